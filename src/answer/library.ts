@@ -1,0 +1,38 @@
+import type { Day, Report, ReportId } from '../report/report.ts';
+import type { Answer, Check, Quote } from './answer.ts';
+
+/** What a collection holds, in a glance. */
+export interface Overview {
+  readonly reports: number;
+  readonly passages: number;
+  /** First and last meeting day held, of those whose year is known. */
+  readonly from: Day | null;
+  readonly to: Day | null;
+  /** Whether this is the bundled, invented sample. */
+  readonly sample: boolean;
+  /** Questions that the collection at hand answers, at most three. */
+  readonly examples: readonly string[];
+}
+
+/** What the chats and the command line ask of the reports held. */
+export interface Library {
+  overview(): Promise<Overview>;
+  ask(question: string): Promise<Answer>;
+  check(sentence: string): Promise<Check>;
+  /** Newest meeting first. */
+  reports(): Promise<readonly Report[]>;
+  report(id: ReportId): Promise<Report | undefined>;
+  /** The quote again with the sentences around it (`more` sentences on either side), or undefined if its report is gone. */
+  around(quote: Pick<Quote, 'citation'>, more: number): Promise<Surroundings | undefined>;
+}
+
+/** The neighbourhood of a quote, verbatim. */
+export interface Surroundings {
+  readonly report: Report;
+  /** `report.text.slice(start, end)`: whole sentences, never beyond 1,500 characters. */
+  readonly start: number;
+  readonly end: number;
+  /** The quote's own place. */
+  readonly quoteStart: number;
+  readonly quoteEnd: number;
+}

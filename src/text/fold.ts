@@ -1,0 +1,100 @@
+import { toSimplified } from './script.ts';
+
+/**
+ * Folding makes texts comparable: NFKC, lower case, simplified script. Folded text is searched and compared, never
+ * shown; a map leads each folded character back to the original.
+ */
+export interface Folded {
+  /** The folded text. */
+  readonly text: string;
+  /** For each UTF-16 unit of the folded text, the offset in the source it came from; one more entry for the end. */
+  readonly origin: Uint32Array;
+}
+
+/** Code points whose compatibility form only spells out punctuation; they are folded to what people type. */
+const PUNCTUATION: Readonly<Record<string, string>> = {
+  '“': '"',
+  '”': '"',
+  '「': '"',
+  '」': '"',
+  '『': '"',
+  '』': '"',
+  '‘': "'",
+  '’': "'",
+  '、': ',',
+  '。': '.',
+  '—': '-',
+  '–': '-',
+  '·': '·',
+  '•': '·',
+  '‧': '·',
+  '・': '·',
+};
+
+const ASCII_OR_HAN = /^[\u0020-\u007e\u4e00-\u9fff]*$/;
+
+function foldCodePoint(c: string): string {
+  return PUNCTUATION[c] ?? c.normalize('NFKC').toLowerCase();
+}
+
+/**
+ * Folds a text.
+ *
+ * @example fold('“四早”ＡＢＣ') // '"四早"abc'
+ */
+export function fold(text: string): string {
+  const plain = ASCII_OR_HAN.test(text) ? text.toLowerCase() : Array.from(text, foldCodePoint).join('');
+  return toSimplified(plain);
+}
+
+/**
+ * Folds a text and keeps the way back.
+ *
+ * @example foldWithMap('①說').origin // Uint32Array [0, 1, 2]
+ */
+export function foldWithMap(text: string): Folded {
+  let folded = '';
+  const origin: number[] = [];
+  let at = 0;
+  for (const c of text) {
+    const f = foldCodePoint(c);
+    for (let i = 0; i < f.length; i++) origin.push(at);
+    folded += f;
+    at += c.length;
+  }
+  origin.push(text.length);
+  return { text: toSimplified(folded), origin: Uint32Array.from(origin) };
+}
+
+const NOT_LETTER_OR_DIGIT = /[^\p{L}\p{N}]+/gu;
+
+/**
+ * The folded letters and digits of a text alone: what decides whether two sentences say the same words, whatever
+ * their script, punctuation, width and spacing.
+ *
+ * @example skeleton('「四早」、「四集中」') // '四早四集中'
+ */
+export function skeleton(text: string): string {
+  return fold(text).replace(NOT_LETTER_OR_DIGIT, '');
+}
+
+/**
+ * The skeleton of a text with the way back to its offsets.
+ *
+ * @example skeletonWithMap('「四早」').origin // Uint32Array [1, 2, 4]
+ */
+export function skeletonWithMap(text: string): Folded {
+  const folded = foldWithMap(text);
+  let kept = '';
+  const origin: number[] = [];
+  let at = 0;
+  for (const c of folded.text) {
+    if (/[\p{L}\p{N}]/u.test(c)) {
+      for (let i = 0; i < c.length; i++) origin.push(folded.origin[at + i] ?? 0);
+      kept += c;
+    }
+    at += c.length;
+  }
+  origin.push(text.length);
+  return { text: kept, origin: Uint32Array.from(origin) };
+}
