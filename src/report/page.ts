@@ -5,6 +5,8 @@ export interface Source {
   /** Base name of the file, or a .jsonl document's id. Its ending tells the format. */
   readonly file: string;
   readonly bytes: Uint8Array;
+  /** Set for a .jsonl document: its text is the body already, with no rubbish around it. */
+  readonly document?: true;
   /** What the source's container says (a .jsonl line's own fields); the page is asked for what is missing. */
   readonly url?: string;
   readonly title?: string;
