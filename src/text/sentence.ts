@@ -4,15 +4,19 @@ export interface Span {
   readonly end: number;
 }
 
-const END = /[。！？!?…]/;
+const END = /[。！？!…]/;
 const CLOSING = /[”’」』）)》〉"']/;
 
-/** Whether the full stop at `i` ends a sentence: an ASCII one does between Han characters only, not in 3.5 or a URL. */
+/**
+ * Whether the mark at `i` ends a sentence: an ASCII full stop does after Han characters only, not in 3.5 or a URL; an
+ * ASCII question mark does unless a letter follows, as where a damaged page has one for a lost byte.
+ */
 function endsAt(text: string, i: number): boolean {
   const c = text[i] ?? '';
+  const next = text[i + 1];
+  if (c === '?') return next === undefined || !/[a-z]/.test(next);
   if (END.test(c)) return true;
   if (c !== '.') return false;
-  const next = text[i + 1];
   return (
     /[\p{Script=Han}”」』）)]/u.test(text[i - 1] ?? '') && (next === undefined || /[\s\p{Script=Han}]/u.test(next))
   );

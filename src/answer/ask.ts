@@ -1,0 +1,124 @@
+import type { Report, ReportId } from '../report/report.ts';
+import type { Answer, Note } from './answer.ts';
+import { confidence } from './confidence.ts';
+import { heldOn } from './features.ts';
+import type { People } from './people.ts';
+import { type Question, readQuestion } from './question.ts';
+import { type Held, quotesOf, rank, type Scored } from './rank.ts';
+import { LEAST_SCORE } from './weights.ts';
+
+/** Passages looked at closely for one question. */
+const CANDIDATES = 40;
+/** The best of them, whose likelihood is worked out. */
+const CLOSEST = 20;
+/** Quotes in an answer at most. */
+const MOST_QUOTES = 5;
+/** Quotes that come nearest, with an answer that was not found. */
+const MOST_NEAREST = 3;
+/** A second quote is shown if its score is at least this share of the best. */
+const WORTH_SHOWING = 0.5;
+
+/** The reports whose meeting was on the day that the question names, or undefined if it names none. */
+function reportsOfDay(question: Question, reports: readonly Report[]): ReadonlySet<ReportId> | undefined {
+  const day = question.day;
+  if (!day || !question.dayOfMeeting) return undefined;
+  return new Set(reports.filter((r) => heldOn(r, day)).map((r) => r.id));
+}
+
+const notFound = (
+  question: string,
+  rest: { readonly note?: Note; readonly nearest?: Answer['nearest'] } = {},
+): Answer => ({
+  question,
+  outcome: 'not-found',
+  quotes: [],
+  nearest: rest.nearest ?? [],
+  ...(rest.note ? { note: rest.note } : {}),
+});
+
+/** Why a person's words are not there: what he or she did at the meetings in question instead of speaking. */
+function whyNoWords(
+  question: Question,
+  people: People,
+  held: Held,
+  reports: ReadonlySet<ReportId> | undefined,
+): Note | undefined {
+  const person = question.person === undefined ? undefined : people.get(question.person);
+  if (!person) return undefined;
+  const roles = [...person.roles].filter(([id]) => reports === undefined || reports.has(id));
+  const at = roles.find(([, role]) => role === 'chair') ?? roles.find(([, role]) => role === 'attended');
+  if (!at) return { kind: 'other-speaker', asked: person.name };
+  const date = held.source.get(at[0])?.meeting.date ?? null;
+  return { kind: at[1] === 'chair' ? 'chaired' : 'attended', asked: person.name, date };
+}
+
+/** A question for somebody's words at a meeting, with no other content: whatever was said there answers. */
+const isOpen = (question: Question): boolean =>
+  question.terms.length === 0 && (question.saidByPerson || question.dayOfMeeting);
+
+/** Whether the question is about a year that no report tells of. */
+function yearIsUnknown(question: Question, reports: readonly Report[]): boolean {
+  const year = question.year === undefined ? undefined : String(question.year);
+  if (year === undefined) return false;
+  return !reports.some(
+    (r) => r.meeting.date?.startsWith(year) || r.published.date?.startsWith(year) || r.text.includes(year),
+  );
+}
+
+async function candidates(
+  question: Question,
+  held: Held,
+  reports: ReadonlySet<ReportId> | undefined,
+  byPerson: boolean,
+): Promise<readonly Scored[]> {
+  const hits = await held.index.search({
+    text: question.text,
+    limit: CANDIDATES,
+    ...(reports ? { reports } : {}),
+    ...(byPerson && question.person !== undefined ? { speaker: question.person } : {}),
+  });
+  const ranked = rank(question, hits, held).slice(0, CLOSEST);
+  return ranked.map((r) => ({ ...r, score: confidence(question, r.excerpt, r.features) }));
+}
+
+/**
+ * Answers a question with quotes, or says that the reports do not say it. The same question to the same reports gets
+ * the same answer.
+ */
+export async function ask(text: string, people: People, held: Held): Promise<Answer> {
+  if (text.trim() === '') return notFound(text, { note: { kind: 'empty-question' } });
+  const all = held.source.all();
+  if (all.length === 0) return notFound(text, { note: { kind: 'empty-collection' } });
+  const question = readQuestion(text, people);
+  const reports = reportsOfDay(question, all);
+  const ofNoDay = reports?.size === 0;
+  const scope = ofNoDay ? undefined : reports;
+  const ranked = await candidates(question, held, scope, question.saidByPerson);
+  const unknown = ofNoDay || yearIsUnknown(question, all);
+  const good = unknown ? [] : ranked.filter((r) => r.score >= LEAST_SCORE || isOpen(question));
+  const best = good[0];
+  if (best) {
+    const worth = good.filter((r) => r.score >= best.score * WORTH_SHOWING);
+    return { question: text, outcome: 'answered', quotes: quotesOf(question, worth, held, MOST_QUOTES), nearest: [] };
+  }
+  const others = question.saidByPerson ? await candidates(question, held, scope, false) : ranked;
+  const nearest = quotesOf(
+    question,
+    others.filter((r) => r.features.coverage > 0 || r.features.day === 1),
+    held,
+    MOST_NEAREST,
+  );
+  const note = unknown
+    ? unknownDay(question)
+    : question.saidByPerson
+      ? whyNoWords(question, people, held, scope)
+      : undefined;
+  return notFound(text, { nearest, ...(note ? { note } : {}) });
+}
+
+function unknownDay(question: Question): Note {
+  const day = question.day;
+  const parts = [day?.year ?? question.year, day?.month, day?.day];
+  const asked = ['年', '月', '日'].map((unit, i) => (parts[i] === undefined ? '' : `${parts[i]}${unit}`)).join('');
+  return { kind: 'unknown-date', asked };
+}

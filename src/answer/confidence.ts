@@ -1,0 +1,62 @@
+import { skeleton } from '../text/fold.ts';
+import type { Excerpt } from './excerpt.ts';
+import type { Features } from './features.ts';
+import { foldName } from './people.ts';
+import type { Question } from './question.ts';
+import { CONFIDENCE } from './weights.ts';
+
+/** Characters of a question that are compared; a longer one says nothing more about what is asked for. */
+const COMPARED = 120;
+
+/** The longest run of characters that two texts share; time is the product of their lengths. */
+function longestRun(a: string, b: string): number {
+  let best = 0;
+  let before = new Uint16Array(b.length + 1);
+  let now = new Uint16Array(b.length + 1);
+  for (let i = 1; i <= a.length; i++) {
+    for (let j = 1; j <= b.length; j++) {
+      const length = a[i - 1] === b[j - 1] ? (before[j - 1] ?? 0) + 1 : 0;
+      now[j] = length;
+      if (length > best) best = length;
+    }
+    [before, now] = [now, before];
+  }
+  return best;
+}
+
+/** The longest run of characters in common, as a share of the question. */
+function runShare(question: Question, excerpt: Excerpt): number {
+  const asked = skeleton(question.folded.slice(0, COMPARED));
+  const run = longestRun(asked, excerpt.folded);
+  return run < 2 ? 0 : Math.min(1, run / Math.max(4, asked.length));
+}
+
+/** The share of the different characters of the question's terms that the excerpt holds. */
+function characterShare(question: Question, excerpt: Excerpt): number {
+  const characters = [...new Set(question.terms.join(''))];
+  const held = characters.filter((c) => excerpt.folded.includes(c));
+  return characters.length === 0 ? 0 : held.length / characters.length;
+}
+
+function isPersons(question: Question, excerpt: Excerpt): boolean {
+  const { speaker } = excerpt.passage;
+  return question.saidByPerson && speaker.kind === 'person' && foldName(speaker.name) === question.person;
+}
+
+/**
+ * How likely an excerpt answers a question, from 0 to 1, comparable between questions: the logistic function of the
+ * weighted features (see `CONFIDENCE` for how the weights were found).
+ */
+export function confidence(question: Question, excerpt: Excerpt, f: Features): number {
+  const sum =
+    CONFIDENCE.constant +
+    CONFIDENCE.coverage * f.coverage +
+    CONFIDENCE.contextCoverage * f.contextCoverage +
+    CONFIDENCE.characters * characterShare(question, excerpt) +
+    CONFIDENCE.run * runShare(question, excerpt) +
+    CONFIDENCE.expansion * f.expansion +
+    CONFIDENCE.day * f.day +
+    CONFIDENCE.person * (isPersons(question, excerpt) ? 1 : 0) +
+    CONFIDENCE.terms * Math.min(1, question.terms.length / 10);
+  return 1 / (1 + Math.exp(-sum));
+}

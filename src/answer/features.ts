@@ -1,0 +1,123 @@
+import type { Report } from '../report/report.ts';
+import { parseDay } from '../text/day.ts';
+import { fold } from '../text/fold.ts';
+import type { Excerpt } from './excerpt.ts';
+import { expansion } from './formula.ts';
+import type { Question, Wanted } from './question.ts';
+import { RANKING } from './weights.ts';
+
+/** What speaks for an excerpt as the answer to a question. Shares from 0 to 1, but for `length`. */
+export interface Features {
+  readonly coverage: number;
+  readonly contextCoverage: number;
+  readonly passage: number;
+  readonly wanted: number;
+  readonly expansion: number;
+  readonly day: number;
+  readonly spoken: number;
+  /** The words are a question themselves: a heading, whose answer follows. */
+  readonly asks: number;
+  /** Length of the excerpt in hundreds of characters. */
+  readonly length: number;
+}
+
+const NUMBER = '[\\d零〇一二两三四五六七八九十百千万亿]';
+const TIME = new RegExp(
+  `${NUMBER}+[年月日号点时]|上午|下午|凌晨|今年|明年|去年|春节|暑假|寒假|以前|之前|届时|当天|月底|年底`,
+);
+const QUANTITY = new RegExp(
+  `${NUMBER}+(?:\\.\\d+)?(?:%|个|名|项|家|人|条|种|处|座|次|倍|成|元|万|亿|米|公里|吨|天|小时|分钟|所|例|张|台|户|辆|艘|平方|立方|只|盒|剂|支|岁)`,
+);
+const PARTICIPANTS = /主持|出席|参加|列席|参会|陪同|到会/;
+const DEFINES = /就是|即|是指|指的是|包括|分别是|一是|:/;
+
+/** Whether the words hold the kind of thing that is wanted. */
+function holdsWanted(wanted: Wanted, folded: string): boolean {
+  switch (wanted) {
+    case 'when':
+      return TIME.test(folded);
+    case 'how-many':
+      return QUANTITY.test(folded);
+    case 'who':
+      return PARTICIPANTS.test(folded);
+    case 'where':
+      return /在.{1,16}(?:召开|举行|举办)|位于|[省市县区镇乡村路]/.test(folded);
+    case 'definition':
+      return DEFINES.test(folded);
+    default:
+      return false;
+  }
+}
+
+/** Whether a report's meeting was held on the day asked for; a year that either leaves open fits. */
+export function heldOn(report: Report, day: NonNullable<Question['day']>): boolean {
+  const held = parseDay(report.meeting.date ?? '');
+  if (!held || held.month !== day.month || held.day !== day.day) return false;
+  return held.year === undefined || day.year === undefined || held.year === day.year;
+}
+
+/** How a question's terms weigh: IDF for each, and their sum. */
+export interface TermWeights {
+  readonly idf: ReadonlyMap<string, number>;
+  readonly sum: number;
+}
+
+/** Weighs a question's terms. */
+export function weighTerms(terms: readonly string[], idf: (term: string) => number): TermWeights {
+  const weights = new Map(terms.map((t) => [t, idf(t)]));
+  return { idf: weights, sum: [...weights.values()].reduce((a, b) => a + b, 0) };
+}
+
+function shareHeld(weights: TermWeights, holds: (term: string) => boolean): number {
+  if (weights.sum === 0) return 0;
+  let held = 0;
+  for (const [term, idf] of weights.idf) if (holds(term)) held += idf;
+  return held / weights.sum;
+}
+
+/** What stands around an excerpt and may hold what it leaves unsaid: the report's title, its meeting, its speaker. */
+export function contextOf(report: Report, index: number): string {
+  const passage = report.passages[index];
+  const speaker = passage?.speaker;
+  const who = speaker?.kind === 'person' ? `${speaker.name} ${speaker.post ?? ''}` : '';
+  const around = passage ? report.text.slice(passage.start, passage.end) : '';
+  return fold(`${report.title}\n${report.meeting.name ?? ''}\n${report.meeting.place ?? ''}\n${who}\n${around}`);
+}
+
+/** Measures an excerpt against a question. `share` is its passage's score in the search as a share of the best. */
+export function measure(
+  question: Question,
+  weights: TermWeights,
+  excerpt: Excerpt,
+  context: string,
+  share: number,
+): Features {
+  const inside = shareHeld(weights, (t) => excerpt.folded.includes(t));
+  const either = shareHeld(weights, (t) => excerpt.folded.includes(t) || context.includes(t));
+  return {
+    coverage: inside,
+    contextCoverage: either - inside,
+    passage: share,
+    wanted: holdsWanted(question.wanted, excerpt.folded) ? 1 : 0,
+    expansion: question.formulas.some((f) => expansion(excerpt.folded, f) !== undefined) ? 1 : 0,
+    day: question.day && heldOn(excerpt.report, question.day) ? 1 : 0,
+    spoken: question.wanted === 'who-said' && excerpt.passage.speaker.kind !== 'report' ? 1 : 0,
+    asks: /[?？]["']?$/.test(excerpt.folded) ? 1 : 0,
+    length: excerpt.folded.length / 100,
+  };
+}
+
+/** The weighted sum of the features: which of two excerpts is the better answer. */
+export function weigh(f: Features): number {
+  return (
+    RANKING.coverage * f.coverage +
+    RANKING.contextCoverage * f.contextCoverage +
+    RANKING.passage * f.passage +
+    RANKING.wanted * f.wanted +
+    RANKING.expansion * f.expansion +
+    RANKING.day * f.day +
+    RANKING.spoken * f.spoken +
+    RANKING.asks * f.asks +
+    RANKING.length * f.length
+  );
+}

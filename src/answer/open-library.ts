@@ -1,0 +1,86 @@
+import type { ReportSource } from '../collection/report-source.ts';
+import type { Day, Report } from '../report/report.ts';
+import type { PassageIndex } from '../search/passage-index.ts';
+import { surround } from './around.ts';
+import { ask } from './ask.ts';
+import { check } from './check.ts';
+import { exampleQuestions } from './examples.ts';
+import type { Library, Overview } from './library.ts';
+import { knownPeople, type People } from './people.ts';
+
+/** What is worked out once for each state of the collection. */
+interface Known {
+  readonly revision: string;
+  readonly people: People;
+  readonly newestFirst: readonly Report[];
+}
+
+const dayKey = (report: Report): string => report.meeting.date ?? report.published.date ?? '';
+
+function newestFirst(reports: readonly Report[]): readonly Report[] {
+  // A day without a year sorts below all with one: XXXX stands after digits, so it is set apart.
+  const key = (r: Report): string => (dayKey(r).startsWith('X') ? '' : dayKey(r));
+  return reports.toSorted((a, b) => (key(a) < key(b) ? 1 : key(a) > key(b) ? -1 : 0));
+}
+
+async function overviewOf(
+  known: Known,
+  index: PassageIndex,
+  sample: boolean,
+  library: Pick<Library, 'ask'>,
+): Promise<Overview> {
+  const isKnown = (day: Day | null): day is Day => day !== null && !day.startsWith('X');
+  const sorted = known.newestFirst
+    .map((r) => r.meeting.date)
+    .filter(isKnown)
+    .toSorted();
+  return {
+    reports: known.newestFirst.length,
+    passages: index.size,
+    from: sorted[0] ?? null,
+    to: sorted.at(-1) ?? null,
+    sample,
+    examples: await exampleQuestions(known.newestFirst, (q) => library.ask(q)),
+  };
+}
+
+/**
+ * Puts reports and their index together into what the chats and the command line ask. The index must hold the
+ * passages of the source's reports; whoever changes the one changes the other.
+ *
+ * @example await createLibrary(source, index, { sample: true }).ask('会议是谁主持的？')
+ */
+export function createLibrary(
+  source: ReportSource,
+  index: PassageIndex,
+  options: { readonly sample: boolean },
+): Library {
+  const held = { source, index };
+  let known: Known | undefined;
+  let overview: { readonly revision: string; readonly made: Promise<Overview> } | undefined;
+  const current = (): Known => {
+    const revision = source.revision();
+    if (known?.revision !== revision) {
+      known = { revision, people: knownPeople(source.all()), newestFirst: newestFirst(source.all()) };
+    }
+    return known;
+  };
+  const library: Library = {
+    ask: (question) => ask(question, current().people, held),
+    check: (sentence) => check(sentence, held),
+    reports: async () => current().newestFirst,
+    report: async (id) => source.get(id),
+    around: async ({ citation }, more) => {
+      const report = source.get(citation.report);
+      return report && surround(report, citation, more);
+    },
+    overview: () => {
+      const now = current();
+      if (overview?.revision !== now.revision) {
+        overview = { revision: now.revision, made: overviewOf(now, index, options.sample, library) };
+      }
+      return overview.made;
+    },
+  };
+  return library;
+}

@@ -1,0 +1,36 @@
+import type { Report, ReportId, Role } from '../report/report.ts';
+import { fold } from '../text/fold.ts';
+
+/** What the reports tell of one person, under the folded name. */
+export interface KnownPerson {
+  /** As the first report prints it. */
+  readonly name: string;
+  /** Reports in which he or she takes part, with the role there. */
+  readonly roles: ReadonlyMap<ReportId, Role>;
+}
+
+/** Everybody who takes part in any of the reports, by folded name. */
+export type People = ReadonlyMap<string, KnownPerson>;
+
+/** A name made comparable: script and the form of a middle dot do not matter. */
+export function foldName(name: string): string {
+  return fold(name).replace(/\s/g, '');
+}
+
+/**
+ * Gathers the people of all reports.
+ *
+ * @example knownPeople(reports).get('周明远')?.roles.size // the number of meetings
+ */
+export function knownPeople(reports: readonly Report[]): People {
+  const people = new Map<string, { name: string; roles: Map<ReportId, Role> }>();
+  for (const report of reports) {
+    for (const { name, role } of report.people) {
+      const key = foldName(name);
+      const known = people.get(key) ?? { name, roles: new Map<ReportId, Role>() };
+      known.roles.set(report.id, role);
+      people.set(key, known);
+    }
+  }
+  return people;
+}

@@ -1,0 +1,106 @@
+import { queryTerms } from '../search/terms.ts';
+import { dayMentions } from '../text/day.ts';
+import { fold } from '../text/fold.ts';
+import { type Formula, formulasIn } from './formula.ts';
+import type { People } from './people.ts';
+
+/** What a question wants to be told. */
+export type Wanted = 'who-said' | 'who' | 'when' | 'where' | 'how-many' | 'definition' | 'statement';
+
+/** A question, understood by rules. */
+export interface Question {
+  readonly text: string;
+  /** The text folded: what is compared. */
+  readonly folded: string;
+  readonly wanted: Wanted;
+  /** The person asked about, by folded name, if the reports know one of those named. */
+  readonly person?: string;
+  /** Whether that person's own words are asked for, and nobody else's. */
+  readonly saidByPerson: boolean;
+  /** The day asked about: month and day, and the year if it is named. */
+  readonly day?: { readonly year?: number; readonly month: number; readonly day: number };
+  /** Whether that day is the meeting's (2月1日的会上) and not a matter of the words (2月9日前). */
+  readonly dayOfMeeting: boolean;
+  /** A year named without a day (2021年的…). */
+  readonly year?: number;
+  readonly formulas: readonly Formula[];
+  /** Content terms, folded, as the search index has them; the person's name and the meeting's day left out. */
+  readonly terms: readonly string[];
+}
+
+const WHO_SAID =
+  /谁.{0,6}(?:说|讲|提|强调|指出|要求|表示|提出|认为)|(?:说|讲|提|提出|强调|要求)的?是谁|谁的(?:话|原话)|(?:话|句).{0,4}谁|什么(?:会|会议)上?(?:提|说|讲)/;
+const WHO =
+  /谁|哪些(?:人|领导|市领导|专家|代表)|哪(?:位|几位)|什么人|有哪些.{0,8}(?:领导|人员|部门|专家|单位)(?:参加|出席|到会)?|(?:出席|参加)(?:了|的)?.{0,6}(?:人|领导|有)/;
+const WHEN =
+  /什么时[候间]|何时|哪(?:天|一天|年|个月|日)|几[号日月点]|多久|啥时|哪个时间|截止|最[早晚迟].{0,6}(?:时候|天)?/;
+const WHERE = /哪里|哪儿|何处|在哪|什么地方|哪个(?:地方|城市|市|县)/;
+const HOW_MANY =
+  /多少|几(?:个|名|项|家|人|条|种|处|座|次|倍|成|所|例|张|台|亿|万|天|小时|元)|多(?:大|高|长|快|重|远|深)/;
+const DEFINITION =
+  /(?:指的?是?|是)什么(?:意思)?$|什么(?:叫|是)|指什么|是指|什么意思|的?(?:含义|内容)是|包括(?:什么|哪)|后面那?几?句|分别(?:是|指)|具体(?:是|指)/;
+/** Questions about a person that are not about his or her words. */
+const NOT_WORDS = /(?:主持|出席|参加|职务|担任|什么职|是谁|什么人|哪次会|几次|任什么|当.{0,3}(?:书记|市长|省长))/;
+const MEETING_AFTER = /^.{0,3}(?:召开|举行|上午|下午|晚上?|当天|那天)?的?[^,，。;]{0,16}(?:会|大会|发布会|论坛)/;
+
+function wantedOf(folded: string, formulas: readonly Formula[]): Wanted {
+  if (WHO_SAID.test(folded)) return 'who-said';
+  if (WHEN.test(folded)) return 'when';
+  if (DEFINITION.test(folded.replace(/[?？。.\s]+$/, '')) || formulas.length > 0) return 'definition';
+  if (HOW_MANY.test(folded)) return 'how-many';
+  if (WHO.test(folded)) return 'who';
+  if (WHERE.test(folded)) return 'where';
+  return 'statement';
+}
+
+/** Characters that only hold a sentence together: a pair with one of them tells of grammar, not of the matter. */
+const GRAMMAR = /[的了是被把跟着吗呢啊吧么很还才就都也]/;
+
+/** The terms of a folded question that tell what it is about; all of them where nothing else is left. */
+function contentTerms(content: string): readonly string[] {
+  const terms = queryTerms(content);
+  const telling = terms.filter((t) => !(t.length === 2 && GRAMMAR.test(t)));
+  return telling.length > 0 ? telling : terms;
+}
+
+/** The longest known name that the question holds. */
+function personIn(folded: string, people: People): string | undefined {
+  const plain = folded.replace(/\s/g, '');
+  let found: string | undefined;
+  for (const name of people.keys()) {
+    if (plain.includes(name) && name.length > (found?.length ?? 1)) found = name;
+  }
+  return found;
+}
+
+/**
+ * Understands a question. `people` are those whom the reports know, so that a name is known from a word.
+ *
+ * @example readQuestion('周明远在5月2日的会上说了什么？', people).day // { month: 5, day: 2 }
+ */
+export function readQuestion(text: string, people: People): Question {
+  const folded = fold(text).trim();
+  const formulas = formulasIn(folded);
+  const person = personIn(folded, people);
+  const mention = dayMentions(folded).find((d) => d.month !== undefined);
+  const month = mention?.month;
+  const dayOfMeeting = mention !== undefined && MEETING_AFTER.test(folded.slice(mention.end));
+  const year = mention === undefined ? /(?<year>(?:19|20)\d{2})年/.exec(folded)?.groups?.['year'] : undefined;
+  let content = folded;
+  if (mention && dayOfMeeting) content = folded.slice(0, mention.start) + ' ' + folded.slice(mention.end);
+  if (person !== undefined) content = content.replaceAll(person, ' ');
+  return {
+    text,
+    folded,
+    wanted: wantedOf(folded, formulas),
+    ...(person === undefined ? {} : { person }),
+    saidByPerson: person !== undefined && !NOT_WORDS.test(folded),
+    ...(mention && month !== undefined
+      ? { day: { ...(mention.year === undefined ? {} : { year: mention.year }), month, day: mention.day } }
+      : {}),
+    dayOfMeeting,
+    ...(year === undefined ? {} : { year: Number(year) }),
+    formulas,
+    terms: contentTerms(content),
+  };
+}

@@ -1,0 +1,36 @@
+import type { Passage, Report } from '../report/report.ts';
+import type { Span } from '../text/sentence.ts';
+import type { Citation, Quote } from './answer.ts';
+
+/** Where a stretch of a report stands. */
+export function cite(report: Report, span: Span, paragraph: number): Citation {
+  return {
+    report: report.id,
+    file: report.file,
+    title: report.title,
+    meetingDate: report.meeting.date,
+    publishedDate: report.published.date,
+    outlet: report.published.outlet,
+    url: report.url,
+    paragraph,
+    start: span.start,
+    end: span.end,
+  };
+}
+
+/** Quotes a stretch of a passage: a slice of the report's text, never anything else. */
+export function quote(
+  report: Report,
+  passage: Passage,
+  span: Span,
+  highlights: Quote['highlights'],
+  score: number,
+): Quote {
+  return {
+    text: report.text.slice(span.start, span.end),
+    highlights,
+    speaker: passage.speaker,
+    citation: cite(report, span, passage.paragraph),
+    score: Math.round(score * 1000) / 1000,
+  };
+}

@@ -1,0 +1,109 @@
+import { skeleton } from '../text/fold.ts';
+import { findBody } from './body.ts';
+import { decode } from './decode.ts';
+import type { HtmlMeta } from './html-meta.ts';
+import { isHtml, readHtml } from './html-page.ts';
+import { type ReadLine, readLine } from './line-kind.ts';
+import { markdownLines } from './markdown-lines.ts';
+import type { CleanOutcome, CleanPage, FurnitureLine, Source } from './page.ts';
+import { type PageLine, pageLines, visible } from './page-line.ts';
+import { repairPinyin } from './pinyin-repair.ts';
+import type { Repair } from './report.ts';
+import { shingleSet } from './shingles.ts';
+import { dayIn } from './stated-day.ts';
+import { findTitle } from './title.ts';
+import { titleFromBody, titleFromDocument } from './title-from-text.ts';
+
+/** A saved page or document has at most this many bytes; the largest report seen has a thousandth of it. */
+const LARGEST = 16 * 1024 * 1024;
+
+/** A line that holds this share of the body's words is one of its copies, and no furniture. */
+const COPY = 0.9;
+
+const NO_META: HtmlMeta = { titles: [], url: null, published: null, site: null, stated: [] };
+
+interface Joined {
+  readonly text: string;
+  readonly repairs: readonly Repair[];
+}
+
+/** Joins paragraphs by line breaks and moves their repairs to where they stand in the whole. */
+function join(paragraphs: readonly PageLine[]): Joined {
+  const repairs: Repair[] = [];
+  let at = 0;
+  for (const { text, repairs: own = [] } of paragraphs) {
+    for (const repair of own) repairs.push({ ...repair, at: at + repair.at });
+    at += text.length + 1;
+  }
+  return { text: paragraphs.map((line) => line.text).join('\n'), repairs };
+}
+
+/** What the source's container says comes before what the page says. */
+function stated(source: Source, meta: HtmlMeta): Pick<CleanPage, 'url' | 'publishedHint'> {
+  return { url: source.url ?? meta.url, publishedHint: dayIn(source.published ?? '') ?? meta.published };
+}
+
+function furniture(lines: readonly ReadLine[], body: ReadonlySet<number>, first: number): readonly FurnitureLine[] {
+  const held = shingleSet();
+  for (const at of body) held.add(lines[at]?.skeleton ?? '');
+  const seen = new Set<string>();
+  const found: FurnitureLine[] = [];
+  for (const [at, line] of lines.entries()) {
+    if (body.has(at) || seen.has(line.text) || (line.skeleton !== '' && held.share(line.skeleton) >= COPY)) continue;
+    seen.add(line.text);
+    found.push({ text: line.text, where: at < first ? 'before' : 'after' });
+  }
+  return found;
+}
+
+function cleanDocument(source: Source, text: string): CleanOutcome {
+  const joined = join(repairPinyin(pageLines(text)));
+  const title = visible(source.title ?? '') || titleFromDocument(joined.text);
+  return {
+    outcome: 'clean',
+    page: { title, ...joined, headings: [], furniture: [], site: null, ...stated(source, NO_META) },
+  };
+}
+
+function linesOf(source: Source, text: string): { readonly lines: readonly PageLine[]; readonly meta: HtmlMeta } {
+  if (/\.x?html?$/i.test(source.file) || isHtml(text)) return readHtml(text);
+  return { lines: /\.(?:md|markdown)$/i.test(source.file) ? markdownLines(text) : pageLines(text), meta: NO_META };
+}
+
+function cleanLines(source: Source, text: string): CleanOutcome {
+  const { lines: raw, meta } = linesOf(source, text);
+  const lines = repairPinyin(raw).map(readLine);
+  const body = findBody(lines);
+  const first = body?.paragraphs[0];
+  if (!body || first === undefined) return { outcome: 'refused', reason: 'no-report' };
+  const joined = join(body.paragraphs.flatMap((at) => lines[at] ?? []));
+  const found = findTitle(lines, first, meta.titles, skeleton(joined.text));
+  const headings = body.paragraphs.flatMap((at, i) => (body.headings.has(at) ? [i + 1] : []));
+  const before = meta.stated.map((line) => ({ text: line, where: 'before' as const }));
+  return {
+    outcome: 'clean',
+    page: {
+      title: visible(source.title ?? '') || (found?.title ?? titleFromBody(joined.text)),
+      ...joined,
+      headings,
+      furniture: [...before, ...furniture(lines, new Set(body.paragraphs), first)],
+      site: meta.site ?? found?.site ?? null,
+      ...stated(source, meta),
+    },
+  };
+}
+
+/**
+ * Cleans a page: bytes to title, body and what stands around it. Refuses what holds no report. The body is the page's
+ * own text, character for character, but for invisible characters, spaces at line ends, and the repairs listed.
+ *
+ * @example cleanPage({ file: 'a.txt', bytes }) // { outcome: 'clean', page: { title: '…', text: '…', … } }
+ */
+export function cleanPage(source: Source): CleanOutcome {
+  if (source.bytes.length > LARGEST) return { outcome: 'refused', reason: 'too-large' };
+  if (source.bytes.length === 0) return { outcome: 'refused', reason: 'empty' };
+  const decoded = decode(source.bytes);
+  if (decoded.outcome === 'refused') return decoded;
+  if (visible(decoded.text) === '') return { outcome: 'refused', reason: 'empty' };
+  return source.document ? cleanDocument(source, decoded.text) : cleanLines(source, decoded.text);
+}

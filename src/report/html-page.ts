@@ -1,0 +1,88 @@
+import { Readability } from '@mozilla/readability';
+import { DOMParser } from 'linkedom';
+import { type HtmlLine, htmlLines } from './html-lines.ts';
+import { type HtmlMeta, htmlMeta } from './html-meta.ts';
+import type { PageLine } from './page-line.ts';
+
+/** What an HTML page holds. */
+export interface HtmlPage {
+  readonly lines: readonly PageLine[];
+  readonly meta: HtmlMeta;
+}
+
+/** Readability's own threshold, 500, drops short Chinese pieces. */
+const LEAST_ARTICLE = 100;
+
+/** Pages nested deeper or with more tags than this are read without Readability, whose time grows with both. */
+const WALKABLE = { depth: 400, tags: 20_000 } as const;
+
+/** A line this long, with a full stop, is taken for prose where Readability's choice is measured. */
+const PROSE_LENGTH = 30;
+
+const TAG = /<(\/?)([a-z][a-z0-9]{0,15})/gi;
+
+const NEVER_CLOSED = new Set('br hr img input link meta area base col embed source track wbr li p td th tr'.split(' '));
+
+/**
+ * Whether a text is HTML, whatever its file is called.
+ *
+ * @example isHtml('<!DOCTYPE html><html>…') // true
+ */
+export function isHtml(text: string): boolean {
+  const head = text.slice(0, 2000).trimStart();
+  return head.startsWith('<') && /<(?:!doctype html|html|head|body|div|p|meta|table)\b/i.test(head);
+}
+
+/** Whether Readability can be let loose on the page. */
+function isWalkable(html: string): boolean {
+  let depth = 0;
+  let deepest = 0;
+  let tags = 0;
+  for (const [, closing, name = ''] of html.matchAll(TAG)) {
+    tags++;
+    if (NEVER_CLOSED.has(name.toLowerCase())) continue;
+    depth = Math.max(0, depth + (closing ? -1 : 1));
+    deepest = Math.max(deepest, depth);
+  }
+  return deepest <= WALKABLE.depth && tags <= WALKABLE.tags;
+}
+
+function proseLength(lines: readonly PageLine[]): number {
+  return lines
+    .filter((line) => line.text.length >= PROSE_LENGTH && /[。！？]/.test(line.text))
+    .reduce((sum, line) => sum + line.text.length, 0);
+}
+
+/**
+ * Marks the lines that Readability leaves out. Its choice is trusted only if it holds most of the page's prose, and by
+ * boxes: what stands in one box with lines it kept is no aside, since it drops short Chinese paragraphs.
+ */
+function markAsides(lines: readonly HtmlLine[], article: readonly HtmlLine[]): readonly PageLine[] {
+  const chosen = new Set(article.map((line) => line.text));
+  const inArticle = lines.filter((line) => chosen.has(line.text));
+  const boxes = new Set(inArticle.map((line) => line.box));
+  const trusted = proseLength(inArticle) * 2 > proseLength(lines);
+  return lines.map(({ box, ...line }) => (trusted && !boxes.has(box) ? { ...line, aside: true } : line));
+}
+
+function parse(html: string) {
+  const whole = /<(?:html|body)[\s>]/i.test(html) ? html : `<html><body>${html}</body></html>`;
+  return new DOMParser().parseFromString(whole, 'text/html');
+}
+
+/**
+ * Reads an HTML page: its lines as a browser shows them, marked by what Mozilla's Readability takes for the article,
+ * and what its head tells.
+ *
+ * @example readHtml('<title>通知</title><p>会议召开。</p>').lines[0]?.text // '会议召开。'
+ */
+export function readHtml(html: string): HtmlPage {
+  const document = parse(html);
+  const lines = htmlLines(document.documentElement);
+  const meta = htmlMeta(document);
+  if (!isWalkable(html)) return { lines: lines.map(({ box, ...line }) => line), meta };
+  // Reads the document to pieces: nothing may look at it afterwards.
+  const found = new Readability(document, { charThreshold: LEAST_ARTICLE, serializer: (node) => node }).parse();
+  const article = found?.content ? htmlLines(found.content) : [];
+  return { lines: markAsides(lines, article), meta };
+}

@@ -1,0 +1,60 @@
+import { scriptOf, toSimplified } from '../text/script.ts';
+import { cleanPage } from './clean-page.ts';
+import { readDateline } from './dateline.ts';
+import { meetingMonthDay, readMeeting } from './meeting.ts';
+import { mentionsOf } from './mentions.ts';
+import type { CleanPage, RefusalReason, Source } from './page.ts';
+import { cutPassages, speakers } from './passages.ts';
+import { readPeople } from './people.ts';
+import { publicationDay, readPublication } from './publication.ts';
+import type { Report, ReportId } from './report.ts';
+import { readSpeech } from './speech.ts';
+
+/** What a source gives: a report, or why it holds none. */
+export type ReadOutcome =
+  | { readonly outcome: 'read'; readonly report: Report }
+  | { readonly outcome: 'refused'; readonly reason: RefusalReason };
+
+/** What the collection knows of a source: the id its report gets, and its bytes' SHA-256 in hex. */
+export interface Identity {
+  readonly id: ReportId;
+  readonly sha256: string;
+}
+
+/**
+ * Reads a source into a report: bytes → clean body → title, dates, outlet, people → who says each sentence → passages.
+ * The one place where these steps are put in a row. Pure: the same source gives the same report.
+ */
+export function readReport(source: Source, identity: Identity): ReadOutcome {
+  const cleaned = cleanPage(source);
+  if (cleaned.outcome === 'refused') return cleaned;
+  return { outcome: 'read', report: reportOf(cleaned.page, source, identity) };
+}
+
+function reportOf(page: CleanPage, source: Source, identity: Identity): Report {
+  const { text } = page;
+  const published = readPublication(page, publicationDay(page, source.published, meetingMonthDay(page)));
+  const meeting = readMeeting(page, published.date, published.outlet);
+  const mentions = mentionsOf(text);
+  const said = readSpeech(text, mentions, page.headings, readDateline(text).end);
+  const press = [...published.reporters, published.editor ?? ''].map(toSimplified);
+  const people = readPeople(text, toSimplified(text), mentions, said, press);
+  const speakerOf = speakers(
+    people,
+    toSimplified,
+    meeting.name ?? (scriptOf(text) === 'traditional' ? '會議' : '会议'),
+  );
+  return {
+    ...identity,
+    file: source.file,
+    url: source.url ?? page.url,
+    script: scriptOf(text),
+    title: page.title,
+    text,
+    meeting,
+    published,
+    people,
+    passages: cutPassages(said, speakerOf),
+    repairs: page.repairs,
+  };
+}
