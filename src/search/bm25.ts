@@ -1,0 +1,38 @@
+/** The two parameters of BM25: how soon repetition stops counting (`k1`), how much length counts against (`b`). */
+export interface Bm25 {
+  readonly k1: number;
+  readonly b: number;
+}
+
+/**
+ * Inverse document frequency: how much a term tells that `holding` of `documents` documents hold. Always above 0.
+ * Robertson and Zaragoza, The Probabilistic Relevance Framework: BM25 and Beyond (2009), with 1 added inside the
+ * logarithm as in Lucene, so that a term in more than half the documents does not count against them.
+ *
+ * @example idf(1000, 1) // 6.5
+ */
+export function idf(documents: number, holding: number): number {
+  return Math.log(1 + (documents - holding + 0.5) / (holding + 0.5));
+}
+
+/** BM25's parameters with a field's average length worked in: what is the same for all its documents. */
+export interface Saturation {
+  readonly k1: number;
+  /** k1 (1 - b) */
+  readonly flat: number;
+  /** k1 b / average length */
+  readonly slope: number;
+}
+
+/** Prepares `saturated` for a field; lengths in terms. */
+export function saturation({ k1, b }: Bm25, averageLength: number): Saturation {
+  return { k1, flat: k1 * (1 - b), slope: averageLength > 0 ? (k1 * b) / averageLength : 0 };
+}
+
+/**
+ * What the count of a term in a document adds, 0 to k1 + 1; times idf it is the term's part of the BM25 score:
+ * count (k1 + 1) / (count + k1 (1 - b + b length / average length)).
+ */
+export function saturated(count: number, length: number, s: Saturation): number {
+  return (count * (s.k1 + 1)) / (count + s.flat + s.slope * length);
+}

@@ -1,0 +1,231 @@
+import { setImmediate } from 'node:timers/promises';
+import { count, create, insert, load, remove, save, search } from '@orama/orama';
+import { z } from 'zod';
+import { asReportId, type Report, type ReportId } from '../report/report.ts';
+import { type HanRelevance, hanIndex, termIdf } from './han-index.ts';
+import {
+  PASSAGE_SCHEMA,
+  type PassageDocument,
+  passageDocumentId,
+  passageDocuments,
+  REPORT_SCHEMA,
+  type ReportDocument,
+  reportDocument,
+} from './passage-document.ts';
+import { packSnapshot, unpackSnapshot } from './snapshot.ts';
+import { queryTerms } from './terms.ts';
+import { WEIGHTS } from './weights.ts';
+
+/** A passage that was found. */
+export interface Hit {
+  readonly report: ReportId;
+  /** Index in the report's passages. */
+  readonly passage: number;
+  /** Above 0; comparable within one search. */
+  readonly score: number;
+}
+
+/** What to look for among the passages. */
+export interface PassageQuery {
+  readonly text: string;
+  /** How many hits at most, 50 unless told. */
+  readonly limit?: number;
+  /** Only passages of these reports. */
+  readonly reports?: ReadonlySet<ReportId>;
+  /** Only words of this person; a folded name. */
+  readonly speaker?: string;
+}
+
+/** The passages of the reports held, ready to be searched. In memory; it can always be built again from the reports. */
+export interface PassageIndex {
+  /** How many passages it holds. */
+  readonly size: number;
+  /** Adds reports, in steps that let other work through. A report that is held already is replaced. */
+  add(reports: readonly Report[]): Promise<void>;
+  /** Takes reports out; ids that are not held are passed over. */
+  remove(ids: readonly ReportId[]): Promise<void>;
+  /** The passages that hold anything of the query, best first. A query without content words finds nothing. */
+  search(query: PassageQuery): Promise<readonly Hit[]>;
+  /** Inverse document frequency of a term (as `queryTerms` gives them) over passages: above 0, highest if unknown. */
+  idf(term: string): number;
+  /** A snapshot for `loadPassageIndex`. */
+  save(): Promise<Uint8Array>;
+}
+
+/** Candidates looked at for each hit wanted, since the whole report's score reorders them. */
+const CANDIDATES_PER_HIT = 4;
+const FEWEST_CANDIDATES = 200;
+/** Questions are read to this length; a longer one says nothing more about what is asked for. */
+const LONGEST_QUESTION = 2000;
+/** Characters indexed before other work is let through: some ten milliseconds. */
+const STEP = 20_000;
+/** Characters of a passage, where counting them would cost more than it is worth. */
+const TYPICAL_PASSAGE = 200;
+
+/**
+ * An index without passages.
+ *
+ * @example
+ * const index = createPassageIndex();
+ * await index.add(reports);
+ * const [best] = await index.search({ text: '春耕怎么抓？' });
+ */
+export function createPassageIndex(): PassageIndex {
+  return new OramaPassages();
+}
+
+/** What a snapshot gives: the index, or why it cannot be used. */
+export type LoadedIndex =
+  | { readonly outcome: 'loaded'; readonly index: PassageIndex }
+  | { readonly outcome: 'unusable'; readonly reason: string };
+
+/** The index that was saved. Bytes that are cut off, foreign, or of another version or schema are no error, but unusable. */
+export async function loadPassageIndex(bytes: Uint8Array): Promise<LoadedIndex> {
+  const unpacked = unpackSnapshot(bytes);
+  if (unpacked.outcome === 'unusable') return unpacked;
+  try {
+    return { outcome: 'loaded', index: new OramaPassages(saved.parse(unpacked.content)) };
+  } catch (error) {
+    return { outcome: 'unusable', reason: error instanceof Error ? error.message : String(error) };
+  }
+}
+
+const SETUP = {
+  plugins: [hanIndex({ k1: WEIGHTS.k1, b: WEIGHTS.b, singleWeight: WEIGHTS.single })],
+  // Passages come ranked; sorting them by a field would cost memory for every string.
+  sort: { enabled: false },
+};
+
+const createPassages = () => create({ schema: PASSAGE_SCHEMA, ...SETUP });
+const createReports = () => create({ schema: REPORT_SCHEMA, ...SETUP });
+type Passages = ReturnType<typeof createPassages>;
+type Reports = ReturnType<typeof createReports>;
+
+const rawDatabase = z.object({
+  internalDocumentIDStore: z.unknown(),
+  index: z.unknown(),
+  docs: z.unknown(),
+  sorting: z.unknown(),
+  pinning: z.unknown(),
+  language: z.literal('english'),
+});
+const saved = z.object({ passages: rawDatabase, reports: rawDatabase, held: z.map(z.string(), z.number()) });
+
+/** Two databases: of passages, which are found, and of whole reports, whose scores help to rank them. */
+class OramaPassages implements PassageIndex {
+  readonly #passages = createPassages();
+  readonly #reports = createReports();
+  /** How many passages each report has here. */
+  readonly #held: Map<string, number>;
+  /** Changes wait for each other, so that none meets a half-made one. */
+  #changes: Promise<unknown> = Promise.resolve();
+
+  constructor(snapshot?: z.infer<typeof saved>) {
+    this.#held = new Map(snapshot?.held);
+    if (snapshot === undefined) return;
+    load(this.#passages, snapshot.passages);
+    load(this.#reports, snapshot.reports);
+  }
+
+  get size(): number {
+    return count(this.#passages);
+  }
+
+  add(reports: readonly Report[]): Promise<void> {
+    return this.#inTurn(async () => {
+      const pause = new Pause();
+      for (const report of reports) {
+        await this.#takeOut(report.id, pause);
+        this.#held.set(report.id, report.passages.length);
+        await insert(this.#reports, reportDocument(report));
+        for (const document of passageDocuments(report)) {
+          await insert(this.#passages, document);
+          await pause.after(document.words.join('').length);
+        }
+      }
+    });
+  }
+
+  remove(ids: readonly ReportId[]): Promise<void> {
+    return this.#inTurn(async () => {
+      const pause = new Pause();
+      for (const id of ids) await this.#takeOut(id, pause);
+    });
+  }
+
+  async search({ text, limit = 50, reports, speaker }: PassageQuery): Promise<readonly Hit[]> {
+    const term = text.slice(0, LONGEST_QUESTION);
+    if (queryTerms(term).length === 0 || limit < 1) return [];
+    const candidates = Math.max(FEWEST_CANDIDATES, limit * CANDIDATES_PER_HIT);
+    const where = {
+      ...(reports === undefined ? {} : { report: { in: [...reports] } }),
+      ...(speaker === undefined ? {} : { speaker: { eq: speaker } }),
+    };
+    const found = await search<Passages, PassageDocument>(this.#passages, {
+      term,
+      where,
+      limit: candidates,
+      boost: WEIGHTS.passage,
+      relevance: top(candidates),
+    });
+    const whole = await this.#wholeReports(term, new Set(found.hits.map(({ document }) => document.report)));
+    return found.hits
+      .map(({ document, score }) => ({
+        report: asReportId(document.report),
+        passage: document.passage,
+        score: score + WEIGHTS.wholeReport * (whole.get(document.report) ?? 0),
+      }))
+      .sort((a, b) => b.score - a.score)
+      .slice(0, limit);
+  }
+
+  idf(term: string): number {
+    return termIdf(this.#passages, 'words', term);
+  }
+
+  save(): Promise<Uint8Array> {
+    return this.#inTurn(async () =>
+      packSnapshot({ passages: save(this.#passages), reports: save(this.#reports), held: this.#held }),
+    );
+  }
+
+  async #wholeReports(term: string, ids: ReadonlySet<string>): Promise<ReadonlyMap<string, number>> {
+    const found = await search<Reports, ReportDocument>(this.#reports, {
+      term,
+      where: { report: { in: [...ids] } },
+      limit: ids.size,
+    });
+    return new Map(found.hits.map(({ document, score }) => [document.report, score]));
+  }
+
+  async #takeOut(id: string, pause: Pause): Promise<void> {
+    const passages = this.#held.get(id) ?? 0;
+    for (let i = 0; i < passages; i++) {
+      await remove(this.#passages, passageDocumentId(id, i));
+      await pause.after(TYPICAL_PASSAGE);
+    }
+    if (this.#held.delete(id)) await remove(this.#reports, id);
+  }
+
+  #inTurn<T>(change: () => Promise<T>): Promise<T> {
+    const done = this.#changes.then(change);
+    this.#changes = done.catch(() => undefined);
+    return done;
+  }
+}
+
+/** Lets other work through each time that enough was done. */
+class Pause {
+  #characters = 0;
+
+  async after(characters: number): Promise<void> {
+    this.#characters += characters;
+    if (this.#characters < STEP) return;
+    this.#characters = 0;
+    await setImmediate();
+  }
+}
+
+function top(hits: number): HanRelevance {
+  return { top: hits };
+}

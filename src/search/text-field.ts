@@ -1,0 +1,103 @@
+import type { Analyzer, QueryCodes, TermKind } from './analyzer.ts';
+import type { Arena } from './arena.ts';
+import type { Bm25 } from './bm25.ts';
+import type { Clause } from './clause.ts';
+import { type Cursor, NO_MORE } from './cursor.ts';
+import { type SavedStrand, Strand } from './strand.ts';
+
+/** A `TextField` as it is saved. */
+export interface SavedField {
+  readonly wide: SavedStrand;
+  readonly single: SavedStrand;
+}
+
+/** How much a field counts, and single characters in it. */
+export interface FieldWeights {
+  readonly field: number;
+  readonly single: number;
+}
+
+/**
+ * The index of one string field: two BM25 indexes side by side, one over pairs of Han characters, words and numbers, one
+ * over single Han characters. Their scores are added; the second, with a small weight, finds what pairs miss.
+ */
+export class TextField {
+  readonly #wide: Strand;
+  readonly #single: Strand;
+
+  constructor(arena: Arena, saved?: SavedField) {
+    this.#wide = new Strand(arena, saved?.wide);
+    this.#single = new Strand(arena, saved?.single);
+  }
+
+  /** Adds the document that the analyzer has read last. */
+  add(slot: number, read: Analyzer): void {
+    this.#wide.add(slot, read.wide);
+    this.#single.add(slot, read.single);
+  }
+
+  /** Takes out the document that the analyzer has read last. */
+  remove(slot: number, read: Analyzer): void {
+    this.#wide.remove(slot, read.wide);
+    this.#single.remove(slot, read.single);
+  }
+
+  /** Whether the document has a term in this field. */
+  holds(slot: number): boolean {
+    return this.#wide.length(slot) > 0 || this.#single.length(slot) > 0;
+  }
+
+  /** What the query's terms add in this field. */
+  clauses(query: QueryCodes, weights: FieldWeights, bm25: Bm25): readonly Clause[] {
+    const wide = Array.from(query.wide, (code) => this.#wide.clause(code, weights.field, bm25));
+    const single = Array.from(query.single, (code) => this.#single.clause(code, weights.field * weights.single, bm25));
+    return [...wide, ...single].filter((clause) => clause !== undefined);
+  }
+
+  /** The slots, ascending, whose field holds every term of the query. A query without terms is held by none. */
+  holdingAll(query: QueryCodes): readonly number[] {
+    if (query.required === undefined) return [];
+    const { wide, single } = query.required;
+    const cursors = [
+      ...Array.from(wide, (code) => this.#wide.cursor(code)),
+      ...Array.from(single, (code) => this.#single.cursor(code)),
+    ];
+    const found = cursors.filter((cursor) => cursor !== undefined);
+    return found.length === cursors.length ? inAll(found).filter((slot) => this.holds(slot)) : [];
+  }
+
+  /** Inverse document frequency of a pair, word or number, or of a single character. */
+  idf(kind: TermKind, code: number | undefined): number {
+    // Code 0 is no term's: an unknown word gets what a term in no document gets.
+    return (kind === 'wide' ? this.#wide : this.#single).idf(code ?? 0);
+  }
+
+  copyTo(target: TextField, slotOf: Uint32Array): void {
+    this.#wide.copyTo(target.#wide, slotOf);
+    this.#single.copyTo(target.#single, slotOf);
+  }
+
+  save(): SavedField {
+    return { wide: this.#wide.save(), single: this.#single.save() };
+  }
+}
+
+/** The slots that all cursors stand on in their course. */
+function inAll(cursors: readonly Cursor[]): readonly number[] {
+  const common: number[] = [];
+  const [lead] = cursors;
+  while (lead !== undefined && lead.slot !== NO_MORE) {
+    const slot = lead.slot;
+    let furthest = slot;
+    for (const cursor of cursors) {
+      cursor.seek(furthest);
+      furthest = cursor.slot;
+      if (furthest !== slot) break;
+    }
+    if (furthest === slot) {
+      common.push(slot);
+      lead.next();
+    } else lead.seek(furthest);
+  }
+  return common;
+}

@@ -1,0 +1,154 @@
+import { Analyzer } from './analyzer.ts';
+import { Arena } from './arena.ts';
+import type { Bm25 } from './bm25.ts';
+import type { Clause } from './clause.ts';
+import { AllHits, type Collector, TopHits } from './collector.ts';
+import { findBest, scoreThese } from './max-score.ts';
+import { Slots } from './slots.ts';
+import { Vocabulary } from './term-code.ts';
+import { type SavedField, TextField } from './text-field.ts';
+
+/** A document's internal id in Orama, and its score. */
+export type ScoredId = [internalId: number, score: number];
+
+/** What to look for. */
+export interface TextQuery {
+  readonly term: string;
+  readonly fields: readonly string[];
+  /** Weight of a field, 1 where none is given. */
+  readonly boost: Readonly<Record<string, number | undefined>>;
+  readonly bm25: Bm25;
+  /** Weight of single Han characters beside pairs and words. */
+  readonly singleWeight: number;
+  /** Only these internal ids. */
+  readonly among?: ReadonlySet<number> | undefined;
+  /** Only so many of the best, which is much cheaper than all. */
+  readonly top?: number | undefined;
+}
+
+/** A `TextIndex` as it is saved: typed arrays, and the words. */
+export interface SavedTextIndex {
+  readonly postings: Uint8Array;
+  readonly words: string;
+  readonly owners: Uint32Array;
+  readonly fieldCounts: Uint32Array;
+  readonly fields: Readonly<Record<string, SavedField>>;
+}
+
+/** Filters that let fewer documents through than this share are walked themselves, not the postings. */
+const SMALL_FILTER = 1 / 16;
+
+/** The index of all string fields of one database. Scores are those of the documents that are in it now. */
+export class TextIndex {
+  readonly #vocabulary: Vocabulary;
+  readonly #analyzer: Analyzer;
+  #arena: Arena;
+  #slots: Slots;
+  #fields: ReadonlyMap<string, TextField>;
+
+  constructor(fields: readonly string[], saved?: SavedTextIndex) {
+    this.#vocabulary = new Vocabulary(saved?.words === '' ? [] : saved?.words.split(' '));
+    this.#analyzer = new Analyzer(this.#vocabulary);
+    this.#arena = new Arena(saved?.postings);
+    this.#slots = new Slots(saved?.owners, saved?.fieldCounts);
+    this.#fields = new Map(fields.map((name) => [name, new TextField(this.#arena, saved?.fields[name])]));
+  }
+
+  /** Indexes one field of a document; `texts` are its values, one but for lists. */
+  insert(field: string, internalId: number, texts: readonly string[]): void {
+    this.#analyzer.readDocument(texts);
+    this.#field(field).add(this.#slots.addField(internalId), this.#analyzer);
+  }
+
+  /** Takes one field of a document out, given the same values. */
+  remove(field: string, internalId: number, texts: readonly string[]): void {
+    const slot = this.#slots.find(internalId);
+    if (slot === undefined) return;
+    this.#analyzer.readDocument(texts);
+    this.#field(field).remove(slot, this.#analyzer);
+    this.#slots.removeField(slot);
+    const dead = this.#slots.size - this.#slots.live;
+    if (dead > 1000 && dead > this.#slots.live) this.#pack();
+  }
+
+  /** The documents that hold a term of the query, best first; of equal ones, that of the lower id. */
+  search(query: TextQuery): ScoredId[] {
+    const codes = this.#analyzer.query(query.term);
+    const clauses = query.fields.flatMap((name) => {
+      const weights = { field: query.boost[name] ?? 1, single: query.singleWeight };
+      return this.#field(name).clauses(codes, weights, query.bm25);
+    });
+    const collector = query.top === undefined ? new AllHits() : new TopHits(Math.min(query.top, this.#slots.live));
+    if (clauses.length > 0) this.#collect(clauses, query.among, collector);
+    const hits = collector.entries().map(([slot, score]): ScoredId => [this.#slots.owner(slot), score]);
+    return hits.sort((a, b) => b[1] - a[1] || a[0] - b[0]);
+  }
+
+  /** The documents one of whose fields holds every term of a query, or of a filter's value. */
+  holdingAll(fields: readonly string[], text: string, kind: 'query' | 'value'): ReadonlySet<number> {
+    const codes = kind === 'query' ? this.#analyzer.query(text) : this.#analyzer.value(text);
+    return new Set(
+      fields.flatMap((name) => this.#field(name).holdingAll(codes)).map((slot) => this.#slots.owner(slot)),
+    );
+  }
+
+  /** The documents that have any term in one of the fields. */
+  holdingAny(fields: readonly string[]): readonly number[] {
+    const slots = Array.from({ length: this.#slots.size }, (_, slot) => slot);
+    return slots
+      .filter((slot) => fields.some((name) => this.#field(name).holds(slot)))
+      .map((slot) => this.#slots.owner(slot));
+  }
+
+  /** Inverse document frequency of a term, as `textTerms` gives them, in a field. Above 0; highest if unknown. */
+  idf(field: string, term: string): number {
+    const { kind, code } = this.#analyzer.termCode(term);
+    return this.#field(field).idf(kind, code);
+  }
+
+  save(): SavedTextIndex {
+    const { owners, fields } = this.#slots.save();
+    return {
+      postings: this.#arena.toBytes(),
+      words: this.#vocabulary.toArray().join(' '),
+      owners,
+      fieldCounts: fields,
+      fields: Object.fromEntries(Array.from(this.#fields, ([name, field]) => [name, field.save()])),
+    };
+  }
+
+  #collect(clauses: readonly Clause[], among: ReadonlySet<number> | undefined, collector: Collector): void {
+    if (among === undefined) findBest(clauses, (slot) => this.#slots.owner(slot) !== 0, collector);
+    else if (among.size > this.#slots.live * SMALL_FILTER) {
+      findBest(clauses, (slot) => among.has(this.#slots.owner(slot)), collector);
+    } else {
+      const slots = Array.from(among, (id) => this.#slots.find(id)).filter((slot) => slot !== undefined);
+      scoreThese(
+        clauses,
+        slots.sort((a, b) => a - b),
+        collector,
+      );
+    }
+  }
+
+  /** Leaves the postings of removed documents behind. */
+  #pack(): void {
+    const { slots, renumbered } = this.#slots.packed();
+    const arena = new Arena();
+    this.#fields = new Map(
+      Array.from(this.#fields, ([name, field]) => {
+        const packed = new TextField(arena);
+        field.copyTo(packed, renumbered);
+        return [name, packed];
+      }),
+    );
+    this.#slots = slots;
+    this.#arena = arena;
+  }
+
+  #field(name: string): TextField {
+    const field = this.#fields.get(name);
+    if (field === undefined) throw new Error(`No string field '${name}' is indexed, only ${[...this.#fields.keys()]}.`);
+    return field;
+  }
+}
