@@ -5,6 +5,8 @@ export interface Citation {
   readonly report: ReportId;
   readonly file: string;
   readonly title: string;
+  /** What the report calls the meeting, if it tells. */
+  readonly meeting: string | null;
   readonly meetingDate: Day | null;
   readonly publishedDate: Day | null;
   readonly outlet: string | null;

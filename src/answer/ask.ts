@@ -15,8 +15,10 @@ const CLOSEST = 20;
 const MOST_QUOTES = 5;
 /** Quotes that come nearest, with an answer that was not found. */
 const MOST_NEAREST = 3;
-/** A second quote is shown if its score is at least this share of the best. */
-const WORTH_SHOWING = 0.5;
+/** A further quote is shown if it is at least this share of the best, … */
+const WORTH_SHOWING = 0.6;
+/** … and its own words hold at least this share of what the best one's hold. */
+const WORTH_COVERAGE = 0.4;
 
 /** The reports whose meeting was on the day that the question names, or undefined if it names none. */
 function reportsOfDay(question: Question, reports: readonly Report[]): ReadonlySet<ReportId> | undefined {
@@ -65,6 +67,10 @@ function yearIsUnknown(question: Question, reports: readonly Report[]): boolean 
   );
 }
 
+function isWorthShowing(one: Scored, best: Scored): boolean {
+  return one.sum >= best.sum * WORTH_SHOWING && one.features.coverage >= best.features.coverage * WORTH_COVERAGE;
+}
+
 async function candidates(
   question: Question,
   held: Held,
@@ -98,7 +104,7 @@ export async function ask(text: string, people: People, held: Held): Promise<Ans
   const good = unknown ? [] : ranked.filter((r) => r.score >= LEAST_SCORE || isOpen(question));
   const best = good[0];
   if (best) {
-    const worth = good.filter((r) => r.score >= best.score * WORTH_SHOWING);
+    const worth = good.filter((r) => isWorthShowing(r, best));
     return { question: text, outcome: 'answered', quotes: quotesOf(question, worth, held, MOST_QUOTES), nearest: [] };
   }
   const others = question.saidByPerson ? await candidates(question, held, scope, false) : ranked;

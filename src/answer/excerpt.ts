@@ -15,7 +15,7 @@ export interface Excerpt extends Span {
   readonly passage: Passage;
   /** The passage's index in the report. */
   readonly index: number;
-  readonly sentences: number;
+  /** The words, folded. */
   readonly folded: string;
 }
 
@@ -49,15 +49,32 @@ function fitting(text: string, sentence: Span): readonly Span[] {
 export function excerptsOf(report: Report, index: number): readonly Excerpt[] {
   const passage = report.passages[index];
   if (!passage) return [];
-  const units = sentences(report.text, passage.start, passage.end).flatMap((s) => fitting(report.text, s));
-  const excerpts: Excerpt[] = [];
+  const units = sentences(report.text, passage.start, passage.end)
+    .flatMap((s) => fitting(report.text, s))
+    .map((s) => ({ ...s, folded: fold(report.text.slice(s.start, s.end)) }));
+  const whole: Excerpt[] = [];
+  const torn: Excerpt[] = [];
   units.forEach((first, i) => {
-    for (let n = 1; n <= MOST_SENTENCES && i + n <= units.length; n++) {
-      const end = units[i + n - 1]?.end ?? first.end;
-      if (n > 1 && end - first.start > LONGEST_RUN) break;
-      const words = report.text.slice(first.start, end);
-      excerpts.push({ report, passage, index, start: first.start, end, sentences: n, folded: fold(words) });
+    let folded = '';
+    for (let n = 1; i + n <= units.length; n++) {
+      const last = units[i + n - 1] ?? first;
+      const length = last.end - first.start;
+      const openBefore = n > 1 && !isBalanced(report.text.slice(first.start, units[i + n - 2]?.end));
+      if (n > 1 && (length > LONGEST_QUOTE || (!openBefore && (n > MOST_SENTENCES || length > LONGEST_RUN)))) break;
+      folded += last.folded;
+      const stands = isBalanced(report.text.slice(first.start, last.end));
+      (stands ? whole : torn).push({ report, passage, index, start: first.start, end: last.end, folded });
     }
   });
-  return excerpts;
+  return whole.length > 0 ? whole : torn;
+}
+
+/** Whether every quotation that is opened is closed, so that the words stand alone. */
+function isBalanced(words: string): boolean {
+  let depth = 0;
+  for (const c of words) {
+    if (c === '“' || c === '「') depth++;
+    else if ((c === '”' || c === '」') && --depth < 0) return false;
+  }
+  return depth === 0;
 }

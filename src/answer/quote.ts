@@ -8,6 +8,7 @@ export function cite(report: Report, span: Span, paragraph: number): Citation {
     report: report.id,
     file: report.file,
     title: report.title,
+    meeting: report.meeting.name,
     meetingDate: report.meeting.date,
     publishedDate: report.published.date,
     outlet: report.published.outlet,

@@ -1,0 +1,164 @@
+import type { Messages } from './message-types.ts';
+
+const reportsOf = (count: number): string => (count === 1 ? '1 report' : `${count} reports`);
+
+/** What people read who use neither Chinese script. */
+export const en: Messages = {
+  citation: {
+    personWithPost: (name, post) => `${name}, ${post}`,
+    meetingSpeaker: (name) => (['会议', '會議', ''].includes(name) ? 'the meeting' : `the meeting (${name})`),
+    reportSpeaker: "the report's own narration",
+    yearUnknown: (monthAndDay) => `${monthAndDay} (year unknown)`,
+    dayUnknown: 'date unknown',
+    meetingOn: (meeting, day) => `${meeting}, ${day}`,
+    titled: (title) => `《${title}》`,
+    printed: (outlet, day) => [outlet, day].filter((part) => part !== null).join(', '),
+    paragraph: (number) => `paragraph ${number}`,
+    file: (name) => `file ${name}`,
+    withRole: (person, role) => `${person} (${role})`,
+    listSeparator: '; ',
+    repaired: (count) => `${count} places differ from the saved page`,
+    link: 'original page',
+    labelled: (label, value) => `${label}: ${value}`,
+    labels: {
+      meeting: 'Meeting',
+      report: 'Report',
+      source: 'Source',
+      place: 'Place',
+      people: 'People',
+      printed: 'Printed',
+      repairs: 'Repaired',
+      bold: 'In bold',
+    },
+  },
+  answer: {
+    notFound: 'The reports held here have no words that answer this.',
+    nearest: 'These come nearest, but do not answer it:',
+    position: (number, of) => `quote ${number} of ${of}`,
+    emptyQuestion: 'The question is empty. Just write me a sentence.',
+    questionTooLong: (length, limit) =>
+      `The question is too long (${length} characters). Please keep it under ${limit}.`,
+    emptyCollection: 'No reports are held yet.',
+    holds: (reports, from, to) =>
+      `${reportsOf(reports)} held${from === null || to === null ? '' : from === to ? `, on a meeting of ${from}` : `, on meetings from ${from} to ${to}`}.`,
+    sample: 'This is the bundled sample: its places, people and meetings are all invented.',
+    failed: 'Something went wrong and I could not answer. Please try again in a moment.',
+    reportGone: 'That report has been removed or changed. Please ask again.',
+    shortened: '(shortened)',
+    verdict: (verdict, percent) =>
+      ({
+        verbatim: 'Yes, in these very words:',
+        near: `Not in these very words. The nearest sentence is ${percent}% alike:`,
+        'not-found': 'The reports held here do not have this sentence.',
+      })[verdict],
+    difference: 'Your sentence against the report (− not in the report, + only in the report):',
+    checkNearest: 'The nearest is:',
+    roleOf: (role) => ({ chair: 'chaired', speaker: 'spoke', attended: 'attended' })[role],
+    listHeading: (reports) => `${reportsOf(reports)}, newest meeting first:`,
+  },
+  terminal: {
+    about: 'Yinju finds the very words in Chinese meeting reports: who said them, at which meeting, when, and where.',
+    here: 'This is the terminal chat.',
+    botHint: 'For the Telegram bot, get a token from @BotFather, put it into .env as BOT_TOKEN, and start again.',
+    addHint: 'Add some with: yinju add PATH',
+    examples: 'Try asking:',
+    start: 'Type a question (in Chinese) and press Enter. /help lists the commands, /quit leaves.',
+    help: [
+      'Type a question and get the words of the reports. Either Chinese script will do; quotes stay as printed.',
+      '',
+      '  n                next quote',
+      '  m                more of the text around it',
+      '  /list            the reports held',
+      '  /show NUMBER     a whole report (its number in the list, or its id)',
+      '  /check SENTENCE  was this said in these words?',
+      '  /help            this help',
+      '  /quit            leave',
+    ].join('\n'),
+    moreQuotes: (left) => `n next (${left} more)`,
+    moreAround: 'm more around it',
+    noMoreQuotes: 'No more quotes.',
+    noMoreAround: 'There is nothing more around it.',
+    nothingYet: 'Ask a question first.',
+    unknownCommand: (name) => `There is no command ${name}. /help lists the commands.`,
+    noSuchReport: (wanted) => `There is no report "${wanted}". /list shows what is held.`,
+    showWhat: 'Which report? For example: /show 1',
+    checkWhat: 'Write the sentence to check after /check.',
+    bye: 'Goodbye.',
+  },
+  telegram: {
+    about:
+      'I find the very words in Chinese meeting reports, and tell you who said them, at which meeting, when, and where it was printed.',
+    ask: 'Just send me a question in Chinese, in either script.',
+    examples: 'Tap one to try:',
+    help: [
+      'Send me a question in Chinese. I look for the words of the reports that answer it best, and name the speaker, the meeting, the day and the source.',
+      '',
+      '· “Next” shows other quotes, “Context” the text around one.',
+      "· A meeting's words stay the meeting's; I never credit them to a person.",
+      '· If the reports do not say it, I tell you so.',
+      '· In groups I answer only mentions, replies to me and commands.',
+      '',
+      '/list the reports held',
+      '/privacy what is stored, and how long',
+    ].join('\n'),
+    privacy: (days) =>
+      [
+        'Only what the buttons and the interface need is stored, on the computer that runs this bot:',
+        '',
+        `· your question, where its quotes stand, and the number of this chat: ${days} days`,
+        `· the language I answer you in, with your user number: ${days} days`,
+        '',
+        'It is deleted by itself after that. No names are stored, questions are not logged, and nothing is passed on.',
+      ].join('\n'),
+    textOnly: 'I only read text. Please type your question.',
+    unknownCommand: 'There is no such command. Just send me a question; /help says more.',
+    staleButton: 'This button no longer works. Please ask again.',
+    asked: (question) => `Question: ${question}`,
+    aroundHeading: 'In context (the quote in bold):',
+    page: (number, of) => `page ${number} of ${of}`,
+    buttons: {
+      next: 'Next',
+      previous: 'Previous',
+      around: 'Context',
+      moreAround: 'More context',
+      fold: 'Less',
+      newer: 'Newer',
+      older: 'Older',
+    },
+    commands: { start: 'Start', help: 'How to use me', list: 'Reports held', privacy: 'What is stored' },
+    description:
+      'Ask in Chinese, and I quote the meeting reports: the very words, who said them, at which meeting, on what day, in which report. If the reports do not say it, I tell you so.',
+    shortDescription: 'Quotes Chinese meeting reports: who said it, at which meeting, on what day, in which report.',
+  },
+  note: (note, dayInWords) => {
+    switch (note.kind) {
+      case 'other-speaker':
+        return `No words of ${note.asked} on this were found; what follows was said by others or by a meeting.`;
+      case 'chaired':
+        return `${note.asked} chaired the meeting${note.date === null ? '' : ` of ${dayInWords(note.date)}`}, but the report gives these words to the meeting, not to ${note.asked}.`;
+      case 'attended':
+        return `The report only says that ${note.asked} attended the meeting${note.date === null ? '' : ` of ${dayInWords(note.date)}`}, not what ${note.asked} said.`;
+      case 'unknown-date':
+        return `No report of a meeting of ${note.asked} is held here.`;
+      case 'empty-question':
+        return en.answer.emptyQuestion;
+      case 'empty-collection':
+        return en.answer.emptyCollection;
+    }
+  },
+  refusal: (reason) =>
+    ({
+      empty: 'the file is empty',
+      binary: 'not a text file',
+      undecodable: 'its character encoding cannot be told',
+      'no-report': 'no meeting report was found in it',
+      'too-large': 'the file is too large',
+      'unknown-format': 'this file format is not supported',
+    })[reason],
+  botFault: (kind, detail) =>
+    ({
+      unauthorized: `Telegram refuses this BOT_TOKEN (${detail}). Check it with @BotFather and correct .env.`,
+      conflict: `Another program is using this BOT_TOKEN (${detail}). Stop it first: only one can run at a time.`,
+      unreachable: `Telegram cannot be reached (${detail}). Check the network, or TELEGRAM_API_ROOT in .env.`,
+    })[kind],
+};

@@ -1,0 +1,111 @@
+import type { Check, Note } from '../../answer/answer.ts';
+import type { RefusalReason } from '../../report/page.ts';
+
+/** The languages in which the chats speak. Quotes stay in their own script whatever the language. */
+export type Language = 'zh-Hans' | 'zh-Hant' | 'en';
+
+/** What a person reads around a quote: who, when, where. Days come in words (see `dayInWords`). */
+export interface CitationMessages {
+  personWithPost(name: string, post: string): string;
+  /** The meeting's own words; `name` is how the report names it. */
+  meetingSpeaker(name: string): string;
+  readonly reportSpeaker: string;
+  yearUnknown(monthAndDay: string): string;
+  readonly dayUnknown: string;
+  readonly meetingOn: (meeting: string, day: string) => string;
+  titled(title: string): string;
+  printed(outlet: string | null, day: string | null): string;
+  paragraph(number: number): string;
+  file(name: string): string;
+  /** A person with what he or she did at the meeting. */
+  withRole(person: string, role: string): string;
+  readonly listSeparator: string;
+  repaired(count: number): string;
+  readonly link: string;
+  /** A label and what it labels: 会议：2月28日. */
+  labelled(label: string, value: string): string;
+  readonly labels: Readonly<
+    Record<'meeting' | 'report' | 'source' | 'place' | 'people' | 'printed' | 'repairs' | 'bold', string>
+  >;
+}
+
+/** What both chats say about an answer, a check, a collection. */
+export interface AnswerMessages {
+  readonly notFound: string;
+  readonly nearest: string;
+  position(number: number, of: number): string;
+  readonly emptyQuestion: string;
+  questionTooLong(length: number, limit: number): string;
+  readonly emptyCollection: string;
+  holds(reports: number, from: string | null, to: string | null): string;
+  readonly sample: string;
+  readonly failed: string;
+  /** The report of a quote was taken out or has changed since. */
+  readonly reportGone: string;
+  readonly shortened: string;
+  verdict(verdict: Check['verdict'], percent: number): string;
+  readonly difference: string;
+  readonly checkNearest: string;
+  roleOf(role: 'chair' | 'speaker' | 'attended'): string;
+  listHeading(reports: number): string;
+}
+
+/** The terminal chat's own sentences. */
+export interface TerminalMessages {
+  readonly about: string;
+  readonly here: string;
+  readonly botHint: string;
+  /** Said when nothing is held. */
+  readonly addHint: string;
+  readonly examples: string;
+  readonly start: string;
+  readonly help: string;
+  moreQuotes(left: number): string;
+  readonly moreAround: string;
+  readonly noMoreQuotes: string;
+  readonly noMoreAround: string;
+  readonly nothingYet: string;
+  unknownCommand(name: string): string;
+  noSuchReport(wanted: string): string;
+  readonly showWhat: string;
+  readonly checkWhat: string;
+  readonly bye: string;
+}
+
+/** The Telegram bot's own sentences, button labels and command descriptions. */
+export interface TelegramMessages {
+  readonly about: string;
+  readonly ask: string;
+  readonly examples: string;
+  readonly help: string;
+  privacy(days: number): string;
+  readonly textOnly: string;
+  readonly unknownCommand: string;
+  readonly staleButton: string;
+  /** Above an answer to a question that the asker did not type: one of the examples. */
+  asked(question: string): string;
+  readonly aroundHeading: string;
+  page(number: number, of: number): string;
+  readonly buttons: Readonly<
+    Record<'next' | 'previous' | 'around' | 'moreAround' | 'fold' | 'newer' | 'older', string>
+  >;
+  readonly commands: Readonly<Record<'start' | 'help' | 'list' | 'privacy', string>>;
+  /** 512 characters at most. */
+  readonly description: string;
+  /** 120 characters at most. */
+  readonly shortDescription: string;
+}
+
+/** Every text that a person sees, in one language. */
+export interface Messages {
+  readonly citation: CitationMessages;
+  readonly answer: AnswerMessages;
+  readonly terminal: TerminalMessages;
+  readonly telegram: TelegramMessages;
+  /** What an honest answer must add. Days in words. */
+  note(note: Note, dayInWords: (day: string) => string): string;
+  /** Why a source was refused, as the end of a sentence that starts with its name. */
+  refusal(reason: RefusalReason): string;
+  /** Why the bot cannot run, for the person who runs it; `detail` is what was seen. */
+  botFault(kind: 'unauthorized' | 'conflict' | 'unreachable', detail: string): string;
+}

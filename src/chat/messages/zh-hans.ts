@@ -1,0 +1,159 @@
+import type { Messages } from './message-types.ts';
+
+/** What people read in simplified characters. */
+export const zhHans: Messages = {
+  citation: {
+    personWithPost: (name, post) => `${name}，${post}`,
+    meetingSpeaker: (name) => (name === '会议' || name === '' ? '会议' : `会议（${name}）`),
+    reportSpeaker: '报道的叙述',
+    yearUnknown: (monthAndDay) => `${monthAndDay}（年份不详）`,
+    dayUnknown: '日期不详',
+    meetingOn: (meeting, day) => `${meeting}，${day}`,
+    titled: (title) => `《${title}》`,
+    printed: (outlet, day) => [outlet, day].filter((part) => part !== null).join('，'),
+    paragraph: (number) => `第 ${number} 段`,
+    file: (name) => `文件 ${name}`,
+    withRole: (person, role) => `${person}（${role}）`,
+    listSeparator: '；',
+    repaired: (count) => `${count} 处与保存的页面不同`,
+    link: '原文',
+    labelled: (label, value) => `${label}：${value}`,
+    labels: {
+      meeting: '会议',
+      report: '报道',
+      source: '出处',
+      place: '地点',
+      people: '人物',
+      printed: '刊发',
+      repairs: '修复',
+      bold: '加粗部分',
+    },
+  },
+  answer: {
+    notFound: '收录的报道里没有能回答这个问题的原话。',
+    nearest: '下面几段最接近，但不算回答：',
+    position: (number, of) => `第 ${number} 条，共 ${of} 条`,
+    emptyQuestion: '问题是空的。写一句话问我就行。',
+    questionTooLong: (length, limit) => `问题太长了（${length} 字），请缩短到 ${limit} 字以内再问。`,
+    emptyCollection: '现在还没有收录任何报道。',
+    holds: (reports, from, to) =>
+      `收录报道 ${reports} 篇${from === null || to === null ? '' : from === to ? `，会议日期：${from}` : `，会议日期：${from}至${to}`}。`,
+    sample: '这是自带的示例，里面的地方、人物和会议都是虚构的。',
+    failed: '出了点问题，这次没能回答。请稍后再试。',
+    reportGone: '这篇报道已经移除或更新，请重新提问。',
+    shortened: '（下略）',
+    verdict: (verdict, percent) =>
+      ({
+        verbatim: '有这句原话：',
+        near: `没有一字不差的原话，最接近的一句相似度 ${percent}%：`,
+        'not-found': '收录的报道里没有这句话。',
+      })[verdict],
+    difference: '你给的句子对照原文（－ 原文没有，＋ 原文多出）：',
+    checkNearest: '最接近的是：',
+    roleOf: (role) => ({ chair: '主持', speaker: '讲话', attended: '出席' })[role],
+    listHeading: (reports) => `收录报道 ${reports} 篇，会议日期新的在前：`,
+  },
+  terminal: {
+    about: '引据：从会议报道里找原话，标明谁说的、哪次会议、哪一天、出自哪篇。',
+    here: '这里是终端聊天。',
+    botHint: '想用 Telegram 机器人：向 @BotFather 申请 token，写进 .env 的 BOT_TOKEN，再运行一次。',
+    addHint: '用 yinju add 路径 加报道。',
+    examples: '可以这样问：',
+    start: '输入问题后回车。/help 看命令，/quit 退出。',
+    help: [
+      '直接输入问题，得到报道里的原话。问题用简体、繁体都行，引文保持原样。',
+      '',
+      '  n              下一条引文',
+      '  m              多看几句上下文',
+      '  /list          报道清单',
+      '  /show 序号     看整篇报道（清单里的序号，或报道 id）',
+      '  /check 句子    查一句话是不是原话',
+      '  /help          这份说明',
+      '  /quit          退出',
+    ].join('\n'),
+    moreQuotes: (left) => `n 下一条（还有 ${left} 条）`,
+    moreAround: 'm 上下文',
+    noMoreQuotes: '没有更多引文了。',
+    noMoreAround: '前后没有更多内容了。',
+    nothingYet: '先问一个问题，才有下一条和上下文。',
+    unknownCommand: (name) => `没有 ${name} 这个命令，/help 看命令。`,
+    noSuchReport: (wanted) => `没有「${wanted}」这篇报道，/list 看清单。`,
+    showWhat: '请写明哪一篇，例如 /show 1。',
+    checkWhat: '请把要查的句子写在 /check 后面。',
+    bye: '再见。',
+  },
+  telegram: {
+    about: '我从会议报道里找原话：谁说的、哪次会议、哪一天、出自哪篇，都给你标明。',
+    ask: '直接发问题给我就行，简体、繁体都可以。',
+    examples: '点一个试试：',
+    help: [
+      '直接发一句问题给我，我找出报道里最能回答它的原话，并标明说话人、会议、日期和出处。',
+      '',
+      '· 「下一条」看别的引文，「上下文」看前后文。',
+      '· 会议的话归会议，不会算到某个人头上。',
+      '· 报道里没有的，我会直说没有。',
+      '· 在群里，@我、回复我或用命令，我才出声。',
+      '',
+      '/list 报道清单',
+      '/privacy 保存了什么、保存多久',
+    ].join('\n'),
+    privacy: (days) =>
+      [
+        '只保存让按钮和界面正常工作的东西，存在运行这个机器人的电脑上：',
+        '',
+        `· 问题、列出的引文出处、所在聊天的编号：${days} 天`,
+        `· 你用的界面文字（简体、繁体或英文）和用户编号：${days} 天`,
+        '',
+        '到期自动删除。不存姓名和用户名，日志里不写问题，也不发给别人。',
+      ].join('\n'),
+    textOnly: '我只看得懂文字，请把问题打出来发给我。',
+    unknownCommand: '没有这个命令。直接发问题就行，/help 看用法。',
+    staleButton: '这个按钮已经失效，请重新提问。',
+    asked: (question) => `问：${question}`,
+    aroundHeading: '上下文（加粗的是引文）：',
+    page: (number, of) => `第 ${number} 页，共 ${of} 页`,
+    buttons: {
+      next: '下一条',
+      previous: '上一条',
+      around: '上下文',
+      moreAround: '更多上下文',
+      fold: '收起上下文',
+      newer: '较新',
+      older: '较早',
+    },
+    commands: { start: '开始', help: '使用说明', list: '报道清单', privacy: '保存了什么' },
+    description: '问一句，我从会议报道里找出原话：谁说的、哪次会议、哪一天、出自哪篇。报道里没有的，我会直说没有。',
+    shortDescription: '从会议报道里找原话，标明谁说的、哪次会议、哪一天、出自哪篇。',
+  },
+  note: (note, dayInWords) => {
+    switch (note.kind) {
+      case 'other-speaker':
+        return `没找到${note.asked}本人的原话，下面的话是别人或会议说的。`;
+      case 'chaired':
+        return `${note.asked}主持了${note.date === null ? '这次' : dayInWords(note.date)}会议，但报道把这些话记在会议名下，不是${note.asked}本人的话。`;
+      case 'attended':
+        return `报道只说${note.asked}出席了${note.date === null ? '这次' : dayInWords(note.date)}会议，没有记下${note.asked}说了什么。`;
+      case 'unknown-date':
+        return `没有${note.asked}的会议报道。`;
+      case 'empty-question':
+        return zhHans.answer.emptyQuestion;
+      case 'empty-collection':
+        return zhHans.answer.emptyCollection;
+    }
+  },
+  refusal: (reason) =>
+    ({
+      empty: '文件是空的',
+      binary: '不是文字文件',
+      undecodable: '认不出文字编码',
+      'no-report': '里面没有会议报道的正文',
+      'too-large': '文件太大',
+      'unknown-format': '不支持这种文件格式',
+    })[reason],
+  botFault: (kind, detail) =>
+    ({
+      unauthorized: `Telegram 不认这个 BOT_TOKEN（${detail}）。请向 @BotFather 核对，再改 .env。`,
+      conflict: `有另一个程序正在用这个 BOT_TOKEN（${detail}）。请先停掉它，同一时间只能运行一个。`,
+      unreachable: `连不上 Telegram（${detail}）。请检查网络，或 .env 里的 TELEGRAM_API_ROOT。`,
+    })[kind],
+};

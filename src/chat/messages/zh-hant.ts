@@ -1,0 +1,159 @@
+import type { Messages } from './message-types.ts';
+
+/** What people read in traditional characters, in the words used in Taiwan. */
+export const zhHant: Messages = {
+  citation: {
+    personWithPost: (name, post) => `${name}，${post}`,
+    meetingSpeaker: (name) => (name === '會議' || name === '会议' || name === '' ? '會議' : `會議（${name}）`),
+    reportSpeaker: '報導的敘述',
+    yearUnknown: (monthAndDay) => `${monthAndDay}（年份不詳）`,
+    dayUnknown: '日期不詳',
+    meetingOn: (meeting, day) => `${meeting}，${day}`,
+    titled: (title) => `《${title}》`,
+    printed: (outlet, day) => [outlet, day].filter((part) => part !== null).join('，'),
+    paragraph: (number) => `第 ${number} 段`,
+    file: (name) => `檔案 ${name}`,
+    withRole: (person, role) => `${person}（${role}）`,
+    listSeparator: '；',
+    repaired: (count) => `${count} 處與儲存的網頁不同`,
+    link: '原文',
+    labelled: (label, value) => `${label}：${value}`,
+    labels: {
+      meeting: '會議',
+      report: '報導',
+      source: '出處',
+      place: '地點',
+      people: '人物',
+      printed: '刊登',
+      repairs: '修復',
+      bold: '粗體部分',
+    },
+  },
+  answer: {
+    notFound: '收錄的報導裡沒有能回答這個問題的原話。',
+    nearest: '以下幾段最接近，但不算回答：',
+    position: (number, of) => `第 ${number} 則，共 ${of} 則`,
+    emptyQuestion: '問題是空的。寫一句話問我就好。',
+    questionTooLong: (length, limit) => `問題太長了（${length} 字），請縮短到 ${limit} 字以內再問。`,
+    emptyCollection: '目前還沒有收錄任何報導。',
+    holds: (reports, from, to) =>
+      `收錄報導 ${reports} 篇${from === null || to === null ? '' : from === to ? `，會議日期：${from}` : `，會議日期：${from}至${to}`}。`,
+    sample: '這是內建的範例，裡面的地方、人物和會議都是虛構的。',
+    failed: '出了點狀況，這次沒能回答。請稍後再試。',
+    reportGone: '這篇報導已經移除或更新，請重新提問。',
+    shortened: '（下略）',
+    verdict: (verdict, percent) =>
+      ({
+        verbatim: '有這句原話：',
+        near: `沒有一字不差的原話，最接近的一句相似度 ${percent}%：`,
+        'not-found': '收錄的報導裡沒有這句話。',
+      })[verdict],
+    difference: '你給的句子對照原文（－ 原文沒有，＋ 原文多出）：',
+    checkNearest: '最接近的是：',
+    roleOf: (role) => ({ chair: '主持', speaker: '發言', attended: '出席' })[role],
+    listHeading: (reports) => `收錄報導 ${reports} 篇，會議日期新的在前：`,
+  },
+  terminal: {
+    about: '引據：從會議報導裡找原話，標明誰說的、哪次會議、哪一天、出自哪篇。',
+    here: '這裡是終端機聊天。',
+    botHint: '想用 Telegram 機器人：向 @BotFather 申請 token，寫進 .env 的 BOT_TOKEN，再執行一次。',
+    addHint: '用 yinju add 路徑 加報導。',
+    examples: '可以這樣問：',
+    start: '輸入問題後按 Enter。/help 看指令，/quit 離開。',
+    help: [
+      '直接輸入問題，得到報導裡的原話。問題用簡體、繁體都行，引文保持原樣。',
+      '',
+      '  n              下一則引文',
+      '  m              多看幾句上下文',
+      '  /list          報導清單',
+      '  /show 序號     看整篇報導（清單裡的序號，或報導 id）',
+      '  /check 句子    查一句話是不是原話',
+      '  /help          這份說明',
+      '  /quit          離開',
+    ].join('\n'),
+    moreQuotes: (left) => `n 下一則（還有 ${left} 則）`,
+    moreAround: 'm 上下文',
+    noMoreQuotes: '沒有更多引文了。',
+    noMoreAround: '前後沒有更多內容了。',
+    nothingYet: '先問一個問題，才有下一則和上下文。',
+    unknownCommand: (name) => `沒有 ${name} 這個指令，/help 看指令。`,
+    noSuchReport: (wanted) => `沒有「${wanted}」這篇報導，/list 看清單。`,
+    showWhat: '請寫明哪一篇，例如 /show 1。',
+    checkWhat: '請把要查的句子寫在 /check 後面。',
+    bye: '再見。',
+  },
+  telegram: {
+    about: '我從會議報導裡找原話：誰說的、哪次會議、哪一天、出自哪篇，都替你標明。',
+    ask: '直接傳問題給我就好，簡體、繁體都可以。',
+    examples: '點一個試試：',
+    help: [
+      '直接傳一句問題給我，我找出報導裡最能回答它的原話，並標明說話的人、會議、日期和出處。',
+      '',
+      '· 「下一則」看別的引文，「上下文」看前後文。',
+      '· 會議的話歸會議，不會算到某個人頭上。',
+      '· 報導裡沒有的，我會直說沒有。',
+      '· 在群組裡，@我、回覆我或用指令，我才出聲。',
+      '',
+      '/list 報導清單',
+      '/privacy 儲存了什麼、儲存多久',
+    ].join('\n'),
+    privacy: (days) =>
+      [
+        '只儲存讓按鈕和介面正常運作的資訊，存在執行這個機器人的電腦上：',
+        '',
+        `· 問題、列出的引文出處、所在聊天室的編號：${days} 天`,
+        `· 你用的介面文字（簡體、繁體或英文）和使用者編號：${days} 天`,
+        '',
+        '到期自動刪除。不存姓名和使用者名稱，日誌裡不寫問題，也不傳給別人。',
+      ].join('\n'),
+    textOnly: '我只看得懂文字訊息，請把問題打出來傳給我。',
+    unknownCommand: '沒有這個指令。直接傳問題就好，/help 看用法。',
+    staleButton: '這個按鈕已經失效，請重新提問。',
+    asked: (question) => `問：${question}`,
+    aroundHeading: '上下文（粗體是引文）：',
+    page: (number, of) => `第 ${number} 頁，共 ${of} 頁`,
+    buttons: {
+      next: '下一則',
+      previous: '上一則',
+      around: '上下文',
+      moreAround: '更多上下文',
+      fold: '收起上下文',
+      newer: '較新',
+      older: '較早',
+    },
+    commands: { start: '開始', help: '使用說明', list: '報導清單', privacy: '儲存了什麼' },
+    description: '問一句，我從會議報導裡找出原話：誰說的、哪次會議、哪一天、出自哪篇。報導裡沒有的，我會直說沒有。',
+    shortDescription: '從會議報導裡找原話，標明誰說的、哪次會議、哪一天、出自哪篇。',
+  },
+  note: (note, dayInWords) => {
+    switch (note.kind) {
+      case 'other-speaker':
+        return `沒找到${note.asked}本人的原話，以下的話是別人或會議說的。`;
+      case 'chaired':
+        return `${note.asked}主持了${note.date === null ? '這次' : dayInWords(note.date)}會議，但報導把這些話記在會議名下，不是${note.asked}本人的話。`;
+      case 'attended':
+        return `報導只說${note.asked}出席了${note.date === null ? '這次' : dayInWords(note.date)}會議，沒有記下${note.asked}說了什麼。`;
+      case 'unknown-date':
+        return `沒有${note.asked}的會議報導。`;
+      case 'empty-question':
+        return zhHant.answer.emptyQuestion;
+      case 'empty-collection':
+        return zhHant.answer.emptyCollection;
+    }
+  },
+  refusal: (reason) =>
+    ({
+      empty: '檔案是空的',
+      binary: '不是文字檔',
+      undecodable: '認不出文字編碼',
+      'no-report': '裡面沒有會議報導的正文',
+      'too-large': '檔案太大',
+      'unknown-format': '不支援這種檔案格式',
+    })[reason],
+  botFault: (kind, detail) =>
+    ({
+      unauthorized: `Telegram 不認這個 BOT_TOKEN（${detail}）。請向 @BotFather 核對，再改 .env。`,
+      conflict: `有另一個程式正在用這個 BOT_TOKEN（${detail}）。請先停掉它，同一時間只能執行一個。`,
+      unreachable: `連不上 Telegram（${detail}）。請檢查網路，或 .env 裡的 TELEGRAM_API_ROOT。`,
+    })[kind],
+};

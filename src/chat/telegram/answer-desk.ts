@@ -1,0 +1,87 @@
+import type { Quote } from '../../answer/answer.ts';
+import type { Library, Surroundings } from '../../answer/library.ts';
+import type { Language } from '../messages.ts';
+import { type AnswerMemory, type KeptAnswer, wordsAgain } from './answer-memory.ts';
+import { notFoundText, type OutgoingMessage, quoteKeyboard, quoteText } from './answer-message.ts';
+import type { AnswerId, AnswerView } from './callback-data.ts';
+
+/** Sentences on either side of the quote, from one press for more to the next. */
+const AROUND_STEPS = [2, 5, 10];
+
+/** The screen that a button leads to, or why there is none: no such answer any more, or its report is gone. */
+export type Screen =
+  | { readonly outcome: 'screen'; readonly message: OutgoingMessage }
+  | { readonly outcome: 'stale' | 'report-gone'; readonly language?: Language };
+
+/** What is known of the chat in which a question is asked. */
+export interface Asking {
+  readonly chat: number;
+  readonly language: Language;
+  /** Whether to show the question above the answer, since the asker did not type it. */
+  readonly withQuestion: boolean;
+}
+
+/** Makes messages of answers, and the messages that the buttons under them lead to. */
+export class AnswerDesk {
+  readonly #library: Library;
+  readonly #memory: AnswerMemory;
+
+  constructor(library: Library, memory: AnswerMemory) {
+    this.#library = library;
+    this.#memory = memory;
+  }
+
+  /** The first message that answers a question. */
+  async answer(question: string, asking: Asking): Promise<OutgoingMessage> {
+    const answer = await this.#library.ask(question);
+    const [best] = answer.quotes;
+    if (answer.outcome === 'not-found' || best === undefined) return { text: notFoundText(answer, asking) };
+    const id = await this.#memory.keep(answer, asking);
+    const kept = {
+      ...asking,
+      question,
+      quotes: answer.quotes,
+      ...(answer.note === undefined ? {} : { note: answer.note }),
+    };
+    return this.#screen(id, kept, best, { index: 0, around: 0 });
+  }
+
+  /** The message that a button under an earlier answer in this chat leads to. */
+  async view(id: AnswerId, view: AnswerView, chat: number): Promise<Screen> {
+    const kept = this.#memory.recall(id, chat);
+    const chosen = kept?.quotes[view.index];
+    if (kept === undefined || chosen === undefined) return { outcome: 'stale' };
+    const quote = await wordsAgain(this.#library, chosen);
+    if (quote === undefined) return { outcome: 'report-gone', language: kept.language };
+    return { outcome: 'screen', message: await this.#screen(id, kept, quote, view) };
+  }
+
+  async #screen(id: AnswerId, kept: Shown, quote: Quote, view: AnswerView): Promise<OutgoingMessage> {
+    const now = await this.#library.around(quote, view.around);
+    const wider = await this.#wider(quote, view, now);
+    const text = quoteText({
+      quote,
+      language: kept.language,
+      ...(kept.withQuestion ? { question: kept.question } : {}),
+      ...(kept.note === undefined ? {} : { note: kept.note }),
+      ...(view.around > 0 && now !== undefined ? { around: now } : {}),
+    });
+    const ways = { id, view, quotes: kept.quotes.length, ...(wider === undefined ? {} : { wider }) };
+    const keyboard = quoteKeyboard(ways, kept.language);
+    return keyboard === undefined ? { text } : { text, keyboard };
+  }
+
+  /** The next number of sentences around the quote that shows more than is shown now. */
+  async #wider(quote: Quote, view: AnswerView, now: Surroundings | undefined): Promise<number | undefined> {
+    const step = AROUND_STEPS.find((sentences) => sentences > view.around);
+    if (step === undefined || now === undefined) return undefined;
+    const then = await this.#library.around(quote, step);
+    return then !== undefined && then.end - then.start > now.end - now.start ? step : undefined;
+  }
+}
+
+/** What a screen needs of an answer, whether it is just given or recalled. */
+type Shown = Pick<KeptAnswer, 'question' | 'withQuestion' | 'language'> & {
+  readonly note?: NonNullable<KeptAnswer['note']>;
+  readonly quotes: { readonly length: number };
+};

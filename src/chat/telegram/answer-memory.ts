@@ -1,0 +1,107 @@
+import { createHash, randomBytes } from 'node:crypto';
+import { z } from 'zod';
+import type { Answer, Quote } from '../../answer/answer.ts';
+import type { Library } from '../../answer/library.ts';
+import type { StateStore } from '../../collection/state-store.ts';
+import { asReportId } from '../../report/report.ts';
+import type { Language } from '../messages.ts';
+import { type AnswerId, isAnswerId } from './callback-data.ts';
+import { KEPT_FOR } from './keeping.ts';
+
+const place = z.string().transform(asReportId);
+const fact = z.string().nullable();
+
+const keptSpeaker = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('person'), name: z.string(), post: z.string().exactOptional() }),
+  z.object({ kind: z.literal('meeting'), name: z.string() }),
+  z.object({ kind: z.literal('report') }),
+]);
+
+const keptNote = z.discriminatedUnion('kind', [
+  z.object({ kind: z.enum(['other-speaker', 'unknown-date']), asked: z.string() }),
+  z.object({ kind: z.enum(['chaired', 'attended']), asked: z.string(), date: fact }),
+  z.object({ kind: z.enum(['empty-question', 'empty-collection']) }),
+]);
+
+const keptQuote = z.object({
+  highlights: z.array(z.tuple([z.int(), z.int()])),
+  speaker: keptSpeaker,
+  score: z.number(),
+  citation: z.object({
+    report: place,
+    file: z.string(),
+    title: z.string(),
+    meeting: z.string().nullable(),
+    meetingDate: fact,
+    publishedDate: fact,
+    outlet: fact,
+    url: fact,
+    paragraph: z.int(),
+    start: z.int(),
+    end: z.int(),
+  }),
+  /** Of the quote's words, which are not kept: they are read from the report again, if it still has them there. */
+  digest: z.string(),
+});
+
+const keptAnswer = z.object({
+  version: z.literal(1),
+  chat: z.int(),
+  question: z.string(),
+  /** Whether the question stands above the answer: an example, which the asker did not type. */
+  withQuestion: z.boolean(),
+  language: z.enum(['zh-Hans', 'zh-Hant', 'en']),
+  note: keptNote.exactOptional(),
+  quotes: z.array(keptQuote),
+});
+
+/** An answer as the buttons under it need it again, also after a restart. */
+export type KeptAnswer = Readonly<z.infer<typeof keptAnswer>>;
+
+/** A quote without its words. */
+export type KeptQuote = KeptAnswer['quotes'][number];
+
+const digestOf = (text: string): string => createHash('sha256').update(text).digest('base64url').slice(0, 22);
+
+const keyOf = (id: AnswerId): string => `answer/${id}`;
+
+/**
+ * The answers that buttons lead back to, in the durable state, each until it expires. Holds where the quotes stand, not
+ * their words, so that a button never shows what its report no longer says.
+ */
+export class AnswerMemory {
+  readonly #state: StateStore;
+
+  constructor(state: StateStore) {
+    this.#state = state;
+  }
+
+  /** Keeps the answer given in a chat; resolves to the name by which buttons call it. */
+  async keep(answer: Answer, given: { chat: number; language: Language; withQuestion: boolean }): Promise<AnswerId> {
+    const id = randomBytes(9).toString('base64url');
+    if (!isAnswerId(id)) throw new Error(`random answer id ${id}: expected 12 characters of base64url`);
+    const kept = {
+      version: 1,
+      ...given,
+      question: answer.question,
+      ...(answer.note === undefined ? {} : { note: answer.note }),
+      quotes: answer.quotes.map(({ text, ...rest }) => ({ ...rest, digest: digestOf(text) })),
+    };
+    await this.#state.put(keyOf(id), kept, KEPT_FOR);
+    return id;
+  }
+
+  /** The answer of that name given in that chat; undefined if it has expired, or never was. */
+  recall(id: AnswerId, chat: number): KeptAnswer | undefined {
+    const read = keptAnswer.safeParse(this.#state.get(keyOf(id)));
+    return read.success && read.data.chat === chat ? read.data : undefined;
+  }
+}
+
+/** The quote with its words, read from its report again; undefined if the report is gone or reads otherwise there. */
+export async function wordsAgain(library: Library, kept: KeptQuote): Promise<Quote | undefined> {
+  const { digest, ...quote } = kept;
+  const report = await library.report(quote.citation.report);
+  const text = report?.text.slice(quote.citation.start, quote.citation.end);
+  return text !== undefined && digestOf(text) === digest ? { ...quote, text } : undefined;
+}

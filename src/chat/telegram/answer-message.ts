@@ -1,0 +1,122 @@
+import { FormattedString } from '@grammyjs/parse-mode';
+import { InlineKeyboard } from 'grammy';
+import type { InlineKeyboardButton } from 'grammy/types';
+import type { Answer, Note, Quote } from '../../answer/answer.ts';
+import type { Surroundings } from '../../answer/library.ts';
+import { shorten } from '../cut-text.ts';
+import { dayInWords } from '../day-in-words.ts';
+import { type Language, messages } from '../messages.ts';
+import { type AnswerId, type AnswerView, buttonData } from './callback-data.ts';
+import { blockQuote, citationText, surroundingsQuote } from './formatted-quote.ts';
+
+/** What is sent: text with its entities, and the buttons under it. */
+export interface OutgoingMessage {
+  readonly text: FormattedString;
+  readonly keyboard?: InlineKeyboard;
+}
+
+/** Characters of a message; Telegram allows 4,096. The parts below stay under that together. */
+const MAX_QUOTE = 2_400;
+const MAX_NEAREST = 500;
+const MAX_NOTE = 300;
+
+function noteText(note: Note, language: Language): string {
+  return shorten(
+    messages[language].note(note, (day) => dayInWords(day, language)),
+    MAX_NOTE,
+  );
+}
+
+/** What stands above a quote: the question where the asker did not type it, and what must be added to be honest. */
+function heading(o: { question?: string; note?: Note; language: Language }): readonly string[] {
+  const asked = o.question === undefined ? [] : [messages[o.language].telegram.asked(shorten(o.question, MAX_NOTE))];
+  return o.note === undefined ? asked : [...asked, noteText(o.note, o.language)];
+}
+
+/** One quote of an answer, with what the buttons under it need to know. */
+export interface QuoteScreen {
+  readonly quote: Quote;
+  readonly language: Language;
+  readonly question?: string;
+  readonly note?: Note;
+  /** The quote in its surroundings, where those are asked for. */
+  readonly around?: Surroundings;
+}
+
+/**
+ * One quote of an answer: the words in a block quote, the answering ones bold, and who said them, when and where. A
+ * message of at most 4,096 characters.
+ *
+ * @example quoteText({ quote, language: 'zh-Hans' })
+ */
+export function quoteText(screen: QuoteScreen): FormattedString {
+  const { quote, language, around } = screen;
+  const words =
+    around === undefined
+      ? blockQuote(quote.text, quote.highlights, MAX_QUOTE, language)
+      : FormattedString.join(
+          [messages[language].telegram.aroundHeading, surroundingsQuote(around, MAX_QUOTE, language)],
+          '\n',
+        );
+  return FormattedString.join([...heading(screen), words, citationText(quote, language, around !== undefined)], '\n\n');
+}
+
+/**
+ * That nothing answers, what must be added, and the quotes that come nearest, marked as not answering.
+ *
+ * @example notFoundText(answer, { language: 'zh-Hans', withQuestion: false })
+ */
+export function notFoundText(answer: Answer, o: { language: Language; withQuestion: boolean }): FormattedString {
+  const m = messages[o.language].answer;
+  const { note } = answer;
+  const question = o.withQuestion ? { question: answer.question } : {};
+  if (note?.kind === 'empty-question' || note?.kind === 'empty-collection') {
+    return new FormattedString(noteText(note, o.language));
+  }
+  const parts: FormattedString[] = [
+    ...heading({ language: o.language, ...question }).map((line) => new FormattedString(line)),
+    FormattedString.bold(m.notFound),
+    ...(note === undefined ? [] : [new FormattedString(noteText(note, o.language))]),
+  ];
+  const nearest = answer.nearest.slice(0, 3).map((quote) => {
+    const words = blockQuote(quote.text, quote.highlights, MAX_NEAREST, o.language);
+    return FormattedString.join([words, citationText(quote, o.language)], '\n');
+  });
+  const marked = nearest.length === 0 ? [] : [new FormattedString(m.nearest), ...nearest];
+  return FormattedString.join([...parts, ...marked], '\n\n');
+}
+
+/** Where the buttons under a quote lead from here; only those that lead somewhere are shown. */
+export interface Ways {
+  readonly id: AnswerId;
+  readonly view: AnswerView;
+  /** How many quotes the answer has. */
+  readonly quotes: number;
+  /** Sentences around the quote of the next wider view, if that shows more. */
+  readonly wider?: number;
+}
+
+/**
+ * The buttons under a quote: the one before, the next, more around it, and back.
+ *
+ * @example quoteKeyboard({ id, view: { index: 0, around: 0 }, quotes: 3, wider: 2 }, 'zh-Hans')
+ */
+export function quoteKeyboard(ways: Ways, language: Language): InlineKeyboard | undefined {
+  const { buttons } = messages[language].telegram;
+  const { index, around } = ways.view;
+  const to = (view: AnswerView): string => buttonData({ kind: 'answer', id: ways.id, view });
+  const turn: InlineKeyboardButton[] = [];
+  if (index > 0) turn.push(InlineKeyboard.text(`‹ ${buttons.previous}`, to({ index: index - 1, around: 0 })));
+  if (index + 1 < ways.quotes) {
+    const label = `${buttons.next} ${index + 2}/${ways.quotes} ›`;
+    turn.push(InlineKeyboard.text(label, to({ index: index + 1, around: 0 })));
+  }
+  const widen: InlineKeyboardButton[] = [];
+  if (ways.wider !== undefined) {
+    const label = around === 0 ? buttons.around : buttons.moreAround;
+    widen.push(InlineKeyboard.text(label, to({ index, around: ways.wider })));
+  }
+  if (around > 0) widen.push(InlineKeyboard.text(buttons.fold, to({ index, around: 0 })));
+  const rows = [turn, widen].filter((row) => row.length > 0);
+  return rows.length > 0 ? InlineKeyboard.from(rows) : undefined;
+}

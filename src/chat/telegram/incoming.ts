@@ -1,0 +1,79 @@
+import type { Message, UserFromGetMe } from 'grammy/types';
+
+/** The commands that the bot knows. */
+export const COMMANDS = ['start', 'help', 'list', 'privacy'] as const;
+
+/** One of the commands that the bot knows. */
+export type Command = (typeof COMMANDS)[number];
+
+/** What a message asks of the bot. */
+export type Incoming =
+  | { readonly kind: 'question'; readonly text: string }
+  | { readonly kind: 'command'; readonly command: Command }
+  | { readonly kind: 'unknown-command' | 'not-text' | 'not-for-us' };
+
+type Me = Pick<UserFromGetMe, 'id' | 'username'>;
+
+/** What a message may carry instead of text that a person sent in the hope of an answer. */
+const CONTENT = [
+  'voice',
+  'audio',
+  'video',
+  'video_note',
+  'photo',
+  'sticker',
+  'animation',
+  'document',
+  'poll',
+  'location',
+  'contact',
+  'dice',
+  'story',
+] as const satisfies readonly (keyof Message)[];
+
+const isPrivate = (message: Message): boolean => message.chat.type === 'private';
+
+/** A bot's message is never answered, so that two bots cannot talk without end. (Nameless admins count as a bot.) */
+function isFromBot(message: Message): boolean {
+  return message.from?.is_bot === true && message.sender_chat === undefined;
+}
+
+/** The text without the bot's name, where that stands in it; undefined where it does not. */
+function withoutMention(message: Message, me: Me): string | undefined {
+  const text = message.text ?? '';
+  const mention = (message.entities ?? []).find((entity) => {
+    if (entity.type === 'text_mention') return entity.user.id === me.id;
+    const named = text.slice(entity.offset, entity.offset + entity.length).toLowerCase();
+    return entity.type === 'mention' && named === `@${me.username.toLowerCase()}`;
+  });
+  if (mention === undefined) return undefined;
+  return `${text.slice(0, mention.offset)} ${text.slice(mention.offset + mention.length)}`.trim();
+}
+
+function readCommand(message: Message, me: Me): Incoming | undefined {
+  const [, name, bot] = /^\/(\w{1,32})(?:@(\w{1,64}))?(?:\s|$)/.exec(message.text ?? '') ?? [];
+  if (name === undefined) return undefined;
+  const forUs = bot === undefined ? isPrivate(message) : bot.toLowerCase() === me.username.toLowerCase();
+  const command = COMMANDS.find((known) => known === name.toLowerCase());
+  if (command !== undefined && (forUs || bot === undefined)) return { kind: 'command', command };
+  return { kind: forUs ? 'unknown-command' : 'not-for-us' };
+}
+
+/**
+ * Reads what a message asks of the bot. In a group that is only a command, a mention, or a reply to the bot.
+ *
+ * @example readIncoming(message, bot.botInfo) // { kind: 'question', text: '谁主持会议？' }
+ */
+export function readIncoming(message: Message, me: Me): Incoming {
+  if (isFromBot(message)) return { kind: 'not-for-us' };
+  const mentioned = withoutMention(message, me);
+  const repliesToUs = message.reply_to_message?.from?.id === me.id;
+  if (message.text === undefined) {
+    const hasContent = CONTENT.some((key) => message[key] !== undefined);
+    return { kind: hasContent && (isPrivate(message) || repliesToUs) ? 'not-text' : 'not-for-us' };
+  }
+  const command = readCommand(message, me);
+  if (command !== undefined) return command;
+  if (mentioned !== undefined) return { kind: 'question', text: mentioned };
+  return isPrivate(message) || repliesToUs ? { kind: 'question', text: message.text } : { kind: 'not-for-us' };
+}

@@ -1,0 +1,87 @@
+import { FormattedString } from '@grammyjs/parse-mode';
+import type { Context, Filter } from 'grammy';
+import type { Library } from '../../answer/library.ts';
+import { type Language, messages } from '../messages.ts';
+import { readQuestion, unreadableInWords } from '../question.ts';
+import type { AnswerDesk } from './answer-desk.ts';
+import type { OutgoingMessage } from './answer-message.ts';
+import type { ChatLanguage } from './chat-language.ts';
+import { type Command, type Incoming, readIncoming } from './incoming.ts';
+import { KEPT_DAYS } from './keeping.ts';
+import { listMessage } from './list-message.ts';
+import { offerMenu } from './profile.ts';
+import { send } from './send.ts';
+import { startMessage } from './start-message.ts';
+
+/** What the handlers of updates work with. */
+export interface BotParts {
+  readonly library: Library;
+  readonly desk: AnswerDesk;
+  readonly languages: ChatLanguage;
+}
+
+const plain = (text: string): OutgoingMessage => ({ text: new FormattedString(text) });
+
+async function commandReply(command: Command, library: Library, language: Language): Promise<OutgoingMessage> {
+  const m = messages[language].telegram;
+  switch (command) {
+    case 'start':
+      return startMessage(await library.overview(), language);
+    case 'help':
+      return plain(m.help);
+    case 'list':
+      return listMessage(await library.reports(), 0, language);
+    case 'privacy':
+      return plain(m.privacy(KEPT_DAYS));
+  }
+}
+
+async function questionReply(
+  typed: string,
+  chat: number,
+  language: Language,
+  parts: BotParts,
+): Promise<OutgoingMessage> {
+  const question = readQuestion(typed);
+  if (question.kind !== 'question') return plain(unreadableInWords(question, language));
+  return parts.desk.answer(question.text, { chat, language, withQuestion: false });
+}
+
+/** The reply to what a message asks, or undefined where the bot keeps silent. */
+async function replyTo(
+  incoming: Incoming,
+  ctx: Filter<Context, 'message'>,
+  parts: BotParts,
+): Promise<OutgoingMessage | undefined> {
+  if (incoming.kind === 'question') {
+    const language = await parts.languages.heard(ctx.from, incoming.text);
+    return questionReply(incoming.text, ctx.chat.id, language, parts);
+  }
+  const language = parts.languages.of(ctx.from);
+  const m = messages[language].telegram;
+  switch (incoming.kind) {
+    case 'command':
+      return commandReply(incoming.command, parts.library, language);
+    case 'unknown-command':
+      return plain(m.unknownCommand);
+    case 'not-text':
+      return plain(m.textOnly);
+    case 'not-for-us':
+      return undefined;
+  }
+}
+
+/**
+ * Replies to a message, where it asks something of the bot.
+ *
+ * @example bot.on('message', (ctx) => onMessage(ctx, { library, desk, languages }));
+ */
+export async function onMessage(ctx: Filter<Context, 'message'>, parts: BotParts): Promise<void> {
+  const incoming = readIncoming(ctx.message, ctx.me);
+  const reply = await replyTo(incoming, ctx, parts);
+  if (reply === undefined) return;
+  await send(ctx, reply);
+  if (incoming.kind === 'command' && incoming.command === 'start' && ctx.chat.type === 'private') {
+    await offerMenu(ctx.api, ctx.chat.id, parts.languages.of(ctx.from));
+  }
+}

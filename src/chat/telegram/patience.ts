@@ -1,0 +1,22 @@
+/** How long the bot waits and how often it tries. All times in milliseconds. */
+export interface Patience {
+  /** Waits between the tries to reach Telegram at the start; one try more than there are waits. */
+  readonly startWaits: readonly number[];
+  /** How long one of these tries may take. */
+  readonly startTimeout: number;
+  /** Waits after each 409 in a row; one more ends the bot. Another instance that is just ending needs a moment. */
+  readonly conflictWaits: readonly number[];
+  /** Waits after failed polls in a row; the last one again and again. */
+  readonly retryWaits: readonly number[];
+  /** How long the farewell at the end, which confirms the last update, may take. */
+  readonly farewellTimeout: number;
+}
+
+/** What suits Telegram's own servers. */
+export const PATIENCE: Patience = {
+  startWaits: [1_000, 2_000],
+  startTimeout: 4_000,
+  conflictWaits: [1_000, 2_000, 3_000],
+  retryWaits: [500, 1_000, 2_000, 4_000, 8_000, 16_000, 30_000],
+  farewellTimeout: 4_000,
+};

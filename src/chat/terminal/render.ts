@@ -1,0 +1,59 @@
+import picocolors from 'picocolors';
+import type { Answer, Check, Difference } from '../../answer/answer.ts';
+import { dayInWords } from '../day-in-words.ts';
+import { messages } from '../messages.ts';
+import { printable } from './printable.ts';
+import type { RenderOptions } from './render-options.ts';
+import { renderQuote } from './render-quote.ts';
+
+export type { RenderOptions } from './render-options.ts';
+export { renderReport, renderReportList } from './render-report.ts';
+
+type Colors = ReturnType<typeof picocolors.createColors>;
+
+/**
+ * An answer as people read it: what must be added, then the quotes, best first (`limit` of them, all if left out); or
+ * that nothing answers, and what comes nearest.
+ *
+ * @example renderAnswer(answer, { colors: false, language: 'zh-Hans', limit: 1 })
+ */
+export function renderAnswer(answer: Answer, o: RenderOptions & { readonly limit?: number }): string {
+  const c = picocolors.createColors(o.colors);
+  const m = messages[o.language];
+  const note = answer.note && printable(m.note(answer.note, (day) => dayInWords(day, o.language)));
+  const noted = note === undefined ? [] : [c.yellow(note)];
+  if (answer.outcome === 'answered') {
+    const quotes = answer.quotes.slice(0, o.limit ?? answer.quotes.length);
+    return [...noted, ...quotes.map((quote) => renderQuote(quote, o))].join('\n\n');
+  }
+  const nothingAsked = answer.note?.kind === 'empty-question' || answer.note?.kind === 'empty-collection';
+  const head = nothingAsked ? noted : [[c.bold(m.answer.notFound), ...noted].join('\n')];
+  const nearest = answer.nearest.slice(0, o.limit ?? answer.nearest.length);
+  if (nearest.length === 0) return head.join('\n');
+  return [...head, m.answer.nearest, ...nearest.map((quote) => renderQuote(quote, o))].join('\n\n');
+}
+
+function renderDifference(difference: Difference, c: Colors): string {
+  return difference
+    .map(([kind, run]) => {
+      const shown = printable(run);
+      if (kind === 'same') return shown;
+      return kind === 'removed' ? c.red(`[－${shown}]`) : c.green(`[＋${shown}]`);
+    })
+    .join('');
+}
+
+/**
+ * A check as people read it: the verdict, the difference if the sentence is only near, and where the words stand.
+ *
+ * @example renderCheck(check, { colors: true, language: 'zh-Hant' })
+ */
+export function renderCheck(check: Check, o: RenderOptions): string {
+  const c = picocolors.createColors(o.colors);
+  const m = messages[o.language].answer;
+  // Rounded down: what is not the same must not read as 100 %.
+  const parts = [c.bold(m.verdict(check.verdict, Math.floor(check.similarity * 100)))];
+  if (check.difference !== undefined) parts.push(`${m.difference}\n${renderDifference(check.difference, c)}`);
+  if (check.verdict === 'not-found' && check.quotes.length > 0) parts.push(m.checkNearest);
+  return [...parts, ...check.quotes.map((quote) => renderQuote(quote, o))].join('\n\n');
+}

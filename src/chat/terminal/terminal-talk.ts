@@ -1,0 +1,140 @@
+import picocolors from 'picocolors';
+import type { Quote } from '../../answer/answer.ts';
+import type { Library } from '../../answer/library.ts';
+import { asReportId, type Report } from '../../report/report.ts';
+import { languageOfText } from '../language.ts';
+import { type Messages, messages } from '../messages.ts';
+import { readQuestion, unreadableInWords } from '../question.ts';
+import type { ChatLine } from './chat-line.ts';
+import { printable } from './printable.ts';
+import { type RenderOptions, renderAnswer, renderCheck, renderReport, renderReportList } from './render.ts';
+import { renderQuote, renderSurroundings } from './render-quote.ts';
+
+/** Sentences on either side that each press of `m` adds. */
+const AROUND_STEP = 3;
+
+/**
+ * The memory of one terminal chat: the language last used, the last answer, and how far one has gone in it. Turns each
+ * line into what is printed for it.
+ *
+ * @example await new TerminalTalk(library, { colors: false, language: 'zh-Hans' }).reply({ kind: 'list' })
+ */
+export class TerminalTalk {
+  readonly #library: Library;
+  #options: RenderOptions;
+  #quotes: readonly Quote[] = [];
+  /** Which of the quotes is shown, and how many sentences around it. */
+  #at = 0;
+  #around = 0;
+
+  constructor(library: Library, options: RenderOptions) {
+    this.#library = library;
+    this.#options = options;
+  }
+
+  /** What to print for a line; empty for a blank line. A fault of the library becomes a sentence that names it. */
+  async reply(line: ChatLine): Promise<string> {
+    try {
+      return await this.#reply(line);
+    } catch (fault) {
+      const reason = fault instanceof Error ? fault.message : String(fault);
+      return `${this.#messages.answer.failed}\n${printable(reason)}`;
+    }
+  }
+
+  get #messages(): Messages {
+    return messages[this.#options.language];
+  }
+
+  async #reply(line: ChatLine): Promise<string> {
+    const m = this.#messages.terminal;
+    switch (line.kind) {
+      case 'blank':
+        return '';
+      case 'question':
+        return this.#ask(line.text);
+      case 'check':
+        return this.#check(line.sentence);
+      case 'next':
+        return this.#next();
+      case 'around':
+        return this.#more();
+      case 'list':
+        return renderReportList(await this.#library.reports(), this.#options);
+      case 'show':
+        return this.#show(line.wanted);
+      case 'help':
+        return m.help;
+      case 'quit':
+        return m.bye;
+      case 'unknown':
+        return m.unknownCommand(printable(line.name));
+    }
+  }
+
+  /** From here on in the language that the text is written in, if it tells. */
+  #speakAs(text: string): void {
+    this.#options = { ...this.#options, language: languageOfText(text) ?? this.#options.language };
+  }
+
+  async #ask(typed: string): Promise<string> {
+    this.#speakAs(typed);
+    const question = readQuestion(typed);
+    if (question.kind !== 'question') return unreadableInWords(question, this.#options.language);
+    const answer = await this.#library.ask(question.text);
+    this.#quotes = answer.outcome === 'answered' ? answer.quotes : answer.nearest;
+    this.#at = 0;
+    this.#around = 0;
+    return this.#withHint(renderAnswer(answer, { ...this.#options, limit: 1 }));
+  }
+
+  async #check(sentence: string): Promise<string> {
+    this.#speakAs(sentence);
+    const read = readQuestion(sentence);
+    if (read.kind === 'empty') return this.#messages.terminal.checkWhat;
+    if (read.kind === 'too-long') return unreadableInWords(read, this.#options.language);
+    return renderCheck(await this.#library.check(read.text), this.#options);
+  }
+
+  #next(): string {
+    const next = this.#quotes[this.#at + 1];
+    const m = this.#messages.terminal;
+    if (next === undefined) return this.#quotes.length === 0 ? m.nothingYet : m.noMoreQuotes;
+    this.#at++;
+    this.#around = 0;
+    return this.#withHint(renderQuote(next, this.#options));
+  }
+
+  async #more(): Promise<string> {
+    const quote = this.#quotes[this.#at];
+    if (quote === undefined) return this.#messages.terminal.nothingYet;
+    const before = await this.#library.around(quote, this.#around);
+    const after = await this.#library.around(quote, this.#around + AROUND_STEP);
+    if (after === undefined) return this.#messages.answer.reportGone;
+    if (after.start === before?.start && after.end === before.end) return this.#messages.terminal.noMoreAround;
+    this.#around += AROUND_STEP;
+    return renderSurroundings(after, quote, this.#options);
+  }
+
+  /** By its number in the list, or by its id. */
+  async #show(wanted: string): Promise<string> {
+    const m = this.#messages.terminal;
+    if (wanted === '') return m.showWhat;
+    const report = await this.#find(wanted);
+    return report === undefined ? m.noSuchReport(printable(wanted)) : renderReport(report, this.#options);
+  }
+
+  async #find(wanted: string): Promise<Report | undefined> {
+    const listed = /^\d{1,6}$/.test(wanted) ? (await this.#library.reports())[Number(wanted) - 1] : undefined;
+    return listed ?? this.#library.report(asReportId(wanted));
+  }
+
+  /** What is shown of an answer, with the short commands that lead on from it. */
+  #withHint(shown: string): string {
+    if (this.#quotes.length === 0) return shown;
+    const m = this.#messages.terminal;
+    const left = this.#quotes.length - this.#at - 1;
+    const hints = left > 0 ? [m.moreQuotes(left), m.moreAround] : [m.moreAround];
+    return `${shown}\n\n${picocolors.createColors(this.#options.colors).dim(hints.join('   '))}`;
+  }
+}

@@ -1,0 +1,53 @@
+import { onTestFinished } from 'vitest';
+import type { Library } from '../../../src/answer/library.ts';
+import type { Patience } from '../../../src/chat/telegram/patience.ts';
+import { runTelegramBot } from '../../../src/chat/telegram/telegram-bot.ts';
+import { FakeBotApi } from '../../fake-bot-api/fake-bot-api.ts';
+import { MemoryState } from './memory-state.ts';
+
+/** So short that a test need not wait. */
+export const IMPATIENT: Patience = {
+  startWaits: [10, 10],
+  startTimeout: 2_000,
+  conflictWaits: [10, 10],
+  retryWaits: [10],
+  farewellTimeout: 2_000,
+};
+
+/** A bot that runs against a fake Telegram. */
+export interface Stage {
+  readonly telegram: FakeBotApi;
+  readonly state: MemoryState;
+  readonly log: readonly string[];
+  /** Resolves when the bot has ended by itself or was stopped. */
+  readonly ended: Promise<void>;
+  /** Stops the bot as SIGTERM would, and waits until it has ended. */
+  stop(): Promise<void>;
+}
+
+/** What of an earlier run a bot is started with. */
+export interface Before {
+  readonly telegram?: FakeBotApi;
+  readonly state?: MemoryState;
+  readonly token?: string;
+}
+
+/** Starts a bot over the library; it is stopped when the test is over. */
+export async function startBot(library: Library, before: Before = {}): Promise<Stage> {
+  const telegram = before.telegram ?? (await FakeBotApi.start());
+  const state = before.state ?? new MemoryState();
+  const log: string[] = [];
+  const stopping = new AbortController();
+  const settings = { token: before.token ?? telegram.token, apiRoot: telegram.apiRoot, pollTimeoutSeconds: 2 };
+  const ended = runTelegramBot(library, state, settings, (line) => log.push(line), stopping.signal, IMPATIENT);
+  ended.catch(() => undefined);
+  const stop = (): Promise<void> => {
+    stopping.abort();
+    return ended;
+  };
+  onTestFinished(async () => {
+    await stop().catch(() => undefined);
+    await telegram.stop();
+  });
+  return { telegram, state, log, ended, stop };
+}

@@ -1,0 +1,31 @@
+import type { StateStore } from '../../../src/collection/state-store.ts';
+
+/** The bot's state in memory, through JSON like the real one. Nothing expires by itself: see `expireAll`. */
+export class MemoryState implements StateStore {
+  readonly #values = new Map<string, { readonly json: string; readonly keepFor: number | undefined }>();
+
+  get(key: string): unknown {
+    const kept = this.#values.get(key);
+    return kept === undefined ? undefined : JSON.parse(kept.json);
+  }
+
+  put(key: string, value: unknown, keepFor?: number): Promise<void> {
+    this.#values.set(key, { json: JSON.stringify(value), keepFor });
+    return Promise.resolve();
+  }
+
+  remove(key: string): Promise<void> {
+    this.#values.delete(key);
+    return Promise.resolve();
+  }
+
+  /** The keys held, with how long each is kept. */
+  entries(): readonly (readonly [string, number | undefined])[] {
+    return Array.from(this.#values, ([key, { keepFor }]) => [key, keepFor]);
+  }
+
+  /** As if the time of everything that is not kept for ever were over. */
+  expireAll(): void {
+    for (const [key, { keepFor }] of this.#values) if (keepFor !== undefined) this.#values.delete(key);
+  }
+}

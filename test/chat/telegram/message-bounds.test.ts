@@ -1,0 +1,138 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Note, Quote } from '../../../src/answer/answer.ts';
+import type { Language } from '../../../src/chat/messages.ts';
+import type { OutgoingMessage } from '../../../src/chat/telegram/answer-message.ts';
+import { notFoundText, quoteText } from '../../../src/chat/telegram/answer-message.ts';
+import { listMessage } from '../../../src/chat/telegram/list-message.ts';
+import { asReportId, type Speaker } from '../../../src/report/report.ts';
+import { checkEntities, checkMarkup, checkText } from '../../fake-bot-api/checks.ts';
+import { report } from '../support/shelf.ts';
+
+/** Text of anything: Han, pairs of surrogates, joined emoji, marks that combine, up to far beyond a message. */
+const anyText = fc
+  .array(
+    fc.oneof(fc.string({ unit: 'grapheme', minLength: 1 }), fc.constantFrom('会议强调，', '👨‍👩‍👧', '𠮷', 'é', '\n')),
+    {
+      minLength: 1,
+      maxLength: 40,
+    },
+  )
+  .chain((parts) => fc.integer({ min: 1, max: 60 }).map((times) => parts.join('').repeat(times)));
+
+const language = fc.constantFrom<Language>('zh-Hans', 'zh-Hant', 'en');
+
+const nullable = fc.option(anyText);
+
+const speaker: fc.Arbitrary<Speaker> = fc.oneof(
+  fc.record({ kind: fc.constant('person' as const), name: anyText, post: anyText }),
+  fc.record({ kind: fc.constant('meeting' as const), name: anyText }),
+  fc.constant({ kind: 'report' as const }),
+);
+
+const note: fc.Arbitrary<Note> = fc.record({ kind: fc.constant('chaired' as const), asked: anyText, date: nullable });
+
+const quote: fc.Arbitrary<Quote> = fc.record({
+  text: anyText,
+  highlights: fc.array(fc.tuple(fc.nat(2_000), fc.nat(2_000))),
+  speaker,
+  score: fc.constant(0.5),
+  citation: fc.record({
+    report: fc.constant(asReportId('r')),
+    file: anyText,
+    title: anyText,
+    meeting: fc.option(fc.string({ unit: 'grapheme', maxLength: 60 })),
+    meetingDate: fc.option(fc.constantFrom('2031-06-04', 'XXXX-06-04', 'soon')),
+    publishedDate: nullable,
+    outlet: nullable,
+    url: fc.option(fc.oneof(fc.webUrl(), anyText)),
+    paragraph: fc.nat(),
+    start: fc.constant(0),
+    end: fc.constant(1),
+  }),
+});
+
+function expectTelegramTakes(message: OutgoingMessage): void {
+  const { text, entities } = message.text;
+  expect(checkText(text).length).toBeLessThanOrEqual(4096);
+  // Half a surrogate pair does not survive the way to UTF-8.
+  expect(Buffer.from(text).toString()).toBe(text);
+  expect(checkEntities(text, { entities }).length).toBeLessThanOrEqual(100);
+  checkMarkup(
+    message.keyboard === undefined ? {} : { reply_markup: { inline_keyboard: message.keyboard.inline_keyboard } },
+  );
+}
+
+describe('Whatever reports hold, Telegram takes', () => {
+  it('a quote with its citation', () => {
+    fc.assert(
+      fc.property(quote, language, note, (given, spoken, added) => {
+        expectTelegramTakes({ text: quoteText({ quote: given, language: spoken, note: added, question: given.text }) });
+      }),
+    );
+  });
+
+  it('a quote in its surroundings', () => {
+    fc.assert(
+      fc.property(quote, anyText, language, (given, text, spoken) => {
+        const half = Math.floor(text.length / 2);
+        const around = {
+          report: report('r', '', text),
+          start: 0,
+          end: text.length,
+          quoteStart: half,
+          quoteEnd: text.length,
+        };
+        expectTelegramTakes({ text: quoteText({ quote: given, language: spoken, around }) });
+      }),
+    );
+  });
+
+  it('three quotes that do not answer', () => {
+    fc.assert(
+      fc.property(
+        fc.array(quote, { maxLength: 4 }),
+        anyText,
+        fc.option(note),
+        language,
+        (nearest, question, added, spoken) => {
+          const answer = {
+            question,
+            outcome: 'not-found',
+            quotes: [],
+            nearest,
+            ...(added === null ? {} : { note: added }),
+          } as const;
+          expectTelegramTakes({ text: notFoundText(answer, { language: spoken, withQuestion: true }) });
+        },
+      ),
+    );
+  });
+
+  it('a page of the list', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.tuple(anyText, nullable, nullable), { maxLength: 25 }),
+        fc.nat(5),
+        language,
+        (facts, page, spoken) => {
+          const reports = facts.map(([title, date, url]) =>
+            report('r', title, '', { url, meeting: { name: null, date, place: null } }),
+          );
+          expectTelegramTakes(listMessage(reports, page, spoken));
+        },
+      ),
+    );
+  });
+});
+
+describe('A quote in a message', () => {
+  it('is there word for word as long as it is no longer than quotes are', () => {
+    fc.assert(
+      fc.property(quote, language, (given, spoken) => {
+        fc.pre(given.text.length <= 1_500);
+        expect(quoteText({ quote: given, language: spoken }).text.startsWith(given.text)).toBe(true);
+      }),
+    );
+  });
+});

@@ -1,0 +1,88 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { FakeBotApi } from '../../fake-bot-api/fake-bot-api.ts';
+
+const MAIN = join(import.meta.dirname, '../../../dist/main.js');
+
+interface RunningBot {
+  readonly process: ChildProcess;
+  /** Everything printed so far, on either stream. */
+  readonly printed: () => string;
+  /** Exit status, once it has ended. */
+  readonly ended: Promise<number | null>;
+}
+
+/** Runs the bot as people do, in a folder of its own, where no report is held yet: it serves the bundled sample. */
+async function runBot(telegram: FakeBotApi, folder: string, token = telegram.token): Promise<RunningBot> {
+  const env = { ...process.env, BOT_TOKEN: token, TELEGRAM_API_ROOT: telegram.apiRoot, YINJU_DATA: undefined };
+  const child = spawn(process.execPath, [MAIN, 'bot'], { env, cwd: folder });
+  let output = '';
+  child.stdout.on('data', (chunk) => (output += String(chunk)));
+  child.stderr.on('data', (chunk) => (output += String(chunk)));
+  const ended = once(child, 'exit').then(([code]) => (typeof code === 'number' ? code : null));
+  onTestFinished(() => void child.kill('SIGKILL'));
+  return { process: child, printed: () => output, ended };
+}
+
+async function stage(): Promise<{ telegram: FakeBotApi; folder: string }> {
+  const telegram = await FakeBotApi.start();
+  const folder = await mkdtemp(join(tmpdir(), 'yinju-bot-'));
+  onTestFinished(async () => {
+    await telegram.stop();
+    await rm(folder, { recursive: true, force: true });
+  });
+  return { telegram, folder };
+}
+
+describe.skipIf(!existsSync(MAIN))('The bot as a process (skipped where dist/main.js is not built)', () => {
+  it('serves the sample, answers each of its examples, and leads to the context', async () => {
+    const { telegram, folder } = await stage();
+    await runBot(telegram, folder);
+    const user = telegram.user({ language_code: 'zh-hans' });
+    const start = await user.says('/start');
+    expect(start.text).toContain('虚构');
+    const examples = start.reply_markup?.inline_keyboard.flat().map(({ text }) => text) ?? [];
+    expect(examples).toHaveLength(3);
+    for (const question of examples) {
+      const reply = await user.says(question);
+      expect(reply.entities?.[0]?.type).toBe('expandable_blockquote');
+      const wider = await user.presses(reply, '上下文');
+      expect(wider.message.text?.length).toBeGreaterThan(reply.text?.length ?? 0);
+    }
+  });
+
+  it.each(['SIGTERM', 'SIGINT'] as const)('ends cleanly at %s, with nothing left unconfirmed', async (signal) => {
+    const { telegram, folder } = await stage();
+    const bot = await runBot(telegram, folder);
+    await telegram.user().says('/help');
+    bot.process.kill(signal);
+    expect(await bot.ended).toBe(0);
+    expect(telegram.updates.pending).toEqual([]);
+  });
+
+  it('keeps its buttons working over a kill', async () => {
+    const { telegram, folder } = await stage();
+    const first = await runBot(telegram, folder);
+    const user = telegram.user({ language_code: 'zh-hans' });
+    const start = await user.says('/start');
+    const question = start.reply_markup?.inline_keyboard[0]?.[0]?.text ?? '';
+    const reply = await user.says(question);
+    first.process.kill('SIGKILL');
+    await first.ended;
+    await runBot(telegram, folder);
+    expect((await user.presses(reply, '上下文')).notice).toBeUndefined();
+  });
+
+  it('says in one line, without a stack and without the token, that the token is wrong', async () => {
+    const { telegram, folder } = await stage();
+    const bot = await runBot(telegram, folder, '4242:wrong-TOKEN');
+    expect(await bot.ended).toBe(2);
+    expect(bot.printed()).toContain('Telegram 不认这个 BOT_TOKEN（401）');
+    expect(bot.printed()).not.toMatch(/wrong-TOKEN|\n\s+at /);
+  });
+});
