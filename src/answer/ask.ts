@@ -58,6 +58,10 @@ function whyNoWords(
 const isOpen = (question: Question): boolean =>
   question.terms.length === 0 && (question.saidByPerson || question.dayOfMeeting);
 
+/** A question that a report prints (a reporter's, a heading) is no answer, however well it matches. */
+const isAnswer = (one: Scored, question: Question): boolean =>
+  one.features.asks === 0 && (one.score >= LEAST_SCORE || isOpen(question));
+
 /** Whether the question is about a year that no report tells of. */
 function yearIsUnknown(question: Question, reports: readonly Report[]): boolean {
   const year = question.year === undefined ? undefined : String(question.year);
@@ -101,7 +105,7 @@ export async function ask(text: string, people: People, held: Held): Promise<Ans
   const scope = ofNoDay ? undefined : reports;
   const ranked = await candidates(question, held, scope, question.saidByPerson);
   const unknown = ofNoDay || yearIsUnknown(question, all);
-  const good = unknown ? [] : ranked.filter((r) => r.score >= LEAST_SCORE || isOpen(question));
+  const good = unknown ? [] : ranked.filter((r) => isAnswer(r, question));
   const best = good[0];
   if (best) {
     const worth = good.filter((r) => isWorthShowing(r, best));

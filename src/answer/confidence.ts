@@ -55,7 +55,7 @@ export function confidence(question: Question, excerpt: Excerpt, f: Features): n
     CONFIDENCE.characters * characterShare(question, excerpt) +
     CONFIDENCE.run * runShare(question, excerpt) +
     CONFIDENCE.expansion * f.expansion +
-    CONFIDENCE.day * f.day +
+    CONFIDENCE.day * (f.day === 1 ? 1 : 0) +
     CONFIDENCE.person * (isPersons(question, excerpt) ? 1 : 0) +
     CONFIDENCE.terms * Math.min(1, question.terms.length / 10);
   return 1 / (1 + Math.exp(-sum));

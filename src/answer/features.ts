@@ -1,8 +1,8 @@
-import type { Report } from '../report/report.ts';
+import type { Passage, Report } from '../report/report.ts';
 import { parseDay } from '../text/day.ts';
 import { fold } from '../text/fold.ts';
 import type { Excerpt } from './excerpt.ts';
-import { expansion } from './formula.ts';
+import { expansion, type Formula } from './formula.ts';
 import type { Question, Wanted } from './question.ts';
 import { RANKING } from './weights.ts';
 
@@ -75,13 +75,35 @@ function shareHeld(weights: TermWeights, holds: (term: string) => boolean): numb
   return held / weights.sum;
 }
 
+/** Characters before a passage that still tell what it is about. */
+const BEFORE = 60;
+
+/** How much of what stands before a passage belongs to it: the question that it answers, or what leads up to a colon. */
+function introduction(report: Report, passage: Passage): number {
+  const before = report.text.slice(Math.max(0, passage.start - BEFORE), passage.start);
+  return /[？?：:]["”」』）)]?\s*$/.test(before) ? before.length : 0;
+}
+
 /** What stands around an excerpt and may hold what it leaves unsaid: the report's title, its meeting, its speaker. */
 export function contextOf(report: Report, index: number): string {
   const passage = report.passages[index];
   const speaker = passage?.speaker;
   const who = speaker?.kind === 'person' ? `${speaker.name} ${speaker.post ?? ''}` : '';
-  const around = passage ? report.text.slice(passage.start, passage.end) : '';
+  const around = passage ? report.text.slice(passage.start - introduction(report, passage), passage.end) : '';
   return fold(`${report.title}\n${report.meeting.name ?? ''}\n${report.meeting.place ?? ''}\n${who}\n${around}`);
+}
+
+/** A row of two may come about by chance; three items or more with the formula's characters hardly do. */
+function expandedShare(folded: string, formula: Formula): number {
+  if (expansion(folded, formula) === undefined) return 0;
+  const items = formula.parts.reduce((sum, part) => sum + part.count, 0);
+  return items >= 3 ? 1 : 0.5;
+}
+
+/** 1 for the meeting's day, half of that for its year alone. */
+function dayShare(question: Question, report: Report): number {
+  if (question.day) return heldOn(report, question.day) ? 1 : 0;
+  return question.year !== undefined && report.meeting.date?.startsWith(`${question.year}-`) ? 0.5 : 0;
 }
 
 /** Measures an excerpt against a question. `share` is its passage's score in the search as a share of the best. */
@@ -99,8 +121,8 @@ export function measure(
     contextCoverage: either - inside,
     passage: share,
     wanted: holdsWanted(question.wanted, excerpt.folded) ? 1 : 0,
-    expansion: question.formulas.some((f) => expansion(excerpt.folded, f) !== undefined) ? 1 : 0,
-    day: question.day && heldOn(excerpt.report, question.day) ? 1 : 0,
+    expansion: Math.max(0, ...question.formulas.map((f) => expandedShare(excerpt.folded, f))),
+    day: dayShare(question, excerpt.report),
     spoken: question.wanted === 'who-said' && excerpt.passage.speaker.kind !== 'report' ? 1 : 0,
     asks: /[?？]["']?$/.test(excerpt.folded) ? 1 : 0,
     length: excerpt.folded.length / 100,

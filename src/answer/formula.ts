@@ -38,25 +38,35 @@ export function formulasIn(folded: string): readonly Formula[] {
   return [...quoted, ...bare].map(parse).filter((f) => f !== undefined);
 }
 
-/** How many items of a 、-list in a row hold the key: 早发现,早诊断,早隔离 holds 早 three times. */
-function itemsInRow(
-  folded: string,
-  key: string,
-): { readonly count: number; readonly start: number; readonly end: number } {
-  let best = { count: 0, start: 0, end: 0 };
-  let run = { count: 0, start: 0, end: 0 };
+/** List items in a row that hold the same characters: offsets in the text, the end not included. */
+interface Row {
+  readonly count: number;
+  readonly start: number;
+  readonly end: number;
+}
+
+const NO_ROW: Row = { count: 0, start: 0, end: 0 };
+/** A longer item is a clause that merely mentions the characters, unless they stand near its end. */
+const LONGEST_ITEM = 12;
+
+/** An item joins the row before it; what leads up to the first item (要做到早发现) is no part of the row. */
+function joined(row: Row, at: number, item: string, key: string): Row {
+  const from = item.indexOf(key);
+  if (from < 0 || (item.length > LONGEST_ITEM && item.length - from > LONGEST_ITEM - 4)) return NO_ROW;
+  if (row.count === 0) return { count: 1, start: at + from, end: at + item.length };
+  return { ...row, count: row.count + 1, end: at + item.length };
+}
+
+/** The longest row of one sentence: 早发现,早诊断,早隔离 holds 早 three times. */
+function longestRow(folded: string, key: string): Row {
+  let best = NO_ROW;
+  let row = NO_ROW;
   let at = 0;
-  for (const item of folded.split(/(?<=[,;.:，。])/)) {
-    const bare = item.replace(/[,;.:，。]$/, '');
-    const from = bare.indexOf(key);
-    const holds = from >= 0 && (bare.length <= 12 || bare.length - from <= 8);
-    if (!holds) run = { count: 0, start: 0, end: 0 };
-    else {
-      const start = run.count === 0 ? at + (bare.length > 12 ? from : 0) : run.start;
-      run = { count: run.count + 1, start, end: at + bare.length };
-    }
-    if (run.count > best.count) best = run;
-    at += item.length;
+  for (const part of folded.split(/(?<=[,;.:!?])/)) {
+    row = joined(row, at, part.replace(/[,;.:!?]$/, ''), key);
+    if (row.count > best.count) best = row;
+    if (/[.!?]$/.test(part)) row = NO_ROW;
+    at += part.length;
   }
   return best;
 }
@@ -70,7 +80,7 @@ export function expansion(
   folded: string,
   formula: Formula,
 ): { readonly start: number; readonly end: number } | undefined {
-  const found = formula.parts.map((part) => ({ part, row: itemsInRow(folded, part.key) }));
+  const found = formula.parts.map((part) => ({ part, row: longestRow(folded, part.key) }));
   // One 不得… among others tells nothing; a formula of one part is its items and no more: 三个提前 are not four.
   const isWhole = found.every(
     ({ part, row }) => row.count === part.count || (formula.parts.length > 1 && row.count > part.count),

@@ -16,7 +16,7 @@ export const RANKING = {
   /** The words hold the kind of thing that is wanted: a time, a number, who took part. */
   wanted: 0.1,
   /** The formula asked about is expanded into its items here: rare in the sets fitted on, so set by hand. */
-  expansion: 5,
+  expansion: 8,
   /** The meeting's day is the one asked for. */
   day: 1.5,
   /** Somebody says it, where the question asks who said it. */
@@ -38,7 +38,8 @@ export const CONFIDENCE = {
   characters: 5.8,
   /** Longest run of characters in common with the question, as a share of it. */
   run: 6.2,
-  expansion: 2,
+  /** By itself enough: set by hand, as above. */
+  expansion: 9,
   day: 3.3,
   /** The words are those of the person asked about. */
   person: 1.5,
