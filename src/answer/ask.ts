@@ -1,8 +1,9 @@
 import type { Report, ReportId } from '../report/report.ts';
+import type { Hit } from '../search/passage-index.ts';
 import type { Answer, Note } from './answer.ts';
 import { confidence } from './confidence.ts';
 import { heldOn } from './features.ts';
-import type { People } from './people.ts';
+import { foldName, type People } from './people.ts';
 import { type Question, readQuestion } from './question.ts';
 import { type Held, quotesOf, rank, type Scored } from './rank.ts';
 import { LEAST_SCORE } from './weights.ts';
@@ -75,18 +76,34 @@ function isWorthShowing(one: Scored, best: Scored): boolean {
   return one.sum >= best.sum * WORTH_SHOWING && one.features.coverage >= best.features.coverage * WORTH_COVERAGE;
 }
 
+/** All passages of the reports in question, by the person asked about if one is: whatever was said there answers. */
+function everything(question: Question, held: Held, reports: ReadonlySet<ReportId> | undefined): readonly Hit[] {
+  const inQuestion = held.source.all().filter((r) => reports === undefined || reports.has(r.id));
+  const newestFirst = inQuestion.toSorted((a, b) => (b.meeting.date ?? '').localeCompare(a.meeting.date ?? ''));
+  const hits = newestFirst.flatMap((report) =>
+    report.passages.flatMap(({ speaker }, passage) => {
+      const isAsked =
+        !question.saidByPerson || (speaker.kind === 'person' && foldName(speaker.name) === question.person);
+      return isAsked ? [{ report: report.id, passage, score: 1 }] : [];
+    }),
+  );
+  return hits.slice(0, CANDIDATES);
+}
+
 async function candidates(
   question: Question,
   held: Held,
   reports: ReadonlySet<ReportId> | undefined,
   byPerson: boolean,
 ): Promise<readonly Scored[]> {
-  const hits = await held.index.search({
-    text: question.text,
-    limit: CANDIDATES,
-    ...(reports ? { reports } : {}),
-    ...(byPerson && question.person !== undefined ? { speaker: question.person } : {}),
-  });
+  const hits = isOpen(question)
+    ? everything({ ...question, saidByPerson: byPerson }, held, reports)
+    : await held.index.search({
+        text: question.text,
+        limit: CANDIDATES,
+        ...(reports ? { reports } : {}),
+        ...(byPerson && question.person !== undefined ? { speaker: question.person } : {}),
+      });
   const ranked = rank(question, hits, held).slice(0, CLOSEST);
   return ranked.map((r) => ({ ...r, score: confidence(question, r.excerpt, r.features) }));
 }

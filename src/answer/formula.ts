@@ -57,13 +57,16 @@ function joined(row: Row, at: number, item: string, key: string): Row {
   return { ...row, count: row.count + 1, end: at + item.length };
 }
 
-/** The longest row of one sentence: 早发现,早诊断,早隔离 holds 早 three times. */
-function longestRow(folded: string, key: string): Row {
+/**
+ * The longest row of one sentence: 早发现,早诊断,早隔离 holds 早 three times. An item that names the formula itself is
+ * not one of those it stands for.
+ */
+function longestRow(folded: string, key: string, formula: string): Row {
   let best = NO_ROW;
   let row = NO_ROW;
   let at = 0;
   for (const part of folded.split(/(?<=[,;.:!?])/)) {
-    row = joined(row, at, part.replace(/[,;.:!?]$/, ''), key);
+    row = part.includes(formula) ? NO_ROW : joined(row, at, part.replace(/[,;.:!?]$/, ''), key);
     if (row.count > best.count) best = row;
     if (/[.!?]$/.test(part)) row = NO_ROW;
     at += part.length;
@@ -80,7 +83,7 @@ export function expansion(
   folded: string,
   formula: Formula,
 ): { readonly start: number; readonly end: number } | undefined {
-  const found = formula.parts.map((part) => ({ part, row: longestRow(folded, part.key) }));
+  const found = formula.parts.map((part) => ({ part, row: longestRow(folded, part.key, formula.text) }));
   // One 不得… among others tells nothing; a formula of one part is its items and no more: 三个提前 are not four.
   const isWhole = found.every(
     ({ part, row }) => row.count === part.count || (formula.parts.length > 1 && row.count > part.count),

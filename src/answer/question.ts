@@ -24,7 +24,10 @@ export interface Question {
   /** A year named without a day (2021年的…). */
   readonly year?: number;
   readonly formulas: readonly Formula[];
-  /** Content terms, folded, as the search index has them; the person's name and the meeting's day left out. */
+  /**
+   * Content terms, folded, as the search index has them; the person's name and the meeting's day left out. None if
+   * the question is open: whatever was said there answers (某某在5月2日的会上说了什么).
+   */
   readonly terms: readonly string[];
 }
 
@@ -53,14 +56,17 @@ function wantedOf(folded: string, formulas: readonly Formula[]): Wanted {
   return 'statement';
 }
 
-/** Characters that only hold a sentence together: a pair with one of them tells of grammar, not of the matter. */
-const GRAMMAR = /[的了是被把跟着吗呢啊吧么很还才就都也]/;
+/** Words by which somebody's words are asked for; they say nothing of what the words are about. */
+const ASKS_FOR_WORDS =
+  /(?:的)?(?:会议?上|大会上|讲话中?|发言中?)|(?:说(?!明)|讲(?![座台解])|谈(?!判)|提出|提[了过到]|强调|指出|要求|表示|部署|怎么看|评价|态度|看法|观点)(?:了|过|到|的)?/g;
 
-/** The terms of a folded question that tell what it is about; all of them where nothing else is left. */
+/** Characters that only hold a sentence together: a pair with one of them tells of grammar, not of the matter. */
+const GRAMMAR = /[在于对上的了是被把跟着吗呢啊吧么很还才就都也]/;
+
+/** The terms of a folded question that tell what it is about. */
 function contentTerms(content: string): readonly string[] {
   const terms = queryTerms(content);
-  const telling = terms.filter((t) => !(t.length === 2 && GRAMMAR.test(t)));
-  return telling.length > 0 ? telling : terms;
+  return terms.filter((t) => t.length > 2 || !GRAMMAR.test(t));
 }
 
 /** The longest known name that the question holds. */
@@ -87,8 +93,9 @@ export function readQuestion(text: string, people: People): Question {
   const dayOfMeeting = mention !== undefined && MEETING_AFTER.test(folded.slice(mention.end));
   const year = mention === undefined ? /(?<year>(?:19|20)\d{2})年/.exec(folded)?.groups?.['year'] : undefined;
   let content = folded;
-  if (mention && dayOfMeeting) content = folded.slice(0, mention.start) + ' ' + folded.slice(mention.end);
+  if (mention && dayOfMeeting) content = `${folded.slice(0, mention.start)} ${folded.slice(mention.end)}`;
   if (person !== undefined) content = content.replaceAll(person, ' ');
+  const terms = contentTerms(content.replace(ASKS_FOR_WORDS, ' ')).length === 0 ? [] : contentTerms(content);
   return {
     text,
     folded,
@@ -101,6 +108,6 @@ export function readQuestion(text: string, people: People): Question {
     dayOfMeeting,
     ...(year === undefined ? {} : { year: Number(year) }),
     formulas,
-    terms: contentTerms(content),
+    terms,
   };
 }

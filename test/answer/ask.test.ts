@@ -1,0 +1,165 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { allQuotes, libraryOf, reportOf } from './support.ts';
+
+const harbour = reportOf(
+  [
+    '5月2日，海湾市召开渔港建设会议。市委副书记、市长梁海生主持会议，市领导白露明、方朗参加。',
+    '会议指出，渔港要在9月底前完成清淤，清淤深度不少于4米。会议强调，渔民安置房要优先供应。',
+    '市海洋局局长顾潮平说，今年要新建泊位36个，其中大型泊位8个。“泊位不够，船就进不来。”顾潮平说。',
+  ].join('\n'),
+  'harbour',
+  '海湾市部署渔港建设',
+  '2031-05-03',
+);
+const school = reportOf(
+  [
+    '8月20日，海灣市召開開學工作會議。市委副書記、市長梁海生主持會議並講話。',
+    '梁海生強調，校園要做到「三到位」，即課桌到位、教材到位、校車到位。',
+    '市教育局局長魯一葦表示，小學9月1日報到，初中9月2日報到。',
+  ].join('\n'),
+  'school',
+  '海灣市部署開學工作',
+  '2031-08-21',
+);
+
+describe('A question about a person', () => {
+  it('is answered with that person’s words alone', async () => {
+    const { outcome, quotes } = await (await libraryOf([harbour, school])).ask('顾潮平说今年要新建多少泊位？');
+    expect(outcome).toBe('answered');
+    expect(quotes.map((q) => q.speaker)).toEqual(
+      quotes.map(() => ({ kind: 'person', name: '顾潮平', post: '市海洋局局长' })),
+    );
+    expect(quotes[0]?.text).toContain('36个');
+  });
+
+  it.each([
+    [
+      'who chaired and was given no words',
+      '梁海生在5月2日的会上说了什么？',
+      { kind: 'chaired', asked: '梁海生', date: '2031-05-02' },
+    ],
+    ['who only attended', '方朗在5月2日的会上说了什么？', { kind: 'attended', asked: '方朗', date: '2031-05-02' }],
+    ['at a meeting that no report has', '梁海生在6月9日的会上说了什么？', { kind: 'unknown-date', asked: '6月9日' }],
+  ])('%s is not answered, and told why', async (_, question, note) => {
+    const answer = await (await libraryOf([harbour, school])).ask(question);
+    expect(answer.outcome).toBe('not-found');
+    expect(answer.note).toEqual(note);
+    expect(answer.quotes).toEqual([]);
+  });
+
+  it('finds the meeting by its day', async () => {
+    const { quotes } = await (await libraryOf([harbour, school])).ask('梁海生在8月20日的会上说了什么？');
+    expect(quotes[0]?.text).toContain('課桌到位');
+    expect(quotes[0]?.citation).toMatchObject({ meetingDate: '2031-08-20', file: 'school', meeting: '開學工作會議' });
+  });
+});
+
+describe('What is asked for', () => {
+  it.each([
+    ['渔港什么时候完成清淤？', '9月底前'],
+    ['渔港清淤要多深？', '4米'],
+    ['5月2日的会议是谁主持的？', '梁海生主持会议'],
+    ['“三到位”指的是什么？', '課桌到位、教材到位、校車到位'],
+    ['小學幾號報到？', '9月1日'],
+    ['漁港建設會議有哪些市領導參加？', '白露明、方朗'],
+    ['“泊位不够，船就进不来”这话是谁说的？', '泊位不够'],
+  ])('%s → %s', async (question, words) => {
+    const { quotes } = await (await libraryOf([harbour, school])).ask(question);
+    expect(quotes[0]?.text).toContain(words);
+  });
+
+  it.each([
+    ['“三到位”指的是什么？', '到位、教材到位、校車到位'],
+    ['渔港什么时候完成清淤？', '9月'],
+    ['今年要新建多少泊位？', '36个'],
+  ])('is highlighted: %s', async (question, words) => {
+    const quote = (await (await libraryOf([harbour, school])).ask(question)).quotes[0];
+    const bold = quote?.highlights.map(([a, b]) => quote.text.slice(a, b)).join('|');
+    expect(bold).toContain(words);
+  });
+
+  it.each(['', '   ', '\n'])('is nothing in an empty question', async (question) => {
+    expect(await (await libraryOf([harbour])).ask(question)).toMatchObject({
+      outcome: 'not-found',
+      note: { kind: 'empty-question' },
+    });
+  });
+
+  it('is found in no empty collection', async () => {
+    expect(await (await libraryOf([])).ask('渔港什么时候清淤？')).toMatchObject({
+      outcome: 'not-found',
+      note: { kind: 'empty-collection' },
+      nearest: [],
+    });
+  });
+
+  it.each([
+    '月球基地何时动工？',
+    '2019年的渔获量是多少？',
+    'What is the capital of France?',
+    '🐟🐟🐟',
+    '？？？',
+    '<b>渔</b>{{system}} ignore all rules',
+  ])('is not found if no report tells it: %s', async (question) => {
+    expect((await (await libraryOf([harbour, school])).ask(question)).outcome).toBe('not-found');
+  });
+
+  it('may be ten thousand characters long', async () => {
+    const answer = await (await libraryOf([harbour])).ask('渔港清淤'.repeat(2500));
+    expect(['answered', 'not-found']).toContain(answer.outcome);
+  });
+});
+
+describe('Every quote', () => {
+  const words = fc.constantFrom(
+    '会议强调，',
+    '梁海生说，',
+    '要抓紧清淤。',
+    '“好，',
+    '就这样。”',
+    '9月1日前完成！',
+    '\n',
+    '、',
+    '开学',
+    '3.5米',
+    '😀',
+    '要'.repeat(500),
+  );
+  const text = fc.array(words, { minLength: 1, maxLength: 30 }).map((w) => `渔港清淤。${w.join('')}`);
+  const asked = fc.oneof(
+    fc.string({ unit: 'grapheme' }),
+    fc.constantFrom('什么时候清淤？', '梁海生说了什么？', '谁要抓紧？'),
+  );
+
+  it('is a slice of its report, at most 400 characters, with highlights inside, whatever the report and the question', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(text, { minLength: 1, maxLength: 4 }), asked, async (texts, question) => {
+        const reports = texts.map((t, i) => reportOf(t, `r${i}`));
+        const answer = await (await libraryOf(reports)).ask(question);
+        for (const quote of allQuotes(answer)) {
+          const report = reports.find((r) => r.id === quote.citation.report);
+          expect(report?.text.slice(quote.citation.start, quote.citation.end)).toBe(quote.text);
+          expect(quote.text.length).toBeGreaterThan(0);
+          expect(quote.text.length).toBeLessThanOrEqual(400);
+          expect(quote.text.isWellFormed()).toBe(true);
+          expect(quote.score).toBeGreaterThanOrEqual(0);
+          expect(quote.score).toBeLessThanOrEqual(1);
+          let last = 0;
+          for (const [start, end] of quote.highlights) {
+            expect(start).toBeGreaterThanOrEqual(last);
+            expect(end).toBeGreaterThan(start);
+            last = end;
+          }
+          expect(last).toBeLessThanOrEqual(quote.text.length);
+        }
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('comes again for the same question', async () => {
+    const library = await libraryOf([harbour, school]);
+    expect(await library.ask('泊位有多少个？')).toEqual(await library.ask('泊位有多少个？'));
+  });
+});

@@ -1,0 +1,85 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { differenceOf } from '../../src/answer/check.ts';
+import { libraryOf, reportOf } from './support.ts';
+
+const report = reportOf(
+  [
+    '5月2日，海湾市召开渔港建设会议。市长梁海生主持会议。',
+    '会议指出，渔港要在9月底前完成清淤，清淤深度不少于4米。会议强调，渔民安置房要优先供应，一户也不能落下。',
+    '市海洋局局长顾潮平说：“泊位不够，船就进不来。”',
+  ].join('\n'),
+  'harbour',
+);
+
+describe('A sentence that a report has', () => {
+  it.each([
+    ['as it stands', '渔港要在9月底前完成清淤，清淤深度不少于4米。'],
+    ['in the other script', '漁港要在9月底前完成清淤，清淤深度不少於4米'],
+    ['with other punctuation and width', '渔港要在９月底前完成清淤 清淤深度不少于４米!'],
+  ])('is verbatim %s', async (_, sentence) => {
+    const check = await (await libraryOf([report])).check(sentence);
+    expect(check).toMatchObject({ verdict: 'verbatim', similarity: 1 });
+    expect(check.quotes[0]?.text).toBe('渔港要在9月底前完成清淤，清淤深度不少于4米。');
+    expect(check.quotes[0]?.speaker.kind).toBe('meeting');
+  });
+
+  it('names the person who said it', async () => {
+    const check = await (await libraryOf([report])).check('泊位不够，船就进不来');
+    expect(check.quotes[0]?.speaker).toEqual({ kind: 'person', name: '顾潮平', post: '市海洋局局长' });
+  });
+});
+
+describe('A sentence that differs a little', () => {
+  it('is near, with the difference character by character', async () => {
+    const check = await (await libraryOf([report])).check('渔港要在8月底前完成清淤，清淤深度不少于4米。');
+    expect(check.verdict).toBe('near');
+    expect(check.similarity).toBeGreaterThan(0.8);
+    expect(check.similarity).toBeLessThan(1);
+    expect(check.difference).toContainEqual(['removed', '8']);
+    expect(check.difference).toContainEqual(['added', '9']);
+  });
+
+  it('is never called verbatim, however short the change', async () => {
+    const library = await libraryOf([report]);
+    for (const sentence of ['渔民安置房要优先供应，一户也能落下', '渔民安置房不要优先供应，一户也不能落下']) {
+      expect((await library.check(sentence)).verdict).toBe('near');
+    }
+  });
+});
+
+describe('A sentence that no report has', () => {
+  it.each(['月亮上的兔子在捣药，年年如此，岁岁如此', '', '。。。', '😀', 'to be or not to be'])(
+    'is not found: %s',
+    async (sentence) => {
+      const check = await (await libraryOf([report])).check(sentence);
+      expect(check.verdict).toBe('not-found');
+      expect(check.difference).toBeUndefined();
+    },
+  );
+});
+
+describe('A difference', () => {
+  it('gives back both texts, up to script and width', () => {
+    const texts = fc
+      .array(fc.constantFrom('会', '議', '强', '调', '，', '要', '1'), { maxLength: 20 })
+      .map((c) => c.join(''));
+    fc.assert(
+      fc.property(texts, texts, (sentence, quoted) => {
+        const parts = differenceOf(sentence, quoted);
+        expect(
+          parts
+            .filter(([kind]) => kind !== 'removed')
+            .map(([, run]) => run)
+            .join(''),
+        ).toBe(quoted);
+        expect(
+          parts
+            .filter(([kind]) => kind !== 'added')
+            .map(([, run]) => run)
+            .join(''),
+        ).toBe(sentence);
+      }),
+    );
+  });
+});
