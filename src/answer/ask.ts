@@ -1,11 +1,11 @@
-import type { Report, ReportId } from '../report/report.ts';
+import type { Report, ReportId, Role } from '../report/report.ts';
 import type { Hit } from '../search/passage-index.ts';
 import type { Answer, Note } from './answer.ts';
 import { confidence } from './confidence.ts';
 import { heldOn } from './features.ts';
 import { foldName, type People } from './people.ts';
 import { type Question, readQuestion } from './question.ts';
-import { type Held, quotesOf, rank, type Scored } from './rank.ts';
+import { bestExcerpts, type Held, quotesOf, type Scored } from './rank.ts';
 import { LEAST_SCORE } from './weights.ts';
 
 /** Passages looked at closely for one question. */
@@ -39,20 +39,22 @@ const notFound = (
   ...(rest.note ? { note: rest.note } : {}),
 });
 
-/** Why a person's words are not there: what he or she did at the meetings in question instead of speaking. */
-function whyNoWords(
-  question: Question,
-  people: People,
-  held: Held,
-  reports: ReadonlySet<ReportId> | undefined,
-): Note | undefined {
+/** What a person did at a meeting that gives him or her no words; undefined if he or she does speak there. */
+function roleWithoutWords(report: Report, person: string): Role | undefined {
+  const speaks = report.passages.some(({ speaker }) => speaker.kind === 'person' && foldName(speaker.name) === person);
+  return speaks ? undefined : report.people.find((p) => foldName(p.name) === person)?.role;
+}
+
+/** Why a person's words are not there, seen from the reports where they were looked for or would have been likeliest. */
+function whyNoWords(question: Question, people: People, reports: readonly Report[]): Note | undefined {
   const person = question.person === undefined ? undefined : people.get(question.person);
-  if (!person) return undefined;
-  const roles = [...person.roles].filter(([id]) => reports === undefined || reports.has(id));
-  const at = roles.find(([, role]) => role === 'chair') ?? roles.find(([, role]) => role === 'attended');
-  if (!at) return { kind: 'other-speaker', asked: person.name };
-  const date = held.source.get(at[0])?.meeting.date ?? null;
-  return { kind: at[1] === 'chair' ? 'chaired' : 'attended', asked: person.name, date };
+  if (!person || question.person === undefined) return undefined;
+  for (const report of reports) {
+    const role = roleWithoutWords(report, question.person);
+    if (role === 'chair') return { kind: 'chaired', asked: person.name, date: report.meeting.date };
+    if (role === 'attended') return { kind: 'attended', asked: person.name, date: report.meeting.date };
+  }
+  return { kind: 'other-speaker', asked: person.name };
 }
 
 /** A question for somebody's words at a meeting, with no other content: whatever was said there answers. */
@@ -104,8 +106,10 @@ async function candidates(
         ...(reports ? { reports } : {}),
         ...(byPerson && question.person !== undefined ? { speaker: question.person } : {}),
       });
-  const ranked = rank(question, hits, held).slice(0, CLOSEST);
-  return ranked.map((r) => ({ ...r, score: confidence(question, r.excerpt, r.features) }));
+  const excerpts = bestExcerpts(question, hits, held);
+  // What was said at a meeting is told in the order in which it was said.
+  const ranked = isOpen(question) ? excerpts : excerpts.toSorted((a, b) => b.sum - a.sum);
+  return ranked.slice(0, CLOSEST).map((r) => ({ ...r, score: confidence(question, r.excerpt, r.features) }));
 }
 
 /**
@@ -135,11 +139,10 @@ export async function ask(text: string, people: People, held: Held): Promise<Ans
     held,
     MOST_NEAREST,
   );
-  const note = unknown
-    ? unknownDay(question)
-    : question.saidByPerson
-      ? whyNoWords(question, people, held, scope)
-      : undefined;
+  const likeliest = scope ? [...scope] : nearest.slice(0, 1).map((q) => q.citation.report);
+  const looked = likeliest.map((id) => held.source.get(id)).filter((r) => r !== undefined);
+  const why = question.saidByPerson ? whyNoWords(question, people, looked) : undefined;
+  const note = unknown ? unknownDay(question) : why;
   return notFound(text, { nearest, ...(note ? { note } : {}) });
 }
 

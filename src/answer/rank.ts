@@ -27,8 +27,8 @@ export interface Held {
   readonly index: PassageIndex;
 }
 
-/** The best excerpt of each passage that was found, best first. */
-export function rank(question: Question, hits: readonly Hit[], held: Held): readonly Ranked[] {
+/** The best excerpt of each passage that was found, in the order of the hits. */
+export function bestExcerpts(question: Question, hits: readonly Hit[], held: Held): readonly Ranked[] {
   const best = hits[0]?.score ?? 1;
   const weights = weighTerms(question.terms, (t) => held.index.idf(t));
   const ranked: Ranked[] = [];
@@ -44,7 +44,7 @@ export function rank(question: Question, hits: readonly Hit[], held: Held): read
     }
     if (top) ranked.push(top);
   }
-  return ranked.toSorted((a, b) => b.sum - a.sum);
+  return ranked;
 }
 
 /**

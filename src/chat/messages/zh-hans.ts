@@ -130,9 +130,9 @@ export const zhHans: Messages = {
       case 'other-speaker':
         return `没找到${note.asked}本人的原话，下面的话是别人或会议说的。`;
       case 'chaired':
-        return `${note.asked}主持了${note.date === null ? '这次' : dayInWords(note.date)}会议，但报道把这些话记在会议名下，不是${note.asked}本人的话。`;
+        return `${note.asked}主持了${note.date === null ? '这次' : `${dayInWords(note.date)}的`}会议，但报道把这些话记在会议名下，不是${note.asked}本人的话。`;
       case 'attended':
-        return `报道只说${note.asked}出席了${note.date === null ? '这次' : dayInWords(note.date)}会议，没有记下${note.asked}说了什么。`;
+        return `报道只说${note.asked}出席了${note.date === null ? '这次' : `${dayInWords(note.date)}的`}会议，没有记下${note.asked}说了什么。`;
       case 'unknown-date':
         return `没有${note.asked}的会议报道。`;
       case 'empty-question':

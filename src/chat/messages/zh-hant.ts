@@ -130,9 +130,9 @@ export const zhHant: Messages = {
       case 'other-speaker':
         return `沒找到${note.asked}本人的原話，以下的話是別人或會議說的。`;
       case 'chaired':
-        return `${note.asked}主持了${note.date === null ? '這次' : dayInWords(note.date)}會議，但報導把這些話記在會議名下，不是${note.asked}本人的話。`;
+        return `${note.asked}主持了${note.date === null ? '這次' : `${dayInWords(note.date)}的`}會議，但報導把這些話記在會議名下，不是${note.asked}本人的話。`;
       case 'attended':
-        return `報導只說${note.asked}出席了${note.date === null ? '這次' : dayInWords(note.date)}會議，沒有記下${note.asked}說了什麼。`;
+        return `報導只說${note.asked}出席了${note.date === null ? '這次' : `${dayInWords(note.date)}的`}會議，沒有記下${note.asked}說了什麼。`;
       case 'unknown-date':
         return `沒有${note.asked}的會議報導。`;
       case 'empty-question':
