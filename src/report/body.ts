@@ -8,8 +8,8 @@ export interface Body {
   readonly headings: ReadonlySet<number>;
 }
 
-/** A report has at least this many letters, and one paragraph of at least so many. */
-const LEAST = { letters: 50, paragraph: 25 } as const;
+/** A report has at least this many letters, and one paragraph of at least so many, or very many short ones. */
+const LEAST = { letters: 50, paragraph: 25, inShortOnes: 300 } as const;
 
 /** How far below a run of paragraphs an editor's line counts as its end. */
 const END_WITHIN = 3;
@@ -20,7 +20,7 @@ const TOOK_PART = /参加|出席|列席|陪同|汇报|主持/;
 const KEPT = new Set(['prose', 'loose', 'label']);
 
 function endsArticle(lines: readonly ReadLine[], last: number): boolean {
-  return lines.slice(last + 1, last + 1 + END_WITHIN).some((line) => line.kind === 'end');
+  return lines.slice(last + 1, last + 1 + END_WITHIN).some((line) => line.kind === 'editor');
 }
 
 function heaviest(found: readonly Segment[]): number {
@@ -76,7 +76,7 @@ function kept(lines: readonly ReadLine[], segment: Segment): readonly number[] {
 /** Whether paragraphs of so many letters each are enough for a report. */
 function isEnough(letters: readonly number[]): boolean {
   const total = letters.reduce((sum, n) => sum + n, 0);
-  return total >= LEAST.letters && letters.some((n) => n >= LEAST.paragraph);
+  return (total >= LEAST.letters && letters.some((n) => n >= LEAST.paragraph)) || total >= LEAST.inShortOnes;
 }
 
 /**

@@ -12,14 +12,25 @@ function lineStart(...words: readonly string[]): RegExp {
 
 /** Lines after which the article is over, or before which it has not begun. */
 const END = lineStart(
-  '责任编辑|责编|(?:本文|网络|值班|执行|新闻|本版|文字|网站)?编辑\\s?:|(?:编审|审核|审校|校对|监制|终审|复审|一审|二审|三审|初审)\\s?[:|]',
   '版权(?:声明|所有|信息|说明)|免责|(?:特别|郑重|本网|本站|法律)?声明\\s?:|温馨提示\\s?:|copyright|©|all rights',
   '(?:网友|全部|最新|热门|精彩|我要|发表|查看|文章|用户|我来|匿名)(?:评论|留言|跟帖)|评论(?:区|列表|\\s?\\(|\\s?\\d|$)|(?:留言|跟帖)(?:板|区|$|[\\s:(\\d])|我来说两句|登录(?:后|发|$)|发表(?:于|$)',
-  '上一(?:篇|条|则|页)|下一(?:篇|条|则)|返回(?:首页|顶部|列表|上页|上一|$)|回(?:首页|上页|顶部)|关闭(?:窗口|本页|$)|(?:打印|列印)(?:本|此|预|$|[\\s|】])|友善列印|转寄',
-  '(?:主办|承办|主管|协办|版权|制作|运营|维护)(?:单位|方)?\\s?:|技术支持|网站(?:标识码|地图|声明|导览|简介)|.{0,8}icp备|.{0,4}公网安备|.{0,20}许可证.{0,4}[:(\\d]',
+  '上一页|返回(?:首页|顶部|列表|上页|上一|$)|返回.{1,8}查看更多|回(?:首页|上页|顶部)|关闭(?:窗口|本页|$)|(?:打印|列印)(?:本|此|预|$|[\\s|】\\])])|友善列印|转寄',
+  '相关附件|附件下载|(?:主办|承办|主管|协办|版权|制作|运营|维护)(?:单位|方)?\\s?:|技术支持|网站(?:标识码|地图|声明|导览|简介)|.{0,8}icp备|.{0,4}公网安备|.{0,20}许可证.{0,4}[:(\\d]',
   '联系(?:我们|方式|电话)|联络我们|关于(?:我们|本站|本报)|友情链接|隐私(?:权|政策|声明|保护)|使用条款|服务条款|违法和?不良|(?:举报|咨询|投诉|客服|新闻|热线|联系|服务|传真|编辑部)?(?:电话|邮箱|热线|传真|qq)\\s?:',
   '您(?:看到|现在|当前)|看(?:完|到)(?:此|这|本)篇|(?:tags?|标签|关键词|关键字)\\s?:',
 );
+
+/** The names under an article: the surest mark of its end. They may stand behind something else: 【纠错】 责任编辑:某某. */
+const EDITOR = new RegExp(
+  `责任编辑|责编\\s?:|${
+    lineStart(
+      '责编|(?:本文|网络|值班|执行|新闻|本版|文字|网站)?编辑\\s?:|(?:编审|审核|审校|校对|监制|终审|复审|一审|二审|三审|初审)\\s?[:|]',
+    ).source
+  }`,
+);
+
+/** Links to other articles, whose headlines may be sentences. */
+const NEIGHBOUR = lineStart('(?:上|下)一(?:篇|条|则)');
 
 /** Boxes of other pieces: what stands under them belongs to other articles. */
 const BOX = lineStart(
@@ -29,7 +40,7 @@ const BOX = lineStart(
 
 /** Tools of a page: they part the article from something else, but do not end it. */
 const TOOL = lineStart(
-  '(?:分享|转发)(?:到|至|给|本|这|$|[\\s:\\d])|扫一扫|扫码(?:$|分享|关注|看)|微信(?:扫|关注|公众)|关注(?:我们|公众号|微信|官方)|手机(?:阅读|版|看|访问)|(?:打开|下载).{0,10}(?:app|客户端)',
+  '(?:分享|转发)(?:到|至|给|让|本|这|$|[\\s:\\d])|扫一扫|扫码(?:$|分享|关注|看)|微信(?:扫|关注|公众)|关注(?:我们|公众号|微信|官方)|手机(?:阅读|版|看|访问)|(?:打开|下载).{0,10}(?:app|客户端)',
   '字(?:号|体|型)|大\\s?中\\s?小|收藏(?:本|$|\\s)|点赞|纠错|投稿|赞\\s?\\(?\\d*\\)?$|复制链接|设为首页|加入收藏|无障碍|(?:简体|繁体)(?:$|[\\s|中版])|当前位置|您?(?:的|所在)位置|你在这里|(?:首页|导航|菜单|搜索)(?:$|[\\s>|»:])|(?:语音|朗读)(?:播|全文|$)|听新闻',
   '(?:浏览|阅读|点击|访问|点阅|评论)(?:次数|量|数|人次)?\\s?[:(]?\\s?\\d*(?:次|人)?$',
 );
@@ -47,12 +58,14 @@ const DECLARATIONS: readonly RegExp[] = [
   /(?:凡|未)(?:是|由)?(?:本网|本站|本报|标明|注明|标注)/,
   /不代表.{0,14}(?:观点|立场|意见)|不(?:承担|负).{0,8}(?:法律|连带|侵权|直接|任何).{0,6}责任/,
   /(?:本网|本站|网站|我们).{0,10}(?:联系|联络).{0,10}(?:删除|处理|邮箱|更正)|(?:侵权|侵犯|版权).{0,24}(?:联系|告知|来函|来信|来电|删除)/,
-  /(?:长按|扫描|识别)(?:下方|上方|图中|左侧|右侧|本).{0,4}二维码|长按.{0,6}二维码|关注.{0,14}(?:公众号|微信号|官微|视频号)/,
-  /(?:请|需要?|须)先?(?:登录|注册|登入)(?:后|$|再|或|您)|(?:文明|理性)上网|网友.{0,6}个人观点/,
   /(?:页面|网页)不存在|找不到(?:页面|网页|该页|您)|无法(?:显示|访问|打开).{0,6}(?:页|网)|已(?:被|经)?(?:删除|移除|下线)或|(?:访问|请求)的(?:页面|网页|资源)|请(?:检查|核对).{0,8}(?:网址|链接)/,
   /浏览器.{0,10}(?:不支持|版本|升级|启用|开启)|javascript|cookies?/,
   /icp(?:备|证)|公网安备|all rights reserved|copyright|©/,
 ];
+
+/** Sentences that ask readers to do something on the site. They stand in the middle of articles as well. */
+const INVITATION =
+  /(?:长按|扫描|识别)(?:[上下左右]方|图中|左侧|右侧|以下|本).{0,4}二维码|长按.{0,6}二维码|关注.{0,14}(?:公众号|微信号|官微|视频号)|(?:请|需要?|须)先?(?:登录|注册|登入)(?:后|$|再|或|您)|(?:文明|理性)上网|网友.{0,6}个人观点/;
 
 /** Words with which a site speaks of itself. */
 const SELF = /本网|本站|本平台|稿件|转载|作品|公众号|©/;
@@ -94,7 +107,7 @@ function cornersShare(tokens: readonly string[]): number {
 }
 
 /** What part of a page's chrome a line is; undefined if it does not look like chrome. */
-export type Chrome = 'end' | 'box' | 'tool' | 'interruption' | 'declaration';
+export type Chrome = 'end' | 'editor' | 'box' | 'tool' | 'interruption';
 
 /** A line longer than this is no label of a page: only a declaration can be that long. */
 const LABEL_LENGTH = 160;
@@ -112,12 +125,15 @@ function byCorners(folded: string): Chrome | undefined {
  * Tells a line of a page's chrome by its words. `folded` is one folded line; `sentences` says that sentences end in
  * it, so that only whole phrases count as evidence.
  *
- * @example chromeOf('责任编辑:某某', false) // 'end'
+ * @example chromeOf('责任编辑:某某', false) // 'editor'
  * @example chromeOf('首页 > 新闻 > 要闻', false) // 'tool'
  */
 export function chromeOf(folded: string, sentences: boolean): Chrome | undefined {
-  if (isDeclaration(folded)) return 'declaration';
+  if (isDeclaration(folded)) return 'end';
+  if (folded.length <= LONG && INVITATION.test(folded)) return 'interruption';
+  if (folded.length <= LABEL_LENGTH && NEIGHBOUR.test(folded)) return 'end';
   if (folded.length > (sentences ? SENTENCE_LENGTH : LABEL_LENGTH)) return undefined;
+  if (!sentences && EDITOR.test(folded)) return 'editor';
   if (END.test(folded)) return 'end';
   if (BOX.test(folded)) return 'box';
   if (INTERRUPTION.test(folded)) return 'interruption';

@@ -3,6 +3,7 @@ import { findBody } from './body.ts';
 import { decode } from './decode.ts';
 import type { HtmlMeta } from './html-meta.ts';
 import { isHtml, readHtml } from './html-page.ts';
+import { htmlShape } from './html-shape.ts';
 import { type ReadLine, readLine } from './line-kind.ts';
 import { markdownLines } from './markdown-lines.ts';
 import type { CleanOutcome, CleanPage, FurnitureLine, Source } from './page.ts';
@@ -19,6 +20,9 @@ const LARGEST = 16 * 1024 * 1024;
 
 /** A line that holds this share of the body's words is one of its copies, and no furniture. */
 const COPY = 0.9;
+
+/** Elements nested deeper than this are no page; reading them would take time with the square of the depth. */
+const DEEPEST = 5_000;
 
 const NO_META: HtmlMeta = { titles: [], url: null, published: null, site: null, stated: [] };
 
@@ -65,14 +69,23 @@ function cleanDocument(source: Source, text: string): CleanOutcome {
   };
 }
 
-function linesOf(source: Source, text: string): { readonly lines: readonly PageLine[]; readonly meta: HtmlMeta } {
-  if (/\.x?html?$/i.test(source.file) || isHtml(text)) return readHtml(text);
+interface Lines {
+  readonly lines: readonly PageLine[];
+  readonly meta: HtmlMeta;
+}
+
+function linesOf(source: Source, text: string): Lines | undefined {
+  if (/\.x?html?$/i.test(source.file) || isHtml(text)) {
+    return htmlShape(text).depth > DEEPEST ? undefined : readHtml(text);
+  }
   return { lines: /\.(?:md|markdown)$/i.test(source.file) ? markdownLines(text) : pageLines(text), meta: NO_META };
 }
 
 function cleanLines(source: Source, text: string): CleanOutcome {
-  const { lines: raw, meta } = linesOf(source, text);
-  const lines = repairPinyin(raw).map(readLine);
+  const read = linesOf(source, text);
+  if (!read) return { outcome: 'refused', reason: 'too-large' };
+  const { meta } = read;
+  const lines = repairPinyin(read.lines).map(readLine);
   const body = findBody(lines);
   const first = body?.paragraphs[0];
   if (!body || first === undefined) return { outcome: 'refused', reason: 'no-report' };

@@ -33,7 +33,8 @@ const BLOCKS = new Set(
 /** Blocks that hold one line of text; the box of the line is what is around them. */
 const LINE_BLOCKS = new Set('BLOCKQUOTE DD DT FIGCAPTION H1 H2 H3 H4 H5 H6 LI P PRE'.split(' '));
 
-const HIDDEN = /display\s?:\s?none|visibility\s?:\s?hidden/i;
+/** Not `visibility: hidden`: scripts show an article so once it has loaded, and a saved page has no scripts. */
+const HIDDEN = /display\s?:\s?none/i;
 
 /** A line break in the source between two characters that are written without spaces is no space. */
 const SOURCE_BREAK =

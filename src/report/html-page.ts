@@ -2,6 +2,7 @@ import { Readability } from '@mozilla/readability';
 import { DOMParser } from 'linkedom';
 import { type HtmlLine, htmlLines } from './html-lines.ts';
 import { type HtmlMeta, htmlMeta } from './html-meta.ts';
+import { htmlShape } from './html-shape.ts';
 import type { PageLine } from './page-line.ts';
 
 /** What an HTML page holds. */
@@ -13,15 +14,11 @@ export interface HtmlPage {
 /** Readability's own threshold, 500, drops short Chinese pieces. */
 const LEAST_ARTICLE = 100;
 
-/** Pages nested deeper or with more tags than this are read without Readability, whose time grows with both. */
-const WALKABLE = { depth: 400, tags: 20_000 } as const;
+/** Pages nested deeper or with more nodes than this are read without Readability, whose time grows with both. */
+const WALKABLE = { depth: 400, nodes: 10_000 } as const;
 
 /** A line this long, with a full stop, is taken for prose where Readability's choice is measured. */
 const PROSE_LENGTH = 30;
-
-const TAG = /<(\/?)([a-z][a-z0-9]{0,15})/gi;
-
-const NEVER_CLOSED = new Set('br hr img input link meta area base col embed source track wbr li p td th tr'.split(' '));
 
 /**
  * Whether a text is HTML, whatever its file is called.
@@ -31,20 +28,6 @@ const NEVER_CLOSED = new Set('br hr img input link meta area base col embed sour
 export function isHtml(text: string): boolean {
   const head = text.slice(0, 2000).trimStart();
   return head.startsWith('<') && /<(?:!doctype html|html|head|body|div|p|meta|table)\b/i.test(head);
-}
-
-/** Whether Readability can be let loose on the page. */
-function isWalkable(html: string): boolean {
-  let depth = 0;
-  let deepest = 0;
-  let tags = 0;
-  for (const [, closing, name = ''] of html.matchAll(TAG)) {
-    tags++;
-    if (NEVER_CLOSED.has(name.toLowerCase())) continue;
-    depth = Math.max(0, depth + (closing ? -1 : 1));
-    deepest = Math.max(deepest, depth);
-  }
-  return deepest <= WALKABLE.depth && tags <= WALKABLE.tags;
 }
 
 function proseLength(lines: readonly PageLine[]): number {
@@ -80,7 +63,8 @@ export function readHtml(html: string): HtmlPage {
   const document = parse(html);
   const lines = htmlLines(document.documentElement);
   const meta = htmlMeta(document);
-  if (!isWalkable(html)) return { lines: lines.map(({ box, ...line }) => line), meta };
+  const { depth, nodes } = htmlShape(html);
+  if (depth > WALKABLE.depth || nodes > WALKABLE.nodes) return { lines: lines.map(({ box, ...line }) => line), meta };
   // Reads the document to pieces: nothing may look at it afterwards.
   const found = new Readability(document, { charThreshold: LEAST_ARTICLE, serializer: (node) => node }).parse();
   const article = found?.content ? htmlLines(found.content) : [];

@@ -8,9 +8,20 @@ import type { PageLine } from './page-line.ts';
  * - `prose`: a paragraph. `loose`: a paragraph if it stands among such: an unfinished sentence, an item of a list.
  * - `label`: a few words: a title, a sub-heading, a headline of another piece.
  * - `stamp`: source and date. `byline`: reporters, a photo's caption. `interruption`: an advertisement.
- * - `tool`: share bars, navigation. `box`: the head of a list of other pieces. `end`: what follows an article.
+ * - `tool`: share bars, navigation. `box`: the head of a list of other pieces.
+ * - `editor`: the names under an article. `end`: what else follows an article, such as declarations of the site.
  */
-export type LineKind = 'prose' | 'loose' | 'label' | 'stamp' | 'byline' | 'interruption' | 'tool' | 'box' | 'end';
+export type LineKind =
+  | 'prose'
+  | 'loose'
+  | 'label'
+  | 'stamp'
+  | 'byline'
+  | 'interruption'
+  | 'tool'
+  | 'box'
+  | 'editor'
+  | 'end';
 
 /** A line with what we saw in it. */
 export interface ReadLine extends PageLine {
@@ -37,6 +48,8 @@ const STAMP_START =
   /^[[【(\s]{0,4}(?:(?:信息|文章|稿件|新闻|内容|资料|消息)?(?:来源|来自|出处)|稿源|(?:发布|发表|更新|发稿|出版|刊登|创建|录入|印发|建立|修改)?(?:时间|日期)|发布(?:者|人|单位|机构|于)|作者|供稿|文章作者)\s?[:|]/;
 const BYLINE =
   /^[([【\s]{0,3}(?:(?:本报|本网|本台|本刊|全媒体|见习|实习|首席|特约|新华社|.{2,8}(?:日报|晚报|新闻|网|社|台|融媒体?(?:中心)?))?\s?(?:全媒体|首席|见习|实习)?(?:记者|通讯员|特派员|摄影|撰稿|撰文|采写|文\s?[/|]|图\s?[/|]|文图|图文))/;
+/** Not a byline but a question: 记者:请问…… */
+const ASKS = /^记者\s?:/;
 const CAPTION = /摄(?:影)?[)】。.]{0,2}$|^[▲△▼↑↓←→]|(?:\(|^)图\s?[/|]|供图[)】。.]{0,2}$|^(?:图为|图片说明|上图|下图)/;
 const BRACKETED_NAMES = /^\([^(),.;:!?]{2,24}\)$/;
 const ITEM =
@@ -58,18 +71,22 @@ function isStamp(folded: string, letters: number, sentences: number): boolean {
   if (left.length === folded.length) return false;
   const rest = left.replace(CLOCK, '').replace(NO_LETTER, '').length;
   if (rest <= 4) return true;
-  return sentences === 0 && (STAMP_WORD.test(left) || (rest <= 16 && DAY_AND_NAME.test(folded)));
+  return sentences === 0 && (STAMP_WORD.test(left) || (rest <= 12 && DAY_AND_NAME.test(folded)));
 }
 
 function isByline(folded: string, letters: number, sentences: number): boolean {
   if (CAPTION.test(folded) && letters <= 80) return true;
-  return sentences === 0 && letters <= 50 && (BYLINE.test(folded) || BRACKETED_NAMES.test(folded));
+  if (sentences > 0 || letters > (ASKS.test(folded) ? 16 : 50)) return false;
+  return BYLINE.test(folded) || BRACKETED_NAMES.test(folded);
 }
 
-/** A row of short words such as a navigation bar, which no sentence holds together. */
+/**
+ * A row of short words such as a navigation bar, which no sentence holds together. Spaces alone are not enough between
+ * them: the names of those who attended may be listed so.
+ */
 function isWall(folded: string, letters: number): boolean {
   const tokens = folded.split(/[\s|·•>»/]+/).length;
-  return tokens >= 8 && letters / tokens <= 5;
+  return tokens >= 8 && letters / tokens <= 5 && /[|·•>»/]/.test(folded);
 }
 
 function proseKind(line: PageLine, folded: string, letters: number, sentences: number): LineKind {
@@ -92,7 +109,6 @@ const ENDS_FLAT = /[。；;.][”’」』）)》】\]"']{0,3}$/;
 function kindOf(line: PageLine, folded: string, letters: number): LineKind {
   const sentences = count(line.text, SENTENCE_END);
   const chrome = chromeOf(folded, sentences > 0);
-  if (chrome === 'declaration') return 'end';
   if (isStamp(folded, letters, sentences)) return 'stamp';
   if (chrome !== undefined) return chrome;
   if (isByline(folded, letters, sentences)) return 'byline';

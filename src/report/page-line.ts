@@ -1,4 +1,5 @@
 import type { Repair } from './report.ts';
+import { unwrap } from './unwrap.ts';
 
 /** A line of a page as a reader sees it, with what the page's markup says about it, where there is any. */
 export interface PageLine {
@@ -17,8 +18,7 @@ export interface PageLine {
 const LINE_BREAK = /\r\n|[\n\r\v\f\u0085\u2028\u2029]/;
 
 /** Control characters, soft hyphens, zero-width and direction marks: nobody sees them and they break every search. */
-const INVISIBLE =
-  /[\0-\u0008\u000e-\u001f\u007f-\u009f\u00ad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]/g;
+const INVISIBLE = /\p{Cf}|(?![\t\n\v\f\r])\p{Cc}/gu;
 
 /** A paragraph's indent of two full-width spaces where a sentence has just ended: the line break got lost. */
 const LOST_BREAK = /(?<=[。！？!?”」』）)])\u3000{2,}/;
@@ -39,8 +39,7 @@ export function visible(text: string): string {
  * @example pageLines('会议召开。\r\n\r\n　　会议强调。') // [{ text: '会议召开。' }, { text: '会议强调。' }]
  */
 export function pageLines(text: string): readonly PageLine[] {
-  return text
-    .split(LINE_BREAK)
+  return unwrap(text.split(LINE_BREAK))
     .flatMap((line) => line.split(LOST_BREAK))
     .map((line) => ({ text: visible(line) }))
     .filter((line) => line.text !== '');

@@ -7,7 +7,7 @@ import type { Repair } from './report.ts';
  * A Han character and a bracketed syllable after it, such as 領(lǐng). Mirrors that turned a GBK page into traditional
  * script byte by byte left these behind, after every traditional character of their table.
  */
-const BRACKETED = /(\p{Script=Han})\(([a-zāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜüńňǹê\u0261\u0300-\u0304\u0308\u030c]{1,10})\)/gu;
+const BRACKETED = /(\p{Script=Han})\(([\p{Script=Latin}\p{M}]{1,10})\)/gu;
 
 const TONES = /[\u0300-\u0304\u030c]/g;
 

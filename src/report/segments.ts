@@ -18,7 +18,10 @@ const DOUBTED = 0.3;
 /** Paragraphs shorter than this, on average, are more likely comments and blurbs than a report. */
 const USUAL_LETTERS = 30;
 
-const PARTS: ReadonlySet<LineKind> = new Set(['stamp', 'tool', 'box', 'end']);
+const PARTS: ReadonlySet<LineKind> = new Set(['stamp', 'tool', 'box', 'editor', 'end']);
+
+/** Under these lines stand other pieces. */
+const OTHERS: ReadonlySet<LineKind> = new Set(['box', 'editor', 'end']);
 
 function weigh(lines: readonly ReadLine[], first: number, last: number, border: LineKind | undefined): number {
   const seen = new Set<string>();
@@ -28,7 +31,7 @@ function weigh(lines: readonly ReadLine[], first: number, last: number, border: 
     seen.add(line.skeleton);
     letters += line.aside ? line.letters * DOUBTED : line.letters;
   }
-  const doubt = border === 'box' || border === 'end' ? DOUBTED : 1;
+  const doubt = border !== undefined && OTHERS.has(border) ? DOUBTED : 1;
   return seen.size === 0 ? 0 : letters * Math.min(1, letters / seen.size / USUAL_LETTERS) * doubt;
 }
 

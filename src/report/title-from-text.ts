@@ -20,8 +20,12 @@ function firstCharacters(text: string, most: number): string {
     .join('');
 }
 
+/** Clauses shorter than this in all say too little: the title runs on into the next one. */
+const TELLING = 10;
+
 /**
- * A title for a page that shows none: the first sentence of its body, cut at a clause to at most 40 characters.
+ * A title for a page that shows none: the first sentence of its body, cut to at most 40 characters, at the end of a
+ * clause where that leaves enough.
  *
  * @example titleFromBody('青川日报讯 (记者 林某)5月2日,市政府召开会议。会议强调……') // '5月2日,市政府召开会议'
  */
@@ -34,8 +38,7 @@ export function titleFromBody(body: string): string {
     end = i;
     if (SENTENCE_END.test(head[i] ?? '')) break;
   }
-  if (end > 0) return head.slice(0, end);
-  return firstCharacters(line, MADE_AT_MOST).trim();
+  return end >= TELLING ? head.slice(0, end) : firstCharacters(line, MADE_AT_MOST).trim();
 }
 
 /**

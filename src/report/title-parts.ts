@@ -1,7 +1,7 @@
 import type { FoundTitle } from './title.ts';
 
 /** What sites put between a title and their name. A lone hyphen without spaces counts before a site's name only. */
-const BETWEEN = /\s[-–—·]{1,2}\s|[_|｜]|--|-(?=[^-]{2,16}$)/g;
+const BETWEEN = /\s[-–—·]{1,2}\s|[_|｜>»]|--|-(?=[^-]{2,16}$)/g;
 
 const SITE_NAME =
   /(?:网|網|网站|網站|日报|日報|晚报|晚報|晨报|晨報|早报|早報|时报|時報|商报|商報|都市报|都市報|报|報|在线|在線|電視台|电视台|广播台|通讯社|通訊社|传媒|傳媒|新闻社|新聞社|政府|门户|客户端|\.com|\.cn|\.net|\.org)$/i;
@@ -30,8 +30,13 @@ function partsOf(text: string): readonly Part[] {
     .filter((part) => part.text !== '');
 }
 
-function isName(part: Part): boolean {
-  return part.text.length <= NAME_AT_MOST && (SITE_NAME.test(part.text) || CHANNEL_NAME.test(part.text));
+/**
+ * Whether a text is called like a site, a paper or a channel of one.
+ *
+ * @example isSiteName('青川日报数字报') // true
+ */
+export function isSiteName(text: string): boolean {
+  return text.length <= NAME_AT_MOST && (SITE_NAME.test(text) || CHANNEL_NAME.test(text));
 }
 
 /**
@@ -43,7 +48,7 @@ function isName(part: Part): boolean {
 export function partTitle(text: string, overlap: (text: string) => number): FoundTitle {
   const parts = partsOf(text);
   const foreign = (part: Part | undefined): boolean =>
-    part !== undefined && overlap(part.text) < OF_THE_BODY && (isName(part) || overlap(part.text) === 0);
+    part !== undefined && overlap(part.text) < OF_THE_BODY && (isSiteName(part.text) || overlap(part.text) === 0);
   let first = 0;
   let last = parts.length - 1;
   while (last > first && foreign(parts[last])) last--;

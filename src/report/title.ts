@@ -1,6 +1,6 @@
-import { skeleton } from '../text/fold.ts';
+import { fold, skeleton } from '../text/fold.ts';
 import type { ReadLine } from './line-kind.ts';
-import { partTitle } from './title-parts.ts';
+import { isSiteName, partTitle } from './title-parts.ts';
 
 /** A title with the name of the site that hung on it. */
 export interface FoundTitle {
@@ -20,15 +20,28 @@ const LENGTH = { least: 5, most: 80 } as const;
 /** The share of a candidate's character pairs that the body must hold, unless its place speaks for it. */
 const TELLING_OVERLAP = 0.25;
 
-/** A headline may run over two lines; the upper one is the title if it comes this near to the lower one. */
-const NEARLY = 0.7;
+/** Of a headline and a sub-headline the upper line is the title, if it shares this much with the body. */
+const HEADLINE_OVERLAP = 0.65;
 
 /** Weights of a candidate's features: words shared with the body tell most, then the place. */
-const WEIGHT = { overlap: 2, length: 0.5, near: 0.5, stamp: 0.4, heading: 0.6, named: 0.5, again: 0.2 } as const;
+const WEIGHT = {
+  overlap: 2,
+  length: 0.5,
+  near: 0.5,
+  stamp: 0.4,
+  heading: 0.6,
+  named: 0.5,
+  again: 0.2,
+  name: -1,
+} as const;
+
+/** A headline that ends so goes on in the next line: 某某在会上强调 / 守牢安全底线. */
+const UNFINISHED = /(?:强调|指出|要求|表示|提出|主张|呼吁|时说|——|[:：])$/;
 
 interface Candidate extends FoundTitle {
   readonly key: string;
   readonly at: number | undefined;
+  readonly shared: number;
   readonly score: number;
 }
 
@@ -45,10 +58,11 @@ function overlapWith(body: string): (text: string) => number {
   };
 }
 
-/** Whether the line, or the one under it, is followed by the source and date. */
-function isOverStamp(lines: readonly ReadLine[], at: number): boolean {
+/** Whether the line is followed by the source and date, 1, or has only a sub-headline between, 0.5; else 0. */
+function overStamp(lines: readonly ReadLine[], at: number): number {
   const under = lines.slice(at + 1, at + 4).filter((line) => line.kind !== 'byline');
-  return under[0]?.kind === 'stamp' || (under[0]?.kind === 'label' && under[1]?.kind === 'stamp');
+  if (under[0]?.kind === 'stamp') return 1;
+  return under[0]?.kind === 'label' && under[1]?.kind === 'stamp' ? 0.5 : 0;
 }
 
 function mayBeTitle(line: ReadLine): boolean {
@@ -68,8 +82,9 @@ function candidateOf(
   if (key.length < LENGTH.least || key.length > LENGTH.most) return undefined;
   const shared = overlap(parts.title);
   if (shared < TELLING_OVERLAP && bonus < WEIGHT.stamp + 0.1) return undefined;
-  const score = WEIGHT.overlap * shared + WEIGHT.length * Math.min(1, key.length / 20) + bonus;
-  return { ...parts, key, at, score };
+  const name = isSiteName(parts.title) ? WEIGHT.name : 0;
+  const score = WEIGHT.overlap * shared + WEIGHT.length * Math.min(1, key.length / 20) + name + bonus;
+  return { ...parts, key, at, shared, score };
 }
 
 function candidates(
@@ -85,7 +100,7 @@ function candidates(
   }
   for (const [at, line] of lines.slice(0, first).entries()) {
     if (!mayBeTitle(line)) continue;
-    const place = WEIGHT.near / (1 + (first - at) / 10) + (isOverStamp(lines, at) ? WEIGHT.stamp : 0);
+    const place = WEIGHT.near / (1 + (first - at) / 10) + WEIGHT.stamp * overStamp(lines, at);
     const heading = line.heading === undefined ? 0 : WEIGHT.heading / line.heading;
     const candidate = candidateOf(line.text, overlap, place + heading, at);
     if (candidate) found.push(candidate);
@@ -106,6 +121,25 @@ function bestOf(found: readonly Candidate[]): Candidate | undefined {
 }
 
 /**
+ * The headline right above a candidate that is but a sub-headline. No candidate is one that the page names elsewhere
+ * before that headline: on a page that prints both twice, the line above the headline is the sub-headline.
+ */
+function headlineOver(lines: readonly ReadLine[], found: readonly Candidate[], best: Candidate): Candidate | undefined {
+  if (best.at === undefined || lines[best.at]?.heading !== undefined) return undefined;
+  const above = best.at - 1;
+  const upper = found.find((one) => one.at === above && one.key !== best.key && one.shared >= HEADLINE_OVERLAP);
+  const firstOf = (key: string | undefined): number => found.findIndex((one) => one.key === key);
+  return firstOf(upper?.key) < firstOf(best.key) ? upper : undefined;
+}
+
+/** The title with the next line of the headline, if it needs one. */
+function wholeHeadline(lines: readonly ReadLine[], { title, at }: Candidate): string {
+  const next = at === undefined ? undefined : lines[at + 1];
+  const goesOn = next?.kind === 'label' && next.text.length <= LENGTH.most && UNFINISHED.test(fold(title));
+  return goesOn ? `${title} ${next.text}` : title;
+}
+
+/**
  * Finds the title of a page among the lines above its body and the titles that its markup names; undefined if the page
  * shows none. `first` is the number of the body's first line, `body` the body's skeleton (text/fold.ts).
  *
@@ -120,10 +154,6 @@ export function findTitle(
   const found = candidates(lines, first, named, overlapWith(body));
   const best = bestOf(found);
   if (!best) return undefined;
-  const upper = found.find((one) => one.at !== undefined && one.at + 1 === best.at && one.key !== best.key);
-  const isSplit =
-    upper !== undefined && lines[best.at ?? 0]?.heading === undefined && upper.score >= best.score * NEARLY;
-  const { title } = isSplit ? upper : best;
   const site = found.find((one) => one.site !== null)?.site ?? null;
-  return { title, site };
+  return { title: wholeHeadline(lines, headlineOver(lines, found, best) ?? best), site };
 }

@@ -84,7 +84,7 @@ describe('A question sent to the bot', () => {
   it('is told first what an honest answer must add', async () => {
     const { telegram } = await startBot(shelf());
     const reply = shown(await telegram.user().says('柳青禾说了什么'));
-    expect(reply).toMatch(/^柳青禾主持了2031年6月4日会议，但报道把这些话记在会议名下，不是柳青禾本人的话。\n\n▎/);
+    expect(reply).toMatch(/^柳青禾主持了2031年6月4日的会议，但报道把这些话记在会议名下，不是柳青禾本人的话。\n\n▎/);
     expect(reply).toContain('*—— 会议*');
   });
 
