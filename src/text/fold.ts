@@ -31,10 +31,15 @@ const PUNCTUATION: Readonly<Record<string, string>> = {
   '・': '·',
 };
 
-const ASCII_OR_HAN = /^[\u0020-\u007e\u4e00-\u9fff]*$/;
+/** What each code point met so far folds to: normalising is slow, and texts are made of few characters. */
+const known = new Map<string, string>();
 
 function foldCodePoint(c: string): string {
-  return PUNCTUATION[c] ?? c.normalize('NFKC').toLowerCase();
+  const seen = known.get(c);
+  if (seen !== undefined) return seen;
+  const folded = PUNCTUATION[c] ?? c.normalize('NFKC').toLowerCase();
+  known.set(c, folded);
+  return folded;
 }
 
 /**
@@ -43,8 +48,9 @@ function foldCodePoint(c: string): string {
  * @example fold('“四早”ＡＢＣ') // '"四早"abc'
  */
 export function fold(text: string): string {
-  const plain = ASCII_OR_HAN.test(text) ? text.toLowerCase() : Array.from(text, foldCodePoint).join('');
-  return toSimplified(plain);
+  let folded = '';
+  for (const c of text) folded += foldCodePoint(c);
+  return toSimplified(folded);
 }
 
 /**

@@ -3,8 +3,19 @@ import * as OpenCC from 'opencc-js';
 /** The two Chinese scripts a report or a question may be written in. */
 export type Script = 'simplified' | 'traditional';
 
-const simplify = OpenCC.Converter({ from: 't', to: 'cn' });
-const traditionalize = OpenCC.Converter({ from: 'cn', to: 'tw' });
+type Convert = (text: string) => string;
+
+/** A converter reads its dictionaries when it is made, a tenth of a second each: it is made when it is first needed. */
+function onFirstUse(make: () => Convert): Convert {
+  let made: Convert | undefined;
+  return (text) => {
+    made ??= make();
+    return made(text);
+  };
+}
+
+const simplify = onFirstUse(() => OpenCC.Converter({ from: 't', to: 'cn' }));
+const traditionalize = onFirstUse(() => OpenCC.Converter({ from: 'cn', to: 'tw' }));
 
 /**
  * The text in simplified characters, as long as it was: character i of the result stands for character i of the text.

@@ -1,0 +1,19 @@
+/** What to do, as the command line says it. */
+export type Action =
+  | { readonly command: 'add'; readonly paths: readonly string[] }
+  | { readonly command: 'list' }
+  | { readonly command: 'show'; readonly id: string }
+  | { readonly command: 'remove'; readonly ids: readonly string[] }
+  | { readonly command: 'ask'; readonly question: string }
+  | { readonly command: 'ask-batch'; readonly file: string }
+  | { readonly command: 'check'; readonly sentence: string }
+  | { readonly command: 'chat' }
+  | { readonly command: 'bot' }
+  | { readonly command: 'start' };
+
+/** An action with the options that every command takes. */
+export type Command = Action & {
+  /** The collection's directory, if the command line names one. */
+  readonly data: string | undefined;
+  readonly json: boolean;
+};

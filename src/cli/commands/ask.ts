@@ -1,0 +1,22 @@
+import { renderAnswer } from '../../chat/terminal/render.ts';
+import { answerJson, languageFor } from '../answer-json.ts';
+import { printJson, printLine } from '../console.ts';
+import type { Context, ExitStatus } from '../context.ts';
+import { withLibrary } from '../serving.ts';
+
+/** Quotes that a person is shown at once; the JSON has them all. */
+const SHOWN = 3;
+
+/** Answers one question. That nothing answers it is an answer too. */
+export function ask(context: Context, question: string): Promise<ExitStatus> {
+  const { console, config, json } = context;
+  return withLibrary(context, async (library) => {
+    const answer = await library.ask(question);
+    if (json) printJson(console.output, answerJson(answer, config.language));
+    else {
+      const language = languageFor(question, config.language);
+      printLine(console.output, renderAnswer(answer, { colors: console.colors, language, limit: SHOWN }));
+    }
+    return 0;
+  });
+}

@@ -1,0 +1,29 @@
+import { BotFault, runTelegramBot } from '../../chat/telegram/telegram-bot.ts';
+import { CollectionFault } from '../../collection/collection-fault.ts';
+import { type Context, complain, type ExitStatus } from '../context.ts';
+import { servingLibrary, withShelf } from '../serving.ts';
+
+/** Serves Telegram until it is stopped. */
+export async function bot(context: Context): Promise<ExitStatus> {
+  const { config, messages, signal } = context;
+  const token = config.botToken;
+  if (token === undefined) {
+    complain(context, messages.noToken);
+    return 2;
+  }
+  return withShelf(context, async (shelf) => {
+    const collection = shelf.open();
+    if (!collection.writable) throw new CollectionFault('unwritable', context.data, 'EACCES');
+    complain(context, messages.startsBot);
+    const log = (line: string): void => complain(context, `${new Date().toISOString()} ${line}`);
+    const settings = { token, apiRoot: config.telegramApiRoot };
+    try {
+      await runTelegramBot(servingLibrary(context, shelf), collection.state, settings, log, signal);
+      return 0;
+    } catch (error) {
+      if (!(error instanceof BotFault)) throw error;
+      complain(context, error.message);
+      return error.kind === 'unauthorized' ? 2 : 1;
+    }
+  });
+}

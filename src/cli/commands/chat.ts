@@ -1,0 +1,15 @@
+import { runTerminalChat } from '../../chat/terminal/terminal-chat.ts';
+import type { Context, ExitStatus } from '../context.ts';
+import { servingLibrary, withShelf } from '../serving.ts';
+
+/** Talks in the terminal; its greeting tells what it is, what it holds and how to get the bot. */
+export function chat(context: Context): Promise<ExitStatus> {
+  const { console, config, signal } = context;
+  const { input, output, colors, interactive } = console;
+  const io = { input, output, colors, interactive: interactive.input && interactive.output };
+  return withShelf(context, async (shelf) => {
+    const options = { language: config.language, botHint: config.botToken === undefined };
+    await runTerminalChat(servingLibrary(context, shelf), io, options, signal);
+    return 0;
+  });
+}

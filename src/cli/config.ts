@@ -1,0 +1,99 @@
+import { readFileSync } from 'node:fs';
+import { parse } from 'dotenv';
+import { z } from 'zod';
+import { languageOfTag } from '../chat/language.ts';
+import type { Language } from '../chat/messages.ts';
+import { errorCode } from '../collection/collection-fault.ts';
+import type { SettingForm } from './messages/message-types.ts';
+
+/** All settings, read once. `.env.example` explains each. */
+export interface Config {
+  /** Serves Telegram if it is there. A secret. */
+  readonly botToken: string | undefined;
+  readonly telegramApiRoot: string;
+  /** The collection's directory where the command line names none, and whether the user chose it. */
+  readonly data: string;
+  readonly dataIsChosen: boolean;
+  readonly language: Language;
+}
+
+/** Something wrong with the settings: with one of them, or with the file that holds them. */
+export type ConfigProblem =
+  | { readonly kind: 'setting'; readonly variable: string; readonly form: SettingForm }
+  | { readonly kind: 'file'; readonly path: string; readonly detail: string };
+
+export type ConfigOutcome =
+  | { readonly outcome: 'ok'; readonly config: Config }
+  | { readonly outcome: 'wrong'; readonly problems: readonly ConfigProblem[] };
+
+/** Environment variables, or the lines of an `.env` file. */
+export type Variables = Readonly<Record<string, string | undefined>>;
+
+/** A setting left empty, as `.env.example` leaves them, is one that is not made. */
+const unset = (value: unknown): unknown => (typeof value === 'string' && value.trim() === '' ? undefined : value);
+
+const settings = z.object({
+  BOT_TOKEN: z.preprocess(unset, z.string().trim().regex(/^\S+$/, { error: 'one-word' }).optional()),
+  TELEGRAM_API_ROOT: z.preprocess(
+    unset,
+    z.url({ protocol: /^https?$/, error: 'url' }).default('https://api.telegram.org'),
+  ),
+  YINJU_DATA: z.preprocess(unset, z.string().optional()),
+  YINJU_LANGUAGE: z.preprocess(unset, z.enum(['zh-Hans', 'zh-Hant', 'en'], { error: 'language' }).optional()),
+});
+
+const FORMS: ReadonlySet<string> = new Set<SettingForm>(['url', 'language', 'not-empty', 'one-word']);
+
+function isForm(word: string): word is SettingForm {
+  return FORMS.has(word);
+}
+
+/** What a system says that is set to no language. */
+const NO_LANGUAGE: ReadonlySet<string> = new Set(['', 'C', 'POSIX']);
+
+/** The language that the system is set to, as far as it is one of ours: zh_TW.UTF-8 → traditional. */
+export function systemLanguage({ LC_ALL, LC_MESSAGES, LANG }: Variables): Language {
+  const locale = (LC_ALL || LC_MESSAGES || LANG || '').replace(/[.@].*$/, '');
+  const tag = NO_LANGUAGE.has(locale) ? undefined : locale.replaceAll('_', '-');
+  return languageOfTag(tag) ?? 'zh-Hans';
+}
+
+/**
+ * Makes the settings out of variables.
+ *
+ * @example readConfig({ YINJU_LANGUAGE: 'en' }) // { outcome: 'ok', config: { language: 'en', … } }
+ */
+export function readConfig(variables: Variables): ConfigOutcome {
+  const read = settings.safeParse(variables);
+  if (!read.success) {
+    const problems = read.error.issues.map(({ path, message }) => {
+      const form: SettingForm = isForm(message) ? message : 'not-empty';
+      return { kind: 'setting', variable: path.join('.'), form } as const;
+    });
+    return { outcome: 'wrong', problems };
+  }
+  const { BOT_TOKEN, TELEGRAM_API_ROOT, YINJU_DATA, YINJU_LANGUAGE } = read.data;
+  const config: Config = {
+    botToken: BOT_TOKEN,
+    telegramApiRoot: TELEGRAM_API_ROOT,
+    data: YINJU_DATA ?? 'index',
+    dataIsChosen: YINJU_DATA !== undefined,
+    language: YINJU_LANGUAGE ?? systemLanguage(variables),
+  };
+  return { outcome: 'ok', config };
+}
+
+/**
+ * Reads the settings from the environment and from an `.env` file, if there is one. The environment counts more. Lines
+ * of the file that are no settings are passed over.
+ */
+export function loadConfig(environment: Variables, file: string): ConfigOutcome {
+  try {
+    return readConfig({ ...parse(readFileSync(file)), ...environment });
+  } catch (error) {
+    const code = errorCode(error);
+    if (code === 'ENOENT') return readConfig(environment);
+    if (code === undefined) throw error;
+    return { outcome: 'wrong', problems: [{ kind: 'file', path: file, detail: String(code) }] };
+  }
+}

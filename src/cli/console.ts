@@ -1,0 +1,40 @@
+import type { Readable, Writable } from 'node:stream';
+
+/** What the command line reads from and writes to. */
+export interface Console {
+  readonly input: Readable;
+  readonly output: Writable;
+  readonly errors: Writable;
+  /** Whether a person sits before the output, and before the errors. */
+  readonly interactive: { readonly input: boolean; readonly output: boolean; readonly errors: boolean };
+  /** Whether the output shows colours. */
+  readonly colors: boolean;
+}
+
+/** The process's own streams. Colours are shown on a terminal, unless NO_COLOR is set (https://no-color.org). */
+export function processConsole(process: NodeJS.Process): Console {
+  const { stdin, stdout, stderr } = process;
+  const { NO_COLOR, TERM } = process.env;
+  return {
+    input: stdin,
+    output: stdout,
+    errors: stderr,
+    interactive: { input: stdin.isTTY === true, output: stdout.isTTY === true, errors: stderr.isTTY === true },
+    colors: stdout.isTTY === true && !NO_COLOR && TERM !== 'dumb',
+  };
+}
+
+/** Prints text and ends its line. */
+export function printLine(stream: Writable, text: string): void {
+  stream.write(text.endsWith('\n') ? text : `${text}\n`);
+}
+
+/** Prints a value as one line of JSON. */
+export function printJson(stream: Writable, value: unknown): void {
+  stream.write(`${JSON.stringify(value)}\n`);
+}
+
+/** A complaint, always one line whatever stands in it, so that a file's name cannot pass for a second message. */
+export function printError(stream: Writable, text: string): void {
+  stream.write(`${text.replace(/\p{Cc}+/gu, ' ')}\n`);
+}

@@ -1,0 +1,96 @@
+import type { CliMessages, SettingForm } from './message-types.ts';
+
+const SETTINGS: Readonly<Record<SettingForm, string>> = {
+  url: 'an address that begins with http:// or https://',
+  language: 'zh-Hans, zh-Hant or en',
+  'not-empty': 'something, not empty',
+  'one-word': 'one word without spaces',
+};
+
+/** What the command line says in English. */
+export const en: CliMessages = {
+  help: {
+    about:
+      'Yinju (引据) finds the very words in Chinese meeting reports: who said them, at which meeting, when, and where they were printed.',
+    exitStatus:
+      'Exit status: 0 done; 1 done, but something was refused or not found; 2 wrong usage or settings, or the collection cannot be used.',
+    headings: {},
+    options: {
+      data: 'the directory of the collection (default: index)',
+      json: 'print JSON, for other programs',
+      batch: 'answer every line {"id","question"} of a .jsonl file',
+      help: 'show help',
+      version: 'show the version',
+    },
+    commands: {
+      add: 'read reports into the collection: files, folders, or - for standard input; safe to repeat',
+      list: 'list the reports held',
+      show: 'show a report as it was read',
+      remove: 'take reports out of the collection',
+      ask: 'ask a question',
+      check: 'was this sentence said?',
+      chat: 'talk in the terminal',
+      bot: 'serve Telegram',
+      start: 'serve Telegram if there is a BOT_TOKEN, else talk in the terminal',
+    },
+  },
+  usage: {
+    'unknown-command': (what) => `There is no command "${what}".`,
+    'unknown-option': (what) => `There is no option "${what}".`,
+    'missing-argument': (what) => `The argument ${what} is missing.`,
+    'missing-value': (what) => `The option ${what} needs a value.`,
+    'too-many-arguments': () => 'Too many arguments.',
+    'empty-text': () => 'The text is empty. Write a sentence.',
+    'batch-and-question': () => 'Give either --batch or a question, not both.',
+  },
+  withHelp: (said) => `${said} For help: yinju --help`,
+  setting: (variable, form) => `The setting ${variable} is wrong: it must be ${SETTINGS[form]}.`,
+  settingsFile: (path, detail) => `The settings file ${path} cannot be read (${detail}).`,
+  servesSample:
+    'The collection is empty, so this is the bundled sample (all of it invented). To add your own reports: yinju add PATH',
+  noReport: (id) => `There is no report "${id}". yinju list shows all of them.`,
+  removed: (file) => `Removed ${file}`,
+  fileProblems: {
+    missing: 'there is no such file',
+    unreadable: 'it cannot be read',
+    'broken-line': 'this line is no JSON of the form {"id","text"}',
+    'no-files': 'it has no files that can be read (.txt .md .html .htm .jsonl)',
+  },
+  refused: (file, why) => `Refused ${file}: ${why}`,
+  readerFailed: (detail) => `reading it went wrong (${detail})`,
+  skipped: (folder, files) => `${folder}: passed over ${files} of other types`,
+  added: (n) =>
+    [
+      [n.added, 'added'],
+      [n.reprint, 'reprints'],
+      [n.updated, 'updated'],
+      [n.unchanged, 'unchanged'],
+      [n.refused, 'refused'],
+    ]
+      .filter(([count]) => count !== 0)
+      .map(([count, what]) => `${count} ${what}`)
+      .join(', ') || 'nothing to add',
+  progress: (inputs, perSecond) => `${inputs} done, ${perSecond} a second`,
+  stopped: 'Stopped. What was added is safe; repeat the command to do the rest.',
+  brokenLine: (file, line) => `${file}: line ${line} is not {"id","question"} and was passed over.`,
+  unreadableFile: (file, why) => `${file}: ${why}`,
+  emptyCollection: 'The collection is empty. To add reports: yinju add PATH',
+  snapshotBroken: (detail) =>
+    `The snapshot of the search index is damaged (${detail}); building it again from the reports.`,
+  snapshotNotKept: (detail) =>
+    `The snapshot of the search index could not be kept (${detail}); the next start builds it again.`,
+  lostReports: (ids) =>
+    `The rows of ${ids.length} report(s) are damaged and left out (${ids.join(', ')}). Add the original files again to restore them.`,
+  rereading: (reports) => `Reading ${reports} report(s) again from the sources kept.`,
+  collectionFault: (kind, path, detail) =>
+    ({
+      'broken-store': `${path} is no collection of Yinju, or it is damaged (${detail}). Move it away and add your reports again.`,
+      'newer-format': `${path} was written by a newer Yinju (${detail}). Update Yinju, or name another directory with --data.`,
+      unreadable: `The directory ${path} cannot be used (${detail}). Name another one with --data.`,
+      unwritable: `${path} cannot be written (${detail}). Check permissions and disk space, or name another directory with --data.`,
+    })[kind],
+  noToken:
+    'The bot needs a BOT_TOKEN: get one from @BotFather and write it into .env as BOT_TOKEN=. Without a bot: yinju chat',
+  startsBot: 'This is the Telegram bot. To talk in the terminal: yinju chat (or leave BOT_TOKEN out). Ctrl+C stops it.',
+  internal: (detail) => `Something inside Yinju went wrong: ${detail}`,
+};

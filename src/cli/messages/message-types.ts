@@ -1,0 +1,69 @@
+import type { CollectionFaultKind } from '../../collection/collection-fault.ts';
+import type { InputProblem } from '../../collection/input.ts';
+import type { RefusalReason } from '../../report/page.ts';
+
+/** What `--help` says. */
+export interface HelpMessages {
+  readonly about: string;
+  readonly exitStatus: string;
+  /** Commander's own headings (`Usage:` and so on), by the words it has for them. */
+  readonly headings: Readonly<Record<string, string>>;
+  readonly options: Readonly<Record<'data' | 'json' | 'batch' | 'help' | 'version', string>>;
+  readonly commands: Readonly<
+    Record<'add' | 'list' | 'show' | 'remove' | 'ask' | 'check' | 'chat' | 'bot' | 'start', string>
+  >;
+}
+
+/** How a command line can be wrong. */
+export type UsageProblem =
+  | 'unknown-command'
+  | 'unknown-option'
+  | 'missing-argument'
+  | 'missing-value'
+  | 'too-many-arguments'
+  | 'empty-text'
+  | 'batch-and-question';
+
+/** What is wrong with an input before it is read. */
+export type FileProblem = Exclude<InputProblem, RefusalReason>;
+
+/** What a setting must be. */
+export type SettingForm = 'url' | 'language' | 'not-empty' | 'one-word';
+
+/** How many inputs came to what. */
+export type AddCounts = Readonly<Record<'added' | 'updated' | 'unchanged' | 'reprint' | 'refused', number>>;
+
+/** What the command line itself says, beside the answers. Every text is one line. */
+export interface CliMessages {
+  readonly help: HelpMessages;
+  /** What is wrong with the command line; `what` is the word that is wrong, or missing. */
+  readonly usage: Readonly<Record<UsageProblem, (what: string) => string>>;
+  /** What is wrong with the command line, with the way to the help. */
+  withHelp(said: string): string;
+  /** A setting that is wrong, and what it may be. The value is not repeated: it may be a secret. */
+  setting(variable: string, form: SettingForm): string;
+  settingsFile(path: string, detail: string): string;
+  readonly servesSample: string;
+  noReport(id: string): string;
+  removed(file: string): string;
+  /** What is wrong with a file, as `refused` says it after the file's name. */
+  readonly fileProblems: Readonly<Record<FileProblem, string>>;
+  refused(file: string, why: string): string;
+  /** Why a file is refused that the reader broke on. */
+  readerFailed(detail: string): string;
+  skipped(folder: string, files: number): string;
+  added(counts: AddCounts): string;
+  progress(inputs: number, perSecond: number): string;
+  readonly stopped: string;
+  brokenLine(file: string, line: number): string;
+  unreadableFile(file: string, why: string): string;
+  readonly emptyCollection: string;
+  snapshotBroken(detail: string): string;
+  snapshotNotKept(detail: string): string;
+  lostReports(ids: readonly string[]): string;
+  rereading(reports: number): string;
+  collectionFault(kind: CollectionFaultKind, path: string, detail: string): string;
+  readonly noToken: string;
+  readonly startsBot: string;
+  internal(detail: string): string;
+}

@@ -1,0 +1,96 @@
+import type { CliMessages, SettingForm } from './message-types.ts';
+
+const SETTINGS: Readonly<Record<SettingForm, string>> = {
+  url: ' http:// 或 https:// 开头的网址',
+  language: ' zh-Hans、zh-Hant 或 en',
+  'not-empty': '非空的内容',
+  'one-word': '一串不带空格的字符',
+};
+
+/** What the command line says in simplified Chinese. */
+export const zhHans: CliMessages = {
+  help: {
+    about: '引据：从会议报道里找出原话，说明是谁、在哪次会议、哪一天说的，登在哪篇报道。',
+    exitStatus: '退出状态：0 完成；1 完成，但有内容被拒收或没有找到；2 用法或设置有误，或数据目录无法使用。',
+    headings: {
+      'Usage:': '用法：',
+      'Arguments:': '参数：',
+      'Options:': '选项：',
+      'Global Options:': '通用选项：',
+      'Commands:': '命令：',
+    },
+    options: {
+      data: '存放报道的目录（默认 index）',
+      json: '输出 JSON，供其他程序读取',
+      batch: '逐行回答 .jsonl 文件里的 {"id","question"}',
+      help: '显示帮助',
+      version: '显示版本号',
+    },
+    commands: {
+      add: '把报道读进来：文件、文件夹，或 - 表示标准输入；可以重复执行',
+      list: '列出收录的报道',
+      show: '显示一篇报道读出来的样子',
+      remove: '移除收录的报道',
+      ask: '提问',
+      check: '这句话有人说过吗？',
+      chat: '在终端里对话',
+      bot: '运行 Telegram 机器人',
+      start: '有 BOT_TOKEN 就运行机器人，没有就在终端里对话',
+    },
+  },
+  usage: {
+    'unknown-command': (what) => `没有“${what}”这个命令。`,
+    'unknown-option': (what) => `没有“${what}”这个选项。`,
+    'missing-argument': (what) => `缺少参数 ${what}。`,
+    'missing-value': (what) => `选项 ${what} 后面缺少内容。`,
+    'too-many-arguments': () => '参数太多。',
+    'empty-text': () => '内容是空的，请写上一句话。',
+    'batch-and-question': () => '--batch 和问题只能选一个。',
+  },
+  withHelp: (said) => `${said}查看用法：yinju --help`,
+  setting: (variable, form) => `设置 ${variable} 有误：应为${SETTINGS[form]}。`,
+  settingsFile: (path, detail) => `读不了设置文件 ${path}（${detail}）。`,
+  servesSample: '还没有收录报道，现在用的是自带的示例（内容纯属虚构）。加入自己的报道：yinju add 路径',
+  noReport: (id) => `没有编号为“${id}”的报道。用 yinju list 查看全部。`,
+  removed: (file) => `已移除 ${file}`,
+  fileProblems: {
+    missing: '找不到这个文件',
+    unreadable: '读不了',
+    'broken-line': '这一行不是 {"id","text"} 形式的 JSON',
+    'no-files': '里面没有可读的文件（.txt .md .html .htm .jsonl）',
+  },
+  refused: (file, why) => `拒收 ${file}：${why}`,
+  readerFailed: (detail) => `读取时出错（${detail}）`,
+  skipped: (folder, files) => `${folder}：跳过 ${files} 个其他类型的文件`,
+  added: (n) =>
+    [
+      [n.added, '新加入'],
+      [n.reprint, '转载'],
+      [n.updated, '更新'],
+      [n.unchanged, '没有变化'],
+      [n.refused, '拒收'],
+    ]
+      .filter(([count]) => count !== 0)
+      .map(([count, what]) => `${what} ${count} 篇`)
+      .join('，') || '没有可加入的内容',
+  progress: (inputs, perSecond) => `已处理 ${inputs} 篇，每秒 ${perSecond} 篇`,
+  stopped: '已停止。已加入的报道都已存好，再执行一次即可接着做完。',
+  brokenLine: (file, line) => `${file} 第 ${line} 行不是 {"id","question"}，已跳过。`,
+  unreadableFile: (file, why) => `${file}：${why}`,
+  emptyCollection: '还没有收录任何报道。加入报道：yinju add 路径',
+  snapshotBroken: (detail) => `搜索索引的快照已损坏（${detail}），正在从报道重建。`,
+  snapshotNotKept: (detail) => `搜索索引的快照没能存下（${detail}），下次启动会重建。`,
+  lostReports: (ids) =>
+    `有 ${ids.length} 篇报道的记录已损坏，暂不使用（${ids.join('、')}）。把原文件再 add 一次即可恢复。`,
+  rereading: (reports) => `正在从存下的原文重新读取 ${reports} 篇报道。`,
+  collectionFault: (kind, path, detail) =>
+    ({
+      'broken-store': `${path} 不是引据的数据文件，或者已经损坏（${detail}）。请把它移走，再重新 add 报道。`,
+      'newer-format': `${path} 是由更新版本的引据写的（${detail}）。请升级引据，或用 --data 另指一个目录。`,
+      unreadable: `无法使用目录 ${path}（${detail}）。请用 --data 指定一个可用的目录。`,
+      unwritable: `无法写入 ${path}（${detail}）。请检查权限和磁盘空间，或用 --data 另指一个目录。`,
+    })[kind],
+  noToken: '运行机器人需要 BOT_TOKEN：向 @BotFather 申请，写进 .env 里的 BOT_TOKEN=。不用机器人也可以：yinju chat',
+  startsBot: '正在运行 Telegram 机器人。想在终端里对话，请执行 yinju chat（或去掉 BOT_TOKEN）。按 Ctrl+C 停止。',
+  internal: (detail) => `引据内部出错：${detail}`,
+};

@@ -1,0 +1,96 @@
+import type { CliMessages, SettingForm } from './message-types.ts';
+
+const SETTINGS: Readonly<Record<SettingForm, string>> = {
+  url: ' http:// 或 https:// 開頭的網址',
+  language: ' zh-Hans、zh-Hant 或 en',
+  'not-empty': '非空的內容',
+  'one-word': '一串不帶空格的字元',
+};
+
+/** What the command line says in traditional Chinese. */
+export const zhHant: CliMessages = {
+  help: {
+    about: '引據：從會議報導里找出原話，說明是誰、在哪次會議、哪一天說的，登在哪篇報導。',
+    exitStatus: '退出狀態：0 完成；1 完成，但有內容被拒收或沒有找到；2 用法或設定有誤，或資料目錄無法使用。',
+    headings: {
+      'Usage:': '用法：',
+      'Arguments:': '參數：',
+      'Options:': '選項：',
+      'Global Options:': '通用選項：',
+      'Commands:': '指令：',
+    },
+    options: {
+      data: '存放報導的目錄（預設 index）',
+      json: '輸出 JSON，供其他程式讀取',
+      batch: '逐行回答 .jsonl 檔案裡的 {"id","question"}',
+      help: '顯示說明',
+      version: '顯示版本號',
+    },
+    commands: {
+      add: '把報導讀進來：檔案、資料夾，或 - 表示標準輸入；可以重複執行',
+      list: '列出收錄的報導',
+      show: '顯示一篇報導讀出來的樣子',
+      remove: '移除收錄的報導',
+      ask: '提問',
+      check: '這句話有人說過嗎？',
+      chat: '在終端裡對話',
+      bot: '執行 Telegram 機器人',
+      start: '有 BOT_TOKEN 就執行機器人，沒有就在終端裡對話',
+    },
+  },
+  usage: {
+    'unknown-command': (what) => `沒有「${what}」這個指令。`,
+    'unknown-option': (what) => `沒有「${what}」這個選項。`,
+    'missing-argument': (what) => `缺少參數 ${what}。`,
+    'missing-value': (what) => `選項 ${what} 後面缺少內容。`,
+    'too-many-arguments': () => '參數太多。',
+    'empty-text': () => '內容是空的，請寫上一句話。',
+    'batch-and-question': () => '--batch 和問題只能選一個。',
+  },
+  withHelp: (said) => `${said}查看用法：yinju --help`,
+  setting: (variable, form) => `設定 ${variable} 有誤：應為${SETTINGS[form]}。`,
+  settingsFile: (path, detail) => `讀不了設定檔案 ${path}（${detail}）。`,
+  servesSample: '還沒有收錄報導，現在用的是內建的範例（內容純屬虛構）。加入自己的報導：yinju add 路徑',
+  noReport: (id) => `沒有編號為「${id}」的報導。用 yinju list 查看全部。`,
+  removed: (file) => `已移除 ${file}`,
+  fileProblems: {
+    missing: '找不到這個檔案',
+    unreadable: '讀不了',
+    'broken-line': '這一行不是 {"id","text"} 形式的 JSON',
+    'no-files': '裡面沒有可讀的檔案（.txt .md .html .htm .jsonl）',
+  },
+  refused: (file, why) => `拒收 ${file}：${why}`,
+  readerFailed: (detail) => `讀取時出錯（${detail}）`,
+  skipped: (folder, files) => `${folder}：跳過 ${files} 個其他類型的檔案`,
+  added: (n) =>
+    [
+      [n.added, '新加入'],
+      [n.reprint, '轉載'],
+      [n.updated, '更新'],
+      [n.unchanged, '沒有變化'],
+      [n.refused, '拒收'],
+    ]
+      .filter(([count]) => count !== 0)
+      .map(([count, what]) => `${what} ${count} 篇`)
+      .join('，') || '沒有可加入的內容',
+  progress: (inputs, perSecond) => `已處理 ${inputs} 篇，每秒 ${perSecond} 篇`,
+  stopped: '已停止。已加入的報導都已存好，再執行一次即可接著做完。',
+  brokenLine: (file, line) => `${file} 第 ${line} 行不是 {"id","question"}，已跳過。`,
+  unreadableFile: (file, why) => `${file}：${why}`,
+  emptyCollection: '還沒有收錄任何報導。加入報導：yinju add 路徑',
+  snapshotBroken: (detail) => `搜尋索引的快照已損壞（${detail}），正在從報導重建。`,
+  snapshotNotKept: (detail) => `搜尋索引的快照沒能存下（${detail}），下次啟動會重建。`,
+  lostReports: (ids) =>
+    `有 ${ids.length} 篇報導的紀錄已損壞，暫不使用（${ids.join('、')}）。把原檔案再 add 一次即可恢復。`,
+  rereading: (reports) => `正在從存下的原文重新讀取 ${reports} 篇報導。`,
+  collectionFault: (kind, path, detail) =>
+    ({
+      'broken-store': `${path} 不是引據的資料檔，或者已經損壞（${detail}）。請把它移走，再重新 add 報導。`,
+      'newer-format': `${path} 是由更新版本的引據寫的（${detail}）。請升級引據，或用 --data 另指一個目錄。`,
+      unreadable: `無法使用目錄 ${path}（${detail}）。請用 --data 指定一個可用的目錄。`,
+      unwritable: `無法寫入 ${path}（${detail}）。請檢查權限和磁碟空間，或用 --data 另指一個目錄。`,
+    })[kind],
+  noToken: '執行機器人需要 BOT_TOKEN：向 @BotFather 申請，寫進 .env 裡的 BOT_TOKEN=。不用機器人也可以：yinju chat',
+  startsBot: '正在執行 Telegram 機器人。想在終端裡對話，請執行 yinju chat（或去掉 BOT_TOKEN）。按 Ctrl+C 停止。',
+  internal: (detail) => `引據內部出錯：${detail}`,
+};

@@ -1,0 +1,49 @@
+import { type Context, complain, type ExitStatus } from './context.ts';
+import type { CliMessages } from './messages.ts';
+import { SAMPLE_FOLDER } from './package-files.ts';
+import { ServingLibrary } from './serving-library.ts';
+import type { ServingNews } from './serving-news.ts';
+import { Shelf } from './shelf.ts';
+
+function newsInWords(news: ServingNews, m: CliMessages): string {
+  switch (news.kind) {
+    case 'snapshot-broken':
+      return m.snapshotBroken(news.detail);
+    case 'snapshot-not-kept':
+      return m.snapshotNotKept(news.detail);
+    case 'rereading':
+      return m.rereading(news.reports);
+    case 'lost':
+      return m.lostReports(news.ids);
+  }
+}
+
+/** Opens the reports to serve, does the work, and closes them whatever happens. */
+export async function withShelf(context: Context, work: (shelf: Shelf) => Promise<ExitStatus>): Promise<ExitStatus> {
+  const shelf = new Shelf({
+    directory: context.data,
+    ...(context.dataIsChosen ? {} : { sampleFolder: SAMPLE_FOLDER }),
+    tell: (news) => complain(context, newsInWords(news, context.messages)),
+  });
+  try {
+    return await work(shelf);
+  } finally {
+    await shelf.close();
+  }
+}
+
+/** Opens the library to ask, telling on standard error when it is the bundled sample. */
+export function withLibrary(
+  context: Context,
+  work: (library: ServingLibrary) => Promise<ExitStatus>,
+): Promise<ExitStatus> {
+  return withShelf(context, async (shelf) => {
+    if ((await shelf.look()).sample) complain(context, context.messages.servesSample);
+    return work(servingLibrary(context, shelf));
+  });
+}
+
+/** The library over a shelf. */
+export function servingLibrary(context: Context, shelf: Shelf): ServingLibrary {
+  return new ServingLibrary(shelf, (news) => complain(context, newsInWords(news, context.messages)));
+}

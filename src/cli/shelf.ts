@@ -1,0 +1,84 @@
+import { Collection } from '../collection/collection.ts';
+import { memorySource } from '../collection/memory-source.ts';
+import type { Reader } from '../collection/reader.ts';
+import type { ReportSource } from '../collection/report-source.ts';
+import { readSample } from '../collection/sample.ts';
+import { holdsStore } from '../collection/store.ts';
+import type { ServingNews } from './serving-news.ts';
+
+/** The reports to be served, and whether they are the bundled sample. */
+export interface Shelved {
+  readonly reports: ReportSource;
+  readonly sample: boolean;
+  /** Set where the reports are the collection's: it keeps the search index's snapshot. */
+  readonly collection?: Collection;
+}
+
+/** What a shelf is made of. */
+export interface ShelfSettings {
+  /** The collection's. */
+  readonly directory: string;
+  /** The bundled pages; left out where an empty collection is to be served as such. */
+  readonly sampleFolder?: string;
+  readonly reader?: Reader;
+  readonly tell: (news: ServingNews) => void;
+}
+
+/**
+ * Finds the reports to serve: the collection's, or the bundled sample's while the collection is empty and the user has
+ * not named one. Looking does not make a collection; one that another process has made meanwhile is found.
+ */
+export class Shelf {
+  readonly #directory: string;
+  readonly #sampleFolder: string | undefined;
+  readonly #reader: Reader | undefined;
+  readonly #tell: (news: ServingNews) => void;
+  #collection: Collection | undefined;
+  #sample: ReportSource | undefined;
+  #tended = false;
+
+  constructor(settings: ShelfSettings) {
+    this.#directory = settings.directory;
+    this.#sampleFolder = settings.sampleFolder;
+    this.#reader = settings.reader;
+    this.#tell = settings.tell;
+  }
+
+  /** The collection, made if there is none yet. */
+  open(): Collection {
+    this.#collection ??= Collection.open(this.#directory, this.#reader);
+    return this.#collection;
+  }
+
+  /** The collection if there is one. */
+  existing(): Collection | undefined {
+    return this.#collection ?? (holdsStore(this.#directory) ? this.open() : undefined);
+  }
+
+  /** What is to be served now. The collection's damaged and outdated reports are read again first. */
+  async look(): Promise<Shelved> {
+    const collection = this.existing();
+    if (collection && !this.#tended) await this.#tend(collection);
+    if (collection && (this.#sampleFolder === undefined || collection.all().length > 0)) {
+      return { reports: collection, sample: false, collection };
+    }
+    if (this.#sampleFolder === undefined) return { reports: NONE, sample: false };
+    this.#sample ??= await readSample(this.#sampleFolder, this.#reader);
+    return { reports: this.#sample, sample: true };
+  }
+
+  async close(): Promise<void> {
+    await this.#collection?.close();
+  }
+
+  async #tend(collection: Collection): Promise<void> {
+    this.#tended = true;
+    const outdated = collection.writable ? collection.outdated() : [];
+    if (outdated.length > 0) this.#tell({ kind: 'rereading', reports: outdated.length });
+    await collection.reread(outdated);
+    const ids = collection.lost();
+    if (ids.length > 0) this.#tell({ kind: 'lost', ids });
+  }
+}
+
+const NONE = memorySource([]);

@@ -1,0 +1,222 @@
+import type { RefusalReason, Source } from '../report/page.ts';
+import { asReportId, type Report, type ReportId } from '../report/report.ts';
+import { CollectionFault } from './collection-fault.ts';
+import { LmdbState } from './lmdb-state.ts';
+import { LoadedReports } from './loaded-reports.ts';
+import { type Origin, originExists, originKey, sourceDigest } from './origin.ts';
+import { reader as currentReader, type Reader } from './reader.ts';
+import type { ReportSource } from './report-source.ts';
+import { ReportTable, UNPLACED } from './report-table.ts';
+import { readSnapshot, type SnapshotOutcome, writeSnapshot } from './snapshot.ts';
+import type { StateStore } from './state-store.ts';
+import { openStore, type Store, storeFault } from './store.ts';
+import type { StoredReport } from './stored.ts';
+
+/** What adding a source came to. `of` names the first report that printed the same article, for a reprint. */
+export type AddOutcome =
+  | {
+      readonly outcome: 'added' | 'unchanged' | 'updated' | 'reprint';
+      readonly report: ReportId;
+      readonly of?: ReportId;
+    }
+  | { readonly outcome: 'refused'; readonly reason: RefusalReason };
+
+/** Digits of a digest that make an id. */
+const ID_LENGTH = 12;
+
+/**
+ * The reports held in a directory, on disk: whole reports only, also after a kill in the middle of writing, and readable
+ * by other processes while one writes. The sources are kept beside the reports, so that reports can be read again.
+ *
+ * @example
+ * const collection = Collection.open('index');
+ * await collection.add({ file: 'page.html', bytes }, { path: '/pages/page.html' });
+ * await collection.close();
+ */
+export class Collection implements ReportSource {
+  /** Small durable notes of the chats, kept in the same store. */
+  readonly state: StateStore;
+  /** Whether it may be written; reading works either way. */
+  readonly writable: boolean;
+  readonly #store: Store;
+  readonly #reader: Reader;
+  readonly #table: ReportTable;
+  readonly #loaded: LoadedReports;
+
+  private constructor(store: Store, reader: Reader) {
+    this.#store = store;
+    this.#reader = reader;
+    this.#table = new ReportTable(store, reader);
+    this.#loaded = new LoadedReports(store, this.#table);
+    this.state = new LmdbState(store);
+    this.writable = store.writable;
+  }
+
+  /**
+   * Opens the collection in a directory and makes it if there is none.
+   *
+   * @throws CollectionFault if the directory cannot be used, or what is in it is no collection.
+   */
+  static open(directory: string, reader: Reader = currentReader): Collection {
+    return new Collection(openStore(directory), reader);
+  }
+
+  revision(): string {
+    return String(this.#store.meta.get('revision') ?? 0);
+  }
+
+  all(): readonly Report[] {
+    return this.#reading(() => this.#loaded.at(this.revision()).all);
+  }
+
+  get(id: ReportId): Report | undefined {
+    return this.#reading(() => this.#loaded.at(this.revision()).byId.get(id)?.report);
+  }
+
+  original(id: ReportId): ReportId {
+    return this.#reading(() => this.#loaded.at(this.revision()).byId.get(id)?.of ?? id);
+  }
+
+  reprintsOf(id: ReportId): readonly ReportId[] {
+    return this.#reading(() => this.#loaded.at(this.revision()).reprints.get(id) ?? []);
+  }
+
+  /** Ids of reports whose rows are damaged and whose sources are too: they are left out until added again. */
+  lost(): readonly ReportId[] {
+    return this.#reading(() => this.#loaded.at(this.revision()).lost);
+  }
+
+  /**
+   * Reads a source and keeps its report. Safe to repeat: the same bytes are `unchanged`, new bytes from the same place
+   * are `updated` and keep the report's id. A source that is refused leaves an older version of itself as it was.
+   *
+   * @param origin where the source stands, or null for one that stands nowhere, such as standard input
+   */
+  add(source: Source, origin: Origin | null): Promise<AddOutcome> {
+    const digest = sourceDigest(source);
+    return this.#writing(() => this.#add(source, origin, digest));
+  }
+
+  /** Takes a report out; false if there is none with this id. */
+  remove(id: ReportId): Promise<boolean> {
+    return this.#writing(() => {
+      if (!this.#store.reports.doesExist(id)) return false;
+      this.#table.settle(this.#table.delete(id));
+      this.#changed();
+      return true;
+    });
+  }
+
+  /** Reports that ought to be read again: an older reader read them, or their rows are damaged and the sources whole. */
+  outdated(): readonly ReportId[] {
+    const { byId } = this.#reading(() => this.#loaded.at(this.revision()));
+    return [...byId.values()].filter((held) => held.reader !== this.#reader.version).map((held) => held.report.id);
+  }
+
+  /** Reads reports again from the sources kept. What is now refused stays as it is. */
+  async reread(ids: readonly ReportId[]): Promise<void> {
+    for (const id of ids) await this.#writing(() => this.#reread(id));
+  }
+
+  /** The snapshot that `writeSnapshot` kept for the present revision. */
+  readSnapshot(): SnapshotOutcome {
+    return this.#reading(() => readSnapshot(this.#store, this.revision()));
+  }
+
+  /** Keeps the search index's snapshot of a revision; it takes the place of the last one. */
+  async writeSnapshot(bytes: Uint8Array, revision: string): Promise<void> {
+    await this.#writing(() => writeSnapshot(this.#store, bytes, revision));
+  }
+
+  /** Waits until all is safe on disk, and closes. */
+  async close(): Promise<void> {
+    if (this.writable) await this.#store.environment.flushed;
+    await this.#store.environment.close();
+  }
+
+  #add(source: Source, origin: Origin | null, digest: string): AddOutcome {
+    const place = origin === null ? undefined : this.#store.origins.get(originKey(origin));
+    const known = place === undefined ? undefined : asReportId(place);
+    const current = known === undefined ? undefined : this.#table.held(known);
+    if (known !== undefined && current?.report.sha256 === digest) return unchanged(current);
+    const twin = known === undefined ? this.#twin(digest) : undefined;
+    if (twin) {
+      this.#moveTo(twin.report.id, origin, digest);
+      return unchanged(twin);
+    }
+    const id = known ?? this.#freeId(digest);
+    const read = this.#reader.read(source, { id, sha256: digest });
+    if (read.outcome === 'refused') return read;
+    const orphans = known === undefined ? [] : this.#table.delete(known);
+    const written = this.#table.put({
+      report: read.report,
+      order: this.#table.nextOrder(),
+      reader: this.#reader.version,
+    });
+    this.#table.putSource(id, digest, { source, origin });
+    this.#table.settle(orphans);
+    this.#changed();
+    const of = written.of === null ? {} : { of: written.of };
+    if (known !== undefined) return { outcome: 'updated', report: id, ...of };
+    return { outcome: written.of === null ? 'added' : 'reprint', report: id, ...of };
+  }
+
+  #twin(digest: string): StoredReport | undefined {
+    const held = this.#store.digests.ids(digest).map((id) => this.#table.held(id));
+    return held.find((report) => report !== undefined);
+  }
+
+  /** A file that was moved is known by its new place from now on. */
+  #moveTo(id: ReportId, origin: Origin | null, digest: string): void {
+    const stored = this.#table.source(id);
+    if (!stored || !origin || (stored.origin && originExists(stored.origin))) return;
+    if (stored.origin) this.#store.origins.removeSync(originKey(stored.origin));
+    this.#table.putSource(id, digest, { ...stored, origin });
+  }
+
+  /** The digest's beginning, as long as it must be to name no other report; a lost report's id is free again. */
+  #freeId(digest: string): ReportId {
+    let length = ID_LENGTH;
+    while (length < digest.length && this.#table.held(asReportId(digest.slice(0, length)))) length += 4;
+    return asReportId(digest.slice(0, length));
+  }
+
+  #reread(id: ReportId): void {
+    const held = this.#table.held(id);
+    const stored = this.#table.source(id);
+    if (!held || !stored) return;
+    const read = this.#reader.read(stored.source, { id, sha256: held.report.sha256 });
+    const report = read.outcome === 'read' ? read.report : held.report;
+    const orphans = this.#table.delete(id);
+    const order = held.order === UNPLACED ? this.#table.nextOrder() : held.order;
+    this.#table.put({ report, order, reader: this.#reader.version });
+    this.#table.putSource(id, held.report.sha256, stored);
+    this.#table.settle(orphans);
+    this.#changed();
+  }
+
+  #changed(): void {
+    this.#store.meta.putSync('revision', Number(this.revision()) + 1);
+  }
+
+  async #writing<T>(work: () => T): Promise<T> {
+    if (!this.writable) throw new CollectionFault('unwritable', this.#store.path, 'EACCES');
+    try {
+      return await this.#store.environment.childTransaction(work);
+    } catch (error) {
+      throw storeFault(this.#store.path, error);
+    }
+  }
+
+  #reading<T>(work: () => T): T {
+    try {
+      return work();
+    } catch (error) {
+      throw storeFault(this.#store.path, error);
+    }
+  }
+}
+
+function unchanged(held: StoredReport): AddOutcome {
+  return { outcome: 'unchanged', report: held.report.id, ...(held.of === null ? {} : { of: held.of }) };
+}

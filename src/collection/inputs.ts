@@ -1,0 +1,67 @@
+import { createReadStream, statSync } from 'node:fs';
+import { basename, extname, resolve } from 'node:path';
+import { type ByteStream, readCapped } from './capped.ts';
+import { errorCode } from './collection-fault.ts';
+import { readDocuments } from './documents.ts';
+import { type Input, type InputProblem, LARGEST_SOURCE } from './input.ts';
+import { walkFolder } from './walk.ts';
+
+/** The name that standard input goes by. */
+const STANDARD_INPUT = '-';
+
+function problemOf(error: unknown): InputProblem {
+  return errorCode(error) === 'ENOENT' ? 'missing' : 'unreadable';
+}
+
+async function* readFile(file: string): AsyncGenerator<Input> {
+  const path = resolve(file);
+  try {
+    const stream = createReadStream(path);
+    if (extname(path).toLowerCase() === '.jsonl') {
+      yield* readDocuments(stream, file, path);
+      return;
+    }
+    const bytes = await readCapped(stream, LARGEST_SOURCE);
+    if (bytes === undefined) yield { kind: 'problem', file, reason: 'too-large' };
+    else yield { kind: 'source', file, source: { file: basename(path), bytes }, origin: { path } };
+  } catch (error) {
+    if (errorCode(error) === undefined) throw error;
+    yield { kind: 'problem', file, reason: problemOf(error) };
+  }
+}
+
+async function* readStandardInput(stream: ByteStream): AsyncGenerator<Input> {
+  const bytes = await readCapped(stream, LARGEST_SOURCE);
+  if (bytes === undefined) yield { kind: 'problem', file: STANDARD_INPUT, reason: 'too-large' };
+  else yield { kind: 'source', file: STANDARD_INPUT, source: { file: 'stdin', bytes }, origin: null };
+}
+
+async function* readFolder(folder: string): AsyncGenerator<Input> {
+  const { files, skipped, unreadable } = walkFolder(folder);
+  for (const file of unreadable) yield { kind: 'problem', file, reason: 'unreadable' };
+  if (files.length === 0 && unreadable.length === 0) yield { kind: 'problem', file: folder, reason: 'no-files' };
+  for (const file of files) yield* readFile(file);
+  if (skipped > 0) yield { kind: 'skipped', folder, files: skipped };
+}
+
+/**
+ * What the given paths hold, one input after the other: files, folders with all their sub-folders, `-` for standard
+ * input, and every line of a .jsonl file. Whatever is wrong with one path is an input too, and the others go on.
+ *
+ * @example for await (const input of readInputs(['pages', '-'], process.stdin)) …
+ */
+export async function* readInputs(paths: readonly string[], stdin: ByteStream): AsyncGenerator<Input> {
+  for (const path of paths) {
+    if (path === STANDARD_INPUT) yield* readStandardInput(stdin);
+    else if (isFolder(path)) yield* readFolder(path);
+    else yield* readFile(path);
+  }
+}
+
+function isFolder(path: string): boolean {
+  try {
+    return statSync(path).isDirectory();
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,34 @@
+import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import type { Source } from '../report/page.ts';
+
+/** Where a source stands on disk: what makes it the same source when its bytes have changed. */
+export interface Origin {
+  /** Absolute. */
+  readonly path: string;
+  /** A .jsonl document's id. */
+  readonly document?: string;
+}
+
+const sha256 = (data: string | Uint8Array): string => createHash('sha256').update(data).digest('hex');
+
+/** A key of fixed length for an origin, however long its path. */
+export function originKey(origin: Origin): string {
+  return sha256(JSON.stringify([origin.path, origin.document ?? null]));
+}
+
+/** Whether the file still stands where it was. */
+export function originExists(origin: Origin): boolean {
+  return existsSync(origin.path);
+}
+
+/**
+ * SHA-256 of a source in hex: of its bytes, or of a .jsonl document's fields in a fixed order, so that the order in
+ * which a line gives them does not matter.
+ */
+export function sourceDigest(source: Source): string {
+  if (source.document === undefined) return sha256(source.bytes);
+  const text = Buffer.from(source.bytes).toString('utf8');
+  const { file: id, title = null, url = null, published = null } = source;
+  return sha256(JSON.stringify({ id, published, text, title, url }));
+}

@@ -1,0 +1,112 @@
+import type { ReportId } from '../report/report.ts';
+import { originKey, sourceDigest } from './origin.ts';
+import type { Reader } from './reader.ts';
+import { findOriginal, type MarkIndex, MOST_PER_MARK } from './reprint.ts';
+import { type Fingerprint, fingerprint } from './shingles.ts';
+import type { Store } from './store.ts';
+import { packReport, packSource, type StoredReport, type StoredSource, unpackReport, unpackSource } from './stored.ts';
+
+/** The place of a report that was read again in passing, since its row is damaged: before all others. */
+export const UNPLACED = 0;
+
+/** The version that stands for no reader: a report read in passing is still to be read again and kept. */
+const NO_READER = 0;
+
+/**
+ * One report's rows in all of the store's databases. Every method that writes must be called inside a transaction; the
+ * rows of one report then change together or not at all.
+ */
+export class ReportTable implements MarkIndex {
+  readonly #store: Store;
+  readonly #reader: Reader;
+
+  constructor(store: Store, reader: Reader) {
+    this.#store = store;
+    this.#reader = reader;
+  }
+
+  withMark(mark: number): readonly ReportId[] {
+    return this.#store.marks.ids(String(mark), MOST_PER_MARK);
+  }
+
+  /** The report, read again from its source if its own row is damaged; undefined if neither can be read. */
+  held(id: ReportId): StoredReport | undefined {
+    const packed = this.#store.reports.get(id);
+    return packed === undefined ? undefined : (unpackReport(packed) ?? this.#readAgain(id));
+  }
+
+  source(id: ReportId): StoredSource | undefined {
+    const packed = this.#store.sources.get(id);
+    return packed === undefined ? undefined : unpackSource(packed);
+  }
+
+  /** The next place in the order of coming. */
+  nextOrder(): number {
+    const last = this.#store.meta.get('order');
+    const order = typeof last === 'number' ? last + 1 : 1;
+    this.#store.meta.putSync('order', order);
+    return order;
+  }
+
+  /** Writes a report, marks it and finds the report it reprints; gives back what was written. */
+  put(stored: Omit<StoredReport, 'of'>, print: Fingerprint = fingerprint(stored.report.text)): StoredReport {
+    const { reports, marks, reprints } = this.#store;
+    const { id } = stored.report;
+    const whole = { ...stored, of: findOriginal(stored.report, print, stored.order, this) };
+    reports.putSync(id, packReport(whole));
+    for (const mark of print.marks) marks.add(String(mark), id);
+    if (whole.of !== null) reprints.add(whole.of, id);
+    return whole;
+  }
+
+  /** Writes a report's source, and by what it is recognised: its digest and where it stands. */
+  putSource(id: ReportId, digest: string, stored: StoredSource): void {
+    this.#store.sources.putSync(id, packSource(stored));
+    this.#store.digests.add(digest, id);
+    if (stored.origin) this.#store.origins.putSync(originKey(stored.origin), id);
+  }
+
+  /** Takes a report's rows out. Its reprints are left without an original: `settle` them afterwards. */
+  delete(id: ReportId): readonly StoredReport[] {
+    const { reports, sources, origins, digests, marks, reprints } = this.#store;
+    const held = this.held(id);
+    const origin = this.source(id)?.origin;
+    if (origin) origins.removeSync(originKey(origin));
+    if (held) {
+      digests.delete(held.report.sha256, id);
+      for (const mark of fingerprint(held.report.text).marks) marks.delete(String(mark), id);
+      if (held.of !== null) reprints.delete(held.of, id);
+    }
+    const orphans = this.#reprintsOf(id);
+    for (const orphan of orphans) {
+      reprints.delete(id, orphan.report.id);
+      reports.putSync(orphan.report.id, packReport({ ...orphan, of: null }));
+    }
+    reports.removeSync(id);
+    sources.removeSync(id);
+    return orphans;
+  }
+
+  /** Finds anew whom each of these reports reprints. */
+  settle(orphans: readonly StoredReport[]): void {
+    for (const orphan of orphans) this.put(orphan);
+  }
+
+  #reprintsOf(id: ReportId): readonly StoredReport[] {
+    return this.#store.reprints
+      .ids(id)
+      .map((reprint) => this.held(reprint))
+
+      .filter((held) => held !== undefined)
+      .sort((a, b) => a.order - b.order);
+  }
+
+  #readAgain(id: ReportId): StoredReport | undefined {
+    const stored = this.source(id);
+    if (!stored) return undefined;
+    const sha256 = sourceDigest(stored.source);
+    const read = this.#reader.read(stored.source, { id, sha256 });
+    if (read.outcome === 'refused') return undefined;
+    return { report: read.report, order: UNPLACED, of: null, reader: NO_READER };
+  }
+}

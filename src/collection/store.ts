@@ -1,0 +1,129 @@
+import { accessSync, constants, existsSync, mkdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { type Database, open, type RootDatabase } from 'lmdb';
+import { CollectionFault, errorCode } from './collection-fault.ts';
+import { Relation } from './relation.ts';
+import { prepareStoreFile } from './store-file.ts';
+
+/** The name of the one file, beside its lock file, in which a collection is kept. */
+export const STORE_FILE = 'collection.mdb';
+
+/** The form of what is stored. Goes up when an older program could no longer read it. */
+const FORMAT = 1;
+
+/** The open store: one LMDB environment and its named databases, all written in the same transactions. */
+export interface Store {
+  readonly path: string;
+  readonly writable: boolean;
+  readonly environment: RootDatabase<Buffer, string>;
+  /** Report id → packed report. */
+  readonly reports: Database<Buffer, string>;
+  /** Report id → packed source. */
+  readonly sources: Database<Buffer, string>;
+  /** Key of an origin → report id. */
+  readonly origins: Database<string, string>;
+  /** SHA-256 of a source → report ids, several if different files have come to hold the same. */
+  readonly digests: Relation;
+  /** Mark of a text → report ids. */
+  readonly marks: Relation;
+  /** First report → ids of its reprints. */
+  readonly reprints: Relation;
+  /** Part number → part of the search index's snapshot. */
+  readonly snapshot: Database<Buffer, number>;
+  readonly state: Database<unknown, string>;
+  readonly meta: Database<unknown, string>;
+}
+
+function isWritable(directory: string, path: string): boolean {
+  try {
+    accessSync(directory, constants.W_OK);
+    if (existsSync(path)) accessSync(path, constants.W_OK);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function makeDirectory(directory: string): void {
+  try {
+    mkdirSync(directory, { recursive: true });
+  } catch (error) {
+    const code = errorCode(error);
+    const kind = code === 'EACCES' || code === 'EROFS' || code === 'EPERM' ? 'unwritable' : 'unreadable';
+    throw new CollectionFault(kind, directory, code === 'EEXIST' ? 'ENOTDIR' : String(code ?? error));
+  }
+  if (!statSync(directory).isDirectory()) throw new CollectionFault('unreadable', directory, 'ENOTDIR');
+}
+
+function openDatabases(path: string, writable: boolean): Store {
+  const environment = open<Buffer, string>(path, {
+    noSubdir: true,
+    maxDbs: 12,
+    encoding: 'binary',
+    readOnly: !writable,
+  });
+  const relation = (name: string): Relation => new Relation(environment.openDB({ name, encoding: 'binary' }));
+  return {
+    path,
+    writable,
+    environment,
+    reports: environment.openDB({ name: 'reports', encoding: 'binary' }),
+    sources: environment.openDB({ name: 'sources', encoding: 'binary' }),
+    origins: environment.openDB({ name: 'origins', encoding: 'string' }),
+    digests: relation('digests'),
+    marks: relation('marks'),
+    reprints: relation('reprints'),
+    snapshot: environment.openDB({ name: 'snapshot', keyEncoding: 'uint32', encoding: 'binary' }),
+    state: environment.openDB({ name: 'state', encoding: 'json' }),
+    meta: environment.openDB({ name: 'meta', encoding: 'json' }),
+  };
+}
+
+function checkFormat(store: Store): void {
+  const format = store.meta.get('format');
+  if (format === undefined && store.writable) store.meta.putSync('format', FORMAT);
+  else if (typeof format === 'number' && format > FORMAT) {
+    throw new CollectionFault('newer-format', store.path, `format ${format}, this program knows ${FORMAT}`);
+  } else if (format !== FORMAT) {
+    throw new CollectionFault('broken-store', store.path, `format ${JSON.stringify(format)}`);
+  }
+}
+
+/** What LMDB throws about a file, as a fault that names the file; any other error as it is. */
+export function storeFault(path: string, error: unknown): unknown {
+  const code = errorCode(error);
+  if (error instanceof CollectionFault || !(error instanceof Error) || code === undefined) return error;
+  const denied = [13, 28, 30, 'EACCES', 'ENOSPC', 'EROFS'].includes(code);
+  return new CollectionFault(denied ? 'unwritable' : 'broken-store', path, error.message);
+}
+
+/**
+ * Opens the store in a directory, making both if they are not there. A store that may only be read is opened so.
+ *
+ * @throws CollectionFault if it cannot be opened, or is not one.
+ */
+export function openStore(directory: string): Store {
+  makeDirectory(directory);
+  const path = join(directory, STORE_FILE);
+  prepareStoreFile(path);
+  const writable = isWritable(directory, path);
+  if (!writable && !existsSync(path)) throw new CollectionFault('unwritable', directory, 'EACCES');
+  try {
+    const store = openDatabases(path, writable);
+    checkFormat(store);
+    return store;
+  } catch (error) {
+    throw storeFault(path, error);
+  }
+}
+
+/** Whether a directory holds a store: asked before reading, so that reading makes no new directories. */
+export function holdsStore(directory: string): boolean {
+  try {
+    return statSync(join(directory, STORE_FILE)).size > 0;
+  } catch (error) {
+    const code = errorCode(error);
+    if (code === 'ENOENT') return false;
+    throw new CollectionFault('unreadable', directory, String(code ?? error));
+  }
+}

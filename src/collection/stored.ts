@@ -1,0 +1,89 @@
+import { gunzipSync, gzipSync } from 'node:zlib';
+import { z } from 'zod';
+import type { Source } from '../report/page.ts';
+import { asReportId, type Report } from '../report/report.ts';
+import { frame, unframe } from './frame.ts';
+import type { Origin } from './origin.ts';
+import type { Held } from './reprint.ts';
+
+/** A report as it is stored: with its place in the order of coming, and the version of the reader that read it. */
+export interface StoredReport extends Held {
+  readonly reader: number;
+}
+
+/** A source as it is stored, so that it can be read again. */
+export interface StoredSource {
+  readonly source: Source;
+  readonly origin: Origin | null;
+}
+
+const id = z.string().min(1).transform(asReportId);
+const day = z.string().nullable();
+const span = { start: z.number(), end: z.number() };
+
+const speaker = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('person'), name: z.string(), post: z.string().exactOptional() }),
+  z.object({ kind: z.literal('meeting'), name: z.string() }),
+  z.object({ kind: z.literal('report') }),
+]);
+
+const report = z.object({
+  id,
+  file: z.string(),
+  url: z.string().nullable(),
+  sha256: z.string(),
+  script: z.enum(['simplified', 'traditional']),
+  title: z.string(),
+  text: z.string(),
+  meeting: z.object({ name: z.string().nullable(), date: day, place: z.string().nullable() }),
+  published: z.object({
+    date: day,
+    outlet: z.string().nullable(),
+    reporters: z.array(z.string()),
+    editor: z.string().nullable(),
+  }),
+  people: z.array(
+    z.object({ name: z.string(), post: z.string().nullable(), role: z.enum(['chair', 'speaker', 'attended']) }),
+  ),
+  passages: z.array(z.object({ ...span, paragraph: z.number(), speaker, relays: z.array(z.string()).exactOptional() })),
+  repairs: z.array(
+    z.object({ at: z.number(), from: z.string(), to: z.string(), kind: z.enum(['pinyin', 'shifted', 'punctuation']) }),
+  ),
+}) satisfies z.ZodType<Report>;
+
+const storedReport = z.object({ report, order: z.number(), of: id.nullable(), reader: z.number() });
+
+const sourceHeader = z.object({
+  origin: z.object({ path: z.string(), document: z.string().exactOptional() }).nullable(),
+  fields: z.object({
+    file: z.string(),
+    document: z.literal(true).exactOptional(),
+    url: z.string().exactOptional(),
+    title: z.string().exactOptional(),
+    published: z.string().exactOptional(),
+  }),
+});
+
+/** Packs a report for the store. */
+export function packReport(stored: StoredReport): Buffer {
+  return frame(stored);
+}
+
+/** Unpacks a report, or undefined if the stored value is damaged or of another form. */
+export function unpackReport(packed: Uint8Array): StoredReport | undefined {
+  return storedReport.safeParse(unframe(packed)?.header).data;
+}
+
+/** Packs a source for the store; its bytes are kept with gzip, pages being mostly rubbish that repeats. */
+export function packSource({ source, origin }: StoredSource): Buffer {
+  const { bytes, ...fields } = source;
+  return frame({ origin, fields }, gzipSync(bytes, { level: 4 }));
+}
+
+/** Unpacks a source, or undefined if the stored value is damaged or of another form. */
+export function unpackSource(packed: Uint8Array): StoredSource | undefined {
+  const opened = unframe(packed);
+  const header = sourceHeader.safeParse(opened?.header);
+  if (!opened || !header.success) return undefined;
+  return { source: { ...header.data.fields, bytes: gunzipSync(opened.body) }, origin: header.data.origin };
+}

@@ -1,0 +1,235 @@
+import { renameSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { z } from 'zod';
+import { ended, floodPage, jsonLines, schoolPage, Workplace } from './support.ts';
+
+const QUESTION = '岳明川对沿河村的转移名单有什么要求？';
+
+const added = z.object({
+  file: z.string(),
+  outcome: z.string(),
+  report: z.string().optional(),
+  of: z.string().optional(),
+});
+const quote = z.strictObject({
+  text: z.string(),
+  highlights: z.array(z.tuple([z.number(), z.number()])),
+  speaker: z.object({ kind: z.string(), name: z.string().optional(), post: z.string().optional() }),
+  citation: z.object({
+    report: z.string(),
+    file: z.string(),
+    title: z.string(),
+    meetingDate: z.string().nullable(),
+    publishedDate: z.string().nullable(),
+    outlet: z.string().nullable(),
+    url: z.string().nullable(),
+    paragraph: z.number(),
+    start: z.number(),
+    end: z.number(),
+  }),
+  score: z.number().min(0).max(1),
+});
+const answer = z.strictObject({
+  id: z.string().optional(),
+  question: z.string(),
+  outcome: z.enum(['answered', 'not-found']),
+  quotes: z.array(quote).max(5),
+  note: z.string().optional(),
+  nearest: z.array(quote).max(3),
+});
+const shown = z.object({
+  id: z.string(),
+  file: z.string(),
+  title: z.string(),
+  text: z.string(),
+  passages: z.array(z.unknown()),
+});
+
+async function withTwoReports(): Promise<Workplace> {
+  const place = new Workplace();
+  place.file('flood.txt', floodPage());
+  place.file('school.txt', schoolPage());
+  await place.run(['add', 'flood.txt', 'school.txt']);
+  return place;
+}
+
+describe('add', () => {
+  test('tells what each input came to, and repeated it changes nothing', async () => {
+    const place = new Workplace();
+    place.file('flood.txt', floodPage());
+    place.file('school.txt', schoolPage());
+    const first = z.array(added).parse(await place.json('add', 'flood.txt', 'school.txt'));
+    expect(first.map((line) => [line.file, line.outcome])).toEqual([
+      ['flood.txt', 'added'],
+      ['school.txt', 'added'],
+    ]);
+    const again = await place.json('add', 'flood.txt', 'school.txt');
+    expect(again).toEqual(first.map((line) => ({ ...line, outcome: 'unchanged' })));
+  });
+
+  test('takes a changed file as an update and a moved one as unchanged', async () => {
+    const place = await withTwoReports();
+    place.file('flood.txt', floodPage('5月16日'));
+    expect(await place.json('add', 'flood.txt')).toMatchObject([{ outcome: 'updated' }]);
+    renameSync(join(place.root, 'flood.txt'), join(place.root, 'moved.txt'));
+    expect(await place.json('add', 'moved.txt')).toMatchObject([{ outcome: 'unchanged' }]);
+  });
+
+  test('reads standard input, and knows a reprint', async () => {
+    const place = await withTwoReports();
+    const { stdout, status } = await place.runProcess(['add', '-', '--json'], {
+      input: floodPage().replaceAll('云溪新闻网', '沿河在线').replace('来源：云溪日报', '来源：沿河晚报'),
+    });
+    const [line] = z.array(added).parse(jsonLines(stdout));
+    expect([line?.file, line?.outcome, status]).toEqual(['-', 'reprint', 0]);
+    expect(z.array(added).parse(await place.json('add', 'flood.txt'))[0]?.report).toBe(line?.of);
+  });
+
+  test('reads the documents of a .jsonl file under their own ids', async () => {
+    const place = new Workplace();
+    const document = { id: 'doc-7', title: '云溪区供水办法', text: '居民用水每月不超过二十吨的，按第一档价格收费。' };
+    place.file('documents.jsonl', `${JSON.stringify(document)}\n`);
+    expect(await place.json('add', 'documents.jsonl')).toMatchObject([{ file: 'doc-7', outcome: 'added' }]);
+    expect(await place.json('list')).toMatchObject([{ file: 'doc-7', title: '云溪区供水办法' }]);
+  });
+
+  test('for people sums up in one line', async () => {
+    const place = new Workplace();
+    place.file('flood.txt', floodPage());
+    expect((await place.run(['add', 'flood.txt'])).stdout).toBe('新加入 1 篇\n');
+    expect((await place.run(['add', 'flood.txt'], { environment: { LANG: 'en_US.UTF-8' } })).stdout).toBe(
+      '1 unchanged\n',
+    );
+  });
+});
+
+describe('list, show and remove', () => {
+  test('list has a line for each report, newest meeting first, and show has the whole of it', async () => {
+    const place = await withTwoReports();
+    const listed = z
+      .array(z.object({ id: z.string(), file: z.string(), passages: z.number() }))
+      .parse(await place.json('list'));
+    expect(listed.map((line) => line.file)).toEqual(['school.txt', 'flood.txt']);
+    for (const { id, file, passages } of listed) {
+      const [report] = z.array(shown).parse(await place.json('show', id));
+      expect(report).toMatchObject({ id, file });
+      expect(report?.passages.length).toBe(passages);
+    }
+  });
+
+  test('remove takes a report out, and a second time finds nothing', async () => {
+    const place = await withTwoReports();
+    const [first] = z.array(z.object({ id: z.string() })).parse(await place.json('list'));
+    const id = first?.id ?? expect.fail('nothing is listed');
+    expect((await place.run(['remove', id])).status).toBe(0);
+    const again = await place.run(['remove', id]);
+    expect([again.status, again.stderr]).toEqual([1, `没有编号为“${id}”的报道。用 yinju list 查看全部。\n`]);
+    expect((await place.json('list')).length).toBe(1);
+  });
+});
+
+describe('ask', () => {
+  test('quotes what a report says, word for word', async () => {
+    const place = await withTwoReports();
+    const [given] = z.array(answer).parse(await place.json('ask', QUESTION));
+    expect(given?.outcome).toBe('answered');
+    for (const { text, citation } of given?.quotes ?? []) {
+      const [report] = z.array(shown).parse(await place.json('show', citation.report));
+      expect(report?.text.slice(citation.start, citation.end)).toBe(text);
+    }
+  });
+
+  test('answers a batch in order, each line by itself', async () => {
+    const place = await withTwoReports();
+    place.file('q.jsonl', ['b', 'a', 3].map((id) => JSON.stringify({ id, question: QUESTION })).join('\n'));
+    const { stdout, status } = await place.run(['ask', '--batch', 'q.jsonl', '--json']);
+    const answers = z.array(answer).parse(jsonLines(stdout));
+    expect([answers.map((line) => line.id), status]).toEqual([['b', 'a', '3'], 0]);
+    const [alone] = z.array(answer).parse(await place.json('ask', QUESTION));
+    for (const { id: _id, ...rest } of answers) expect(rest).toEqual(alone);
+  });
+
+  test('a broken line of a batch is told, and the others are answered', async () => {
+    const place = await withTwoReports();
+    place.file('q.jsonl', `{"id":"a","question":"防汛"}\nnonsense\n{"id":"b"}\n\n{"id":"c","question":"开学"}\n`);
+    const { stdout, stderr, status } = await place.run(['ask', '--batch', 'q.jsonl', '--json']);
+    expect(
+      z
+        .array(answer)
+        .parse(jsonLines(stdout))
+        .map((line) => line.id),
+    ).toEqual(['a', 'c']);
+    expect(stderr.trim().split('\n')).toEqual([2, 3].map((n) => `q.jsonl 第 ${n} 行不是 {"id","question"}，已跳过。`));
+    expect(status).toBe(1);
+  });
+
+  test('the note comes in the language of the question', async () => {
+    const place = new Workplace();
+    const [first, second] = z
+      .array(answer)
+      .parse([
+        ...(await place.json('ask', '會議強調什麼', '--data', 'none')),
+        ...(await place.json('ask', '会议强调什么', '--data', 'none')),
+      ]);
+    expect(first?.note).toBeTruthy();
+    expect(second?.note).toBeTruthy();
+    expect(first?.note).not.toBe(second?.note);
+  });
+});
+
+test('check knows a sentence that was said', async () => {
+  const place = await withTwoReports();
+  expect(await place.json('check', '校车司机要逐人体检')).toMatchObject([{ verdict: 'verbatim', similarity: 1 }]);
+});
+
+describe('with nothing added yet', () => {
+  test('reading commands serve the sample and say so, and make no directory', async () => {
+    const place = new Workplace();
+    const { stdout, stderr, status } = await place.run(['list', '--json']);
+    expect(jsonLines(stdout).length).toBeGreaterThan(10);
+    expect([stderr.includes('示例'), status]).toEqual([true, 0]);
+    expect((await place.run(['add', 'nothing-here.txt', '--data', 'index'])).status).toBe(1);
+    expect((await place.run(['list', '--json'])).stdout).toBe(stdout);
+  });
+
+  test('a named directory is served as it is: empty', async () => {
+    const place = new Workplace();
+    expect(await place.json('list', '--data', 'mine')).toEqual([]);
+    const environment = { YINJU_DATA: 'mine' };
+    expect((await place.run(['list', '--json'], { environment })).stdout).toBe('');
+    expect(await place.json('ask', '防汛', '--data', 'mine')).toMatchObject([
+      { outcome: 'not-found', quotes: [], nearest: [] },
+    ]);
+  });
+});
+
+describe('talking in the terminal', () => {
+  test('start without a token greets, answers what is piped in, and ends with the input', async () => {
+    const place = await withTwoReports();
+    const { stdout, status } = await place.runProcess(['start'], { input: `${QUESTION}\n` });
+    expect(stdout).toContain('BOT_TOKEN');
+    expect(stdout).toContain('把老人和孩子送到安置点');
+    expect(status).toBe(0);
+  });
+
+  test.each(['SIGINT', 'SIGTERM'] as const)('%s ends it cleanly', async (signal) => {
+    const place = new Workplace();
+    const child = place.start(['chat']);
+    const status = ended(child);
+    child.stdout?.once('data', () => child.kill(signal));
+    expect(await status).toBe(0);
+  });
+});
+
+test('a reader of the output that leaves early is no error', async () => {
+  const place = new Workplace();
+  const child = place.start(['list', '--json']);
+  let stderr = '';
+  child.stderr?.on('data', (chunk) => {
+    stderr += String(chunk);
+  });
+  child.stdout?.destroy();
+  expect(await ended(child)).toBe(0);
+  expect(stderr).not.toContain('EPIPE');
+});

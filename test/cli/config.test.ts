@@ -1,0 +1,91 @@
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parse } from 'dotenv';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { loadConfig, readConfig, systemLanguage } from '../../src/cli/config.ts';
+
+const DEFAULTS = {
+  botToken: undefined,
+  telegramApiRoot: 'https://api.telegram.org',
+  data: 'index',
+  dataIsChosen: false,
+  language: 'zh-Hans',
+};
+
+function settingsFile(content: string | Uint8Array): string {
+  const file = join(mkdtempSync(join(tmpdir(), 'yinju-env-')), '.env');
+  writeFileSync(file, content);
+  return file;
+}
+
+describe('settings', () => {
+  test.each<readonly [Record<string, string>, object]>([
+    [{}, {}],
+    [{ BOT_TOKEN: '', TELEGRAM_API_ROOT: ' ', YINJU_DATA: '', YINJU_LANGUAGE: '' }, {}],
+    [{ BOT_TOKEN: ' 12:ab ' }, { botToken: '12:ab' }],
+    [{ TELEGRAM_API_ROOT: 'http://127.0.0.1:8081' }, { telegramApiRoot: 'http://127.0.0.1:8081' }],
+    [{ YINJU_DATA: '/srv/reports' }, { data: '/srv/reports', dataIsChosen: true }],
+    [{ YINJU_LANGUAGE: 'zh-Hant', LANG: 'en_US.UTF-8' }, { language: 'zh-Hant' }],
+    [{ LANG: 'en_US.UTF-8' }, { language: 'en' }],
+  ])('%j are taken', (variables, expected) => {
+    expect(readConfig(variables)).toEqual({ outcome: 'ok', config: { ...DEFAULTS, ...expected } });
+  });
+
+  test.each([
+    ['BOT_TOKEN', 'two words', 'one-word'],
+    ['TELEGRAM_API_ROOT', 'ftp://example.org', 'url'],
+    ['TELEGRAM_API_ROOT', 'api.telegram.org', 'url'],
+    ['YINJU_LANGUAGE', 'fr', 'language'],
+  ])('%s=%s is refused', (variable, value, form) => {
+    expect(readConfig({ [variable]: value })).toEqual({
+      outcome: 'wrong',
+      problems: [{ kind: 'setting', variable, form }],
+    });
+  });
+
+  test('all that is wrong is told at once', () => {
+    const read = readConfig({ BOT_TOKEN: 'a b', YINJU_LANGUAGE: 'x' });
+    expect(read).toMatchObject({ problems: [{ variable: 'BOT_TOKEN' }, { variable: 'YINJU_LANGUAGE' }] });
+  });
+
+  test('the environment counts more than the file', () => {
+    const file = settingsFile('YINJU_DATA=from-file\nYINJU_LANGUAGE=en\n');
+    expect(loadConfig({ YINJU_DATA: 'from-environment' }, file)).toMatchObject({
+      config: { data: 'from-environment', language: 'en' },
+    });
+  });
+
+  test('a file that is not there is no settings, and a directory in its place is told', () => {
+    expect(loadConfig({}, '/nowhere/.env')).toMatchObject({ outcome: 'ok' });
+    expect(loadConfig({}, tmpdir())).toMatchObject({ problems: [{ kind: 'file', path: tmpdir(), detail: 'EISDIR' }] });
+  });
+
+  test('no content of the file breaks the program', () => {
+    fc.assert(
+      fc.property(fc.uint8Array({ maxLength: 400 }), (bytes) => {
+        expect(['ok', 'wrong']).toContain(loadConfig({}, settingsFile(bytes)).outcome);
+      }),
+      { numRuns: 50 },
+    );
+  });
+
+  test('the example explains every setting and changes none', () => {
+    const example = parse(readFileSync(join(import.meta.dirname, '../../.env.example')));
+    expect(readConfig(example)).toEqual({ outcome: 'ok', config: DEFAULTS });
+    expect(Object.keys(example)).toEqual(['BOT_TOKEN', 'TELEGRAM_API_ROOT', 'YINJU_DATA', 'YINJU_LANGUAGE']);
+  });
+});
+
+test.each([
+  ['zh_CN.UTF-8', 'zh-Hans'],
+  ['zh_TW.UTF-8', 'zh-Hant'],
+  ['zh_HK', 'zh-Hant'],
+  ['en_GB.UTF-8', 'en'],
+  ['C.UTF-8', 'zh-Hans'],
+  ['POSIX', 'zh-Hans'],
+  ['', 'zh-Hans'],
+])('a system set to "%s" is spoken to in %s', (LANG, language) => {
+  expect(systemLanguage({ LANG })).toBe(language);
+});
