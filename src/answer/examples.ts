@@ -6,7 +6,7 @@ const FORMULA = /[“「](?<inside>[一两二三四五六][\p{Script=Han}]{1,4})
 
 const dayOf = (report: Report): string | undefined => {
   const day = parseDay(report.meeting.date ?? '');
-  return day && `${day.month}月${day.day}日`;
+  return day && `${day.year === undefined ? '' : `${day.year}年`}${day.month}月${day.day}日`;
 };
 
 /** What somebody said at a meeting. */
