@@ -34,6 +34,7 @@ export type Note =
   | { readonly kind: 'chaired'; readonly asked: string; readonly date: Day | null }
   | { readonly kind: 'attended'; readonly asked: string; readonly date: Day | null }
   | { readonly kind: 'unknown-date'; readonly asked: string }
+  | { readonly kind: 'unknown-person'; readonly asked: string }
   | { readonly kind: 'empty-question' }
   | { readonly kind: 'empty-collection' };
 

@@ -1,3 +1,4 @@
+import { longestCommonSubstring } from '../text/common.ts';
 import { skeleton } from '../text/fold.ts';
 import type { Excerpt } from './excerpt.ts';
 import type { Features } from './features.ts';
@@ -8,26 +9,10 @@ import { CONFIDENCE } from './weights.ts';
 /** Characters of a question that are compared; a longer one says nothing more about what is asked for. */
 const COMPARED = 120;
 
-/** The longest run of characters that two texts share; time is the product of their lengths. */
-function longestRun(a: string, b: string): number {
-  let best = 0;
-  let before = new Uint16Array(b.length + 1);
-  let now = new Uint16Array(b.length + 1);
-  for (let i = 1; i <= a.length; i++) {
-    for (let j = 1; j <= b.length; j++) {
-      const length = a[i - 1] === b[j - 1] ? (before[j - 1] ?? 0) + 1 : 0;
-      now[j] = length;
-      if (length > best) best = length;
-    }
-    [before, now] = [now, before];
-  }
-  return best;
-}
-
 /** The longest run of characters in common, as a share of the question. */
 function runShare(question: Question, excerpt: Excerpt): number {
   const asked = skeleton(question.folded.slice(0, COMPARED));
-  const run = longestRun(asked, excerpt.folded);
+  const run = longestCommonSubstring(asked, excerpt.folded);
   return run < 2 ? 0 : Math.min(1, run / Math.max(4, asked.length));
 }
 

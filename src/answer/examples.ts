@@ -1,12 +1,12 @@
 import type { Report } from '../report/report.ts';
-import { parseDay } from '../text/day.ts';
+import { parseDay, spellDay } from '../text/day.ts';
 import type { Answer } from './answer.ts';
 
 const FORMULA = /[“「](?<inside>[一两二三四五六][\p{Script=Han}]{1,4})[”」]/gu;
 
 const dayOf = (report: Report): string | undefined => {
   const day = parseDay(report.meeting.date ?? '');
-  return day && `${day.year === undefined ? '' : `${day.year}年`}${day.month}月${day.day}日`;
+  return day && spellDay(day);
 };
 
 /** What somebody said at a meeting. */

@@ -2,6 +2,7 @@ import type { Passage, Report } from '../report/report.ts';
 import { parseDay } from '../text/day.ts';
 import { fold } from '../text/fold.ts';
 import type { Excerpt } from './excerpt.ts';
+import { QUANTITY, TIME } from './expressions.ts';
 import { expansion, type Formula } from './formula.ts';
 import type { Question, Wanted } from './question.ts';
 import { RANKING } from './weights.ts';
@@ -21,13 +22,8 @@ export interface Features {
   readonly length: number;
 }
 
-const NUMBER = '[\\d零〇一二两三四五六七八九十百千万亿]';
-const TIME = new RegExp(
-  `${NUMBER}+[年月日号点时]|上午|下午|凌晨|今年|明年|去年|春节|暑假|寒假|以前|之前|届时|当天|月底|年底`,
-);
-const QUANTITY = new RegExp(
-  `${NUMBER}+(?:\\.\\d+)?(?:%|个|名|项|家|人|条|种|处|座|次|倍|成|元|万|亿|米|公里|吨|天|小时|分钟|所|例|张|台|户|辆|艘|平方|立方|只|盒|剂|支|岁)`,
-);
+const HOLDS_TIME = new RegExp(`${TIME}|今年|明年|去年|春节|暑假|寒假|届时|当天|月底|年底`);
+const HOLDS_QUANTITY = new RegExp(QUANTITY);
 const PARTICIPANTS = /主持|出席|参加|列席|参会|陪同|到会/;
 const DEFINES = /就是|即|是指|指的是|包括|分别是|一是|:/;
 
@@ -35,9 +31,9 @@ const DEFINES = /就是|即|是指|指的是|包括|分别是|一是|:/;
 function holdsWanted(wanted: Wanted, folded: string): boolean {
   switch (wanted) {
     case 'when':
-      return TIME.test(folded);
+      return HOLDS_TIME.test(folded);
     case 'how-many':
-      return QUANTITY.test(folded);
+      return HOLDS_QUANTITY.test(folded);
     case 'who':
       return PARTICIPANTS.test(folded);
     case 'where':

@@ -18,12 +18,13 @@ const BARE =
 
 function parse(text: string): Formula | undefined {
   const parts: { count: number; key: string }[] = [];
+  let length = 0;
   for (const match of text.matchAll(PART)) {
     const count = numeral(match.groups?.['count'] ?? '');
     const key = match.groups?.['key'];
     if (count !== undefined && key !== undefined) parts.push({ count, key });
+    length += match[0].length;
   }
-  const length = [...text.matchAll(PART)].reduce((sum, m) => sum + m[0].length, 0);
   return parts.length > 0 && length === text.length ? { text, parts } : undefined;
 }
 
@@ -33,9 +34,10 @@ function parse(text: string): Formula | undefined {
  * @example formulasIn('"四早"指的是什么') // [{ text: '四早', parts: [{ count: 4, key: '早' }] }]
  */
 export function formulasIn(folded: string): readonly Formula[] {
-  const quoted = [...folded.matchAll(QUOTED)].map((m) => m.groups?.['inside'] ?? '');
-  const bare = quoted.length > 0 ? [] : [...folded.matchAll(BARE)].map((m) => m[0]);
-  return [...quoted, ...bare].map(parse).filter((f) => f !== undefined);
+  const quoted = [...folded.matchAll(QUOTED)].map((m) => parse(m.groups?.['inside'] ?? ''));
+  const named = quoted.filter((f) => f !== undefined);
+  if (named.length > 0) return named;
+  return [...folded.matchAll(BARE)].map((m) => parse(m[0])).filter((f) => f !== undefined);
 }
 
 /** List items in a row that hold the same characters: offsets in the text, the end not included. */

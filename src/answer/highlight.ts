@@ -1,19 +1,13 @@
 import { foldWithMap } from '../text/fold.ts';
+import { QUANTITY, TIME } from './expressions.ts';
 import { expansion } from './formula.ts';
 import type { Question } from './question.ts';
 
 type Range = readonly [number, number];
 
-const NUMBER = '[\\d零〇一二两三四五六七八九十百千万亿]';
 const ANSWERS: Partial<Readonly<Record<Question['wanted'], RegExp>>> = {
-  when: new RegExp(
-    `(?:${NUMBER}+年)?(?:${NUMBER}+月)?${NUMBER}+[日号](?:上午|下午|晚上?|凌晨)?(?:前|后|起|以前|之前)?|${NUMBER}+月(?:上旬|中旬|下旬|底)?前?`,
-    'g',
-  ),
-  'how-many': new RegExp(
-    `(?:约|近|超过|不少于|不超过)?${NUMBER}+(?:\\.\\d+)?[%万亿]?(?:个百分点|平方米|立方米|公里|小时|分钟|[个名项家人条种处座次倍成元米吨天所例张台户辆艘只盒剂支岁])?`,
-    'g',
-  ),
+  when: new RegExp(TIME, 'g'),
+  'how-many': new RegExp(QUANTITY, 'g'),
 };
 
 function merged(ranges: readonly Range[]): readonly Range[] {

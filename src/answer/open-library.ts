@@ -6,6 +6,7 @@ import { ask } from './ask.ts';
 import { check } from './check.ts';
 import { exampleQuestions } from './examples.ts';
 import type { Library, Overview } from './library.ts';
+import { newestFirst } from './newest-first.ts';
 import { knownPeople, type People } from './people.ts';
 
 /** What is worked out once for each state of the collection. */
@@ -13,14 +14,6 @@ interface Known {
   readonly revision: string;
   readonly people: People;
   readonly newestFirst: readonly Report[];
-}
-
-const dayKey = (report: Report): string => report.meeting.date ?? report.published.date ?? '';
-
-function newestFirst(reports: readonly Report[]): readonly Report[] {
-  // A day without a year sorts below all with one: XXXX stands after digits, so it is set apart.
-  const key = (r: Report): string => (dayKey(r).startsWith('X') ? '' : dayKey(r));
-  return reports.toSorted((a, b) => (key(a) < key(b) ? 1 : key(a) > key(b) ? -1 : 0));
 }
 
 async function overviewOf(

@@ -1,8 +1,10 @@
+import { withoutQuestionWords } from '../search/question-words.ts';
 import { queryTerms } from '../search/terms.ts';
 import { dayMentions } from '../text/day.ts';
 import { fold } from '../text/fold.ts';
 import { type Formula, formulasIn } from './formula.ts';
 import type { People } from './people.ts';
+import { strangerIn } from './stranger.ts';
 
 /** What a question wants to be told. */
 export type Wanted = 'who-said' | 'who' | 'when' | 'where' | 'how-many' | 'definition' | 'statement';
@@ -15,6 +17,8 @@ export interface Question {
   readonly wanted: Wanted;
   /** The person asked about, by folded name, if the reports know one of those named. */
   readonly person?: string;
+  /** A person asked about whom no report knows. */
+  readonly stranger?: string;
   /** Whether that person's own words are asked for, and nobody else's. */
   readonly saidByPerson: boolean;
   /** The day asked about: month and day, and the year if it is named. */
@@ -24,12 +28,14 @@ export interface Question {
   /** A year named without a day (2021年的…). */
   readonly year?: number;
   readonly formulas: readonly Formula[];
-  /**
-   * Content terms, folded, as the search index has them; the person's name and the meeting's day left out. None if
-   * the question is open: whatever was said there answers (某某在5月2日的会上说了什么).
-   */
+  /** Whether whatever a person said there is an answer (某某在5月2日的会上说了什么). */
+  readonly isOpen: boolean;
+  /** Content terms, folded, as the search index has them; the person's name and the meeting's day left out. */
   readonly terms: readonly string[];
 }
+
+/** Characters of a question that are read; a longer one says nothing more about what is asked for. */
+const LONGEST_READ = 1000;
 
 const WHO_SAID =
   /谁.{0,6}(?:说|讲|提|强调|指出|要求|表示|提出|认为)|(?:说|讲|提|提出|强调|要求)的?是谁|谁的(?:话|原话)|(?:话|句).{0,4}谁|什么(?:会|会议)上?(?:提|说|讲)/;
@@ -46,10 +52,17 @@ const DEFINITION =
 const NOT_WORDS = /(?:主持|出席|参加|职务|担任|什么职|是谁|什么人|哪次会|几次|任什么|当.{0,3}(?:书记|市长|省长))/;
 const MEETING_AFTER = /^.{0,3}(?:召开|举行|上午|下午|晚上?|当天|那天)?的?[^,，。;]{0,16}(?:会|大会|发布会|论坛)/;
 
+/** Where the words of a text end, before the marks and blanks that close it. */
+function endOfWords(text: string): number {
+  let end = text.length;
+  while (end > 0 && /[\s\p{P}]/u.test(text[end - 1] ?? '')) end--;
+  return end;
+}
+
 function wantedOf(folded: string, formulas: readonly Formula[]): Wanted {
   if (WHO_SAID.test(folded)) return 'who-said';
   if (WHEN.test(folded)) return 'when';
-  if (DEFINITION.test(folded.replace(/[?？。.\s]+$/, '')) || formulas.length > 0) return 'definition';
+  if (DEFINITION.test(folded.slice(0, endOfWords(folded))) || formulas.length > 0) return 'definition';
   if (HOW_MANY.test(folded)) return 'how-many';
   if (WHO.test(folded)) return 'who';
   if (WHERE.test(folded)) return 'where';
@@ -58,16 +71,17 @@ function wantedOf(folded: string, formulas: readonly Formula[]): Wanted {
 
 /** Words by which somebody's words are asked for; they say nothing of what the words are about. */
 const ASKS_FOR_WORDS =
-  /(?:的)?(?:会议?上|大会上|讲话中?|发言中?)|(?:说(?!明)|讲(?![座台解])|谈(?!判)|提出|提[了过到]|强调|指出|要求|表示|部署|怎么看|评价|态度|看法|观点)(?:了|过|到|的)?/g;
+  /(?:的)?(?:会议?上|大会上|讲话中?|发言中?)|(?:说(?!明)|讲(?![座台解])|谈(?!判)|提出|提[了过到]|强调|指出|要求|表示|部署|评价|态度|看法|观点|看)(?:了|过|到|的)?/g;
 
-/** Characters that only hold a sentence together: a pair with one of them tells of grammar, not of the matter. */
-const GRAMMAR = /[在于对上的了是被把跟着吗呢啊吧么很还才就都也]/;
+/** Words that hold a sentence together, where they are not part of another word. */
+const PARTICLES =
+  /的|了(?!解|如|不起)|(?<!正|现|存|潜|内|所)在(?!线|校|职|建|册|岗|场|内|外|于)|是(?!否)|被|把(?!握|关)|跟(?!踪|进)/g;
 
-/** The terms of a folded question that tell what it is about. */
-function contentTerms(content: string): readonly string[] {
-  const terms = queryTerms(content);
-  return terms.filter((t) => t.length > 2 || !GRAMMAR.test(t));
-}
+/** Nothing but particles and punctuation: no matter is named. */
+const SAYS_NOTHING = /^[\s\p{P}对于在中里上就有没还也都又些]*$/u;
+
+/** What a folded question is about, with the words taken out that only make it a question. */
+const contentOf = (folded: string): string => withoutQuestionWords(folded).replace(PARTICLES, ' ');
 
 /** The longest known name that the question holds. */
 function personIn(folded: string, people: People): string | undefined {
@@ -79,35 +93,45 @@ function personIn(folded: string, people: People): string | undefined {
   return found;
 }
 
+type Day = NonNullable<Question['day']>;
+
+function dayIn(folded: string): { readonly day: Day; readonly start: number; readonly end: number } | undefined {
+  const mention = dayMentions(folded).find((d) => d.month !== undefined);
+  if (mention?.month === undefined) return undefined;
+  const day = { month: mention.month, day: mention.day, ...(mention.year === undefined ? {} : { year: mention.year }) };
+  return { day, start: mention.start, end: mention.end };
+}
+
 /**
- * Understands a question. `people` are those whom the reports know, so that a name is known from a word.
+ * Understands a question; of a very long one, its beginning. `people` are those whom the reports know, so that a name
+ * is told from a word.
  *
  * @example readQuestion('周明远在5月2日的会上说了什么？', people).day // { month: 5, day: 2 }
  */
 export function readQuestion(text: string, people: People): Question {
-  const folded = fold(text).trim();
+  const folded = fold(text.slice(0, LONGEST_READ)).trim();
   const formulas = formulasIn(folded);
-  const person = personIn(folded, people);
-  const mention = dayMentions(folded).find((d) => d.month !== undefined);
-  const month = mention?.month;
-  const dayOfMeeting = mention !== undefined && MEETING_AFTER.test(folded.slice(mention.end));
-  const year = mention === undefined ? /(?<year>(?:19|20)\d{2})年/.exec(folded)?.groups?.['year'] : undefined;
-  let content = folded;
-  if (mention && dayOfMeeting) content = `${folded.slice(0, mention.start)} ${folded.slice(mention.end)}`;
-  if (person !== undefined) content = content.replaceAll(person, ' ');
-  const terms = contentTerms(content.replace(ASKS_FOR_WORDS, ' ')).length === 0 ? [] : contentTerms(content);
+  const known = personIn(folded, people);
+  const stranger = strangerIn(folded, known, people);
+  const person = stranger === undefined ? known : undefined;
+  const named = dayIn(folded);
+  const dayOfMeeting = named !== undefined && MEETING_AFTER.test(folded.slice(named.end, named.end + 40));
+  const year = named ? undefined : /(?<year>(?:19|20)\d{2})年/.exec(folded)?.groups?.['year'];
+  const dayless = named && dayOfMeeting ? `${folded.slice(0, named.start)} ${folded.slice(named.end)}` : folded;
+  const content = contentOf(person === undefined ? dayless : dayless.replaceAll(person, ' '));
+  const isOpen = person !== undefined && SAYS_NOTHING.test(content.replace(ASKS_FOR_WORDS, ' '));
   return {
     text,
     folded,
     wanted: wantedOf(folded, formulas),
     ...(person === undefined ? {} : { person }),
+    ...(stranger === undefined ? {} : { stranger }),
     saidByPerson: person !== undefined && !NOT_WORDS.test(folded),
-    ...(mention && month !== undefined
-      ? { day: { ...(mention.year === undefined ? {} : { year: mention.year }), month, day: mention.day } }
-      : {}),
+    ...(named ? { day: named.day } : {}),
     dayOfMeeting,
     ...(year === undefined ? {} : { year: Number(year) }),
     formulas,
-    terms,
+    isOpen,
+    terms: isOpen ? [] : queryTerms(content),
   };
 }

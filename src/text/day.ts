@@ -14,8 +14,15 @@ const WRITTEN = `(?:(?<year>${YEAR})年\\s?)?(?:(?<month>${NUMBER})月\\s?)?(?<d
 const NUMERIC = `(?<![\\d./-])(?<nyear>(?:19|20)\\d{2})(?<mark>[-./])(?<nmonth>\\d{1,2})\\k<mark>(?<nday>\\d{1,2})(?![\\d])`;
 const MENTION = new RegExp(`${NUMERIC}|(?<![\\d第])${WRITTEN}`, 'g');
 
-function valid(month: number | undefined, day: number | undefined): day is number {
-  return day !== undefined && day >= 1 && day <= 31 && (month === undefined || (month >= 1 && month <= 12));
+/** Days of each month; a February whose year is not known may have 29. */
+function daysIn(month: number, year: number | undefined): number {
+  return new Date(Date.UTC(year ?? 2000, month, 0)).getUTCDate();
+}
+
+function valid(year: number | undefined, month: number | undefined, day: number | undefined): day is number {
+  if (day === undefined || day < 1) return false;
+  if (month === undefined) return day <= 31;
+  return month >= 1 && month <= 12 && day <= daysIn(month, year);
 }
 
 /**
@@ -31,7 +38,7 @@ export function dayMentions(text: string): readonly DayMention[] {
     const year = numeral(g['nyear'] ?? g['year'] ?? '');
     const month = numeral(g['nmonth'] ?? g['month'] ?? '');
     const day = numeral(g['nday'] ?? g['day'] ?? '');
-    if (!valid(month, day) || (year !== undefined && month === undefined)) continue;
+    if (!valid(year, month, day) || (year !== undefined && month === undefined)) continue;
     const span = { start: match.index, end: match.index + match[0].length, day };
     found.push({ ...span, ...(year === undefined ? {} : { year }), ...(month === undefined ? {} : { month }) });
   }
@@ -55,8 +62,20 @@ export function parseDay(
 ): { readonly year?: number; readonly month: number; readonly day: number } | undefined {
   const match = /^(\d{4}|XXXX)-(\d{2})-(\d{2})$/.exec(day);
   if (!match) return undefined;
+  const year = match[1] === 'XXXX' ? undefined : Number(match[1]);
   const rest = { month: Number(match[2]), day: Number(match[3]) };
-  return match[1] === 'XXXX' ? rest : { year: Number(match[1]), ...rest };
+  if (!valid(year, rest.month, rest.day)) return undefined;
+  return year === undefined ? rest : { year, ...rest };
+}
+
+/**
+ * A day in Chinese words, with as much of it as is known: what people and reports write.
+ *
+ * @example spellDay({ month: 2, day: 28 }) // '2月28日'
+ */
+export function spellDay(day: { readonly year?: number; readonly month?: number; readonly day?: number }): string {
+  const parts = [day.year, day.month, day.day];
+  return ['年', '月', '日'].map((unit, i) => (parts[i] === undefined ? '' : `${parts[i]}${unit}`)).join('');
 }
 
 /**

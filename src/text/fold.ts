@@ -72,16 +72,25 @@ export function foldWithMap(text: string): Folded {
   return { text: toSimplified(folded), origin: Uint32Array.from(origin) };
 }
 
+/**
+ * Marks that belong to a number: 3.5 is not 35, 35% not 35, -5 not 5. Each is written as a letter of its own before
+ * punctuation is dropped; one for one, so that offsets hold.
+ */
+const IN_NUMBER = /(?<=\d)[.．:：/](?=\d)|(?<=\d)[%％‰]|(?<![\p{L}\p{N}])[-−－](?=\d)/gu;
+const AS_LETTER: Readonly<Record<string, string>> = { '.': 'δ', '．': 'δ', ':': 'κ', '：': 'κ', '/': 'σ', '‰': 'ρ' };
+const numbersKept = (text: string): string =>
+  text.replace(IN_NUMBER, (mark) => AS_LETTER[mark] ?? (/[%％]/.test(mark) ? 'π' : 'μ'));
+
 const NOT_LETTER_OR_DIGIT = /[^\p{L}\p{N}]+/gu;
 
 /**
  * The folded letters and digits of a text alone: what decides whether two sentences say the same words, whatever
- * their script, punctuation, width and spacing.
+ * their script, punctuation, width and spacing. Marks that change a number's value count.
  *
  * @example skeleton('「四早」、「四集中」') // '四早四集中'
  */
 export function skeleton(text: string): string {
-  return fold(text).replace(NOT_LETTER_OR_DIGIT, '');
+  return fold(numbersKept(text)).replace(NOT_LETTER_OR_DIGIT, '');
 }
 
 /**
@@ -90,7 +99,7 @@ export function skeleton(text: string): string {
  * @example skeletonWithMap('「四早」').origin // Uint32Array [1, 2, 4]
  */
 export function skeletonWithMap(text: string): Folded {
-  const folded = foldWithMap(text);
+  const folded = foldWithMap(numbersKept(text));
   let kept = '';
   const origin: number[] = [];
   let at = 0;

@@ -16,8 +16,6 @@ const DIGITS: Readonly<Record<string, number>> = {
 
 const UNITS: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000 };
 
-const SECTIONS: Readonly<Record<string, number>> = { 万: 1e4, 亿: 1e8 };
-
 /** Characters that can make up a numeral written in Han characters. */
 export const HAN_NUMERAL = '[零〇○一二两三四五六七八九十百千万亿]';
 
@@ -31,27 +29,31 @@ function positional(numeral: string): number | undefined {
   return value;
 }
 
-function withUnits(numeral: string): number | undefined {
-  let total = 0;
+/** A numeral with units: 亿 closes what stands before it, 万 what stands before it since then. */
+function withUnits(numeral: string): number {
+  let hundredMillions = 0;
+  let tenThousands = 0;
   let section = 0;
   let digit: number | undefined;
   for (const c of numeral) {
     const unit = UNITS[c];
-    const big = SECTIONS[c];
     if (unit !== undefined) {
       section += (digit ?? 1) * unit;
-      digit = undefined;
-    } else if (big !== undefined) {
-      total = (total + section + (digit ?? 0)) * big;
+    } else if (c === '万') {
+      tenThousands = (section + (digit ?? 0)) * 1e4;
       section = 0;
-      digit = undefined;
-    } else {
-      digit = DIGITS[c];
-      if (digit === undefined) return undefined;
+    } else if (c === '亿') {
+      hundredMillions = (hundredMillions + tenThousands + section + (digit ?? 0)) * 1e8;
+      tenThousands = 0;
+      section = 0;
     }
+    digit = DIGITS[c];
   }
-  return total + section + (digit ?? 0);
+  return hundredMillions + tenThousands + section + (digit ?? 0);
 }
+
+const ALL_HAN = new RegExp(`^${HAN_NUMERAL}+$`);
+const HAS_UNIT = /[十百千万亿]/;
 
 /**
  * The value of a numeral in Han characters or digits, or undefined if it is none. Digits in a row are read one by one
@@ -63,6 +65,6 @@ function withUnits(numeral: string): number | undefined {
 export function numeral(text: string): number | undefined {
   if (text === '') return undefined;
   if (/^\d+$/.test(text)) return Number(text);
-  if (!new RegExp(`^${HAN_NUMERAL}+$`).test(text)) return undefined;
-  return /[十百千万亿]/.test(text) ? withUnits(text) : positional(text);
+  if (!ALL_HAN.test(text)) return undefined;
+  return HAS_UNIT.test(text) ? withUnits(text) : positional(text);
 }

@@ -48,6 +48,41 @@ describe('A sentence that differs a little', () => {
   });
 });
 
+describe('A number', () => {
+  const budget = reportOf('会议指出，全市财政收入增长35%。会议指出，下降5个百分点。', 'budget');
+
+  it.each([
+    ['全市财政收入增长35%', 'verbatim'],
+    ['全市财政收入增长３５％', 'verbatim'],
+    ['全市财政收入增长3.5%', 'near'],
+    ['全市财政收入增长35', 'verbatim'],
+  ])('is not the same with other marks in it: %s is %s', async (sentence, verdict) => {
+    expect((await (await libraryOf([budget])).check(sentence)).verdict).toBe(verdict);
+  });
+});
+
+describe('A sentence that runs from one speaker’s words into another’s', () => {
+  it('gives each speaker no more than what is theirs', async () => {
+    const { verdict, quotes } = await (await libraryOf([report])).check(
+      '渔民安置房要优先供应，一户也不能落下。市海洋局局长顾潮平说：“泊位不够，船就进不来。”',
+    );
+    expect(verdict).toBe('verbatim');
+    expect(quotes.map((q) => [q.speaker.kind, q.text])).toEqual([
+      ['meeting', '渔民安置房要优先供应，一户也不能落下。'],
+      ['person', '市海洋局局长顾潮平说：“泊位不够，船就进不来。”'],
+    ]);
+  });
+});
+
+describe('A sentence with an invented tail', () => {
+  it('is as much alike as what the report has of it', async () => {
+    const { similarity } = await (await libraryOf([report])).check(
+      '渔港要在9月底前完成清淤，然后全体坐飞船去看极光跳舞',
+    );
+    expect(similarity).toBeLessThan(0.7);
+  });
+});
+
 describe('A sentence that no report has', () => {
   it.each(['月亮上的兔子在捣药，年年如此，岁岁如此', '', '。。。', '😀', 'to be or not to be'])(
     'is not found: %s',

@@ -140,6 +140,8 @@ export const en: Messages = {
         return `The report only says that ${note.asked} attended the meeting${note.date === null ? '' : ` of ${dayInWords(note.date)}`}, not what ${note.asked} said.`;
       case 'unknown-date':
         return `No report of a meeting of ${note.asked} is held here.`;
+      case 'unknown-person':
+        return `The reports held here do not name ${note.asked}.`;
       case 'empty-question':
         return en.answer.emptyQuestion;
       case 'empty-collection':

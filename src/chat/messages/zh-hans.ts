@@ -135,6 +135,8 @@ export const zhHans: Messages = {
         return `报道只说${note.asked}出席了${note.date === null ? '这次' : `${dayInWords(note.date)}的`}会议，没有记下${note.asked}说了什么。`;
       case 'unknown-date':
         return `没有${note.asked}的会议报道。`;
+      case 'unknown-person':
+        return `收录的报道里没有${note.asked}这个人。`;
       case 'empty-question':
         return zhHans.answer.emptyQuestion;
       case 'empty-collection':

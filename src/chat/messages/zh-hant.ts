@@ -135,6 +135,8 @@ export const zhHant: Messages = {
         return `報導只說${note.asked}出席了${note.date === null ? '這次' : `${dayInWords(note.date)}的`}會議，沒有記下${note.asked}說了什麼。`;
       case 'unknown-date':
         return `沒有${note.asked}的會議報導。`;
+      case 'unknown-person':
+        return `收錄的報導裡沒有${note.asked}這個人。`;
       case 'empty-question':
         return zhHant.answer.emptyQuestion;
       case 'empty-collection':

@@ -1,0 +1,45 @@
+import type { ReportId } from '../report/report.ts';
+import type { Hit } from '../search/passage-index.ts';
+import { confidence } from './confidence.ts';
+import { newestFirst } from './newest-first.ts';
+import { foldName } from './people.ts';
+import type { Question } from './question.ts';
+import { bestExcerpts, type Held, type Scored } from './rank.ts';
+
+/** Passages looked at closely for one question. */
+const CANDIDATES = 40;
+/** The best of them, whose likelihood is worked out. */
+const CLOSEST = 20;
+
+/** Where to look for an answer. */
+export interface Scope {
+  /** Only these reports; all of them if left out. */
+  readonly reports?: ReadonlySet<ReportId>;
+  /** Only the words of this person, by folded name. */
+  readonly speaker?: string;
+}
+
+/** All passages in scope, newest meeting first, in the order in which things were said. */
+function everything(held: Held, { reports, speaker: name }: Scope): readonly Hit[] {
+  const inScope = held.source.all().filter((r) => reports === undefined || reports.has(r.id));
+  const hits = newestFirst(inScope).flatMap((report) =>
+    report.passages.flatMap(({ speaker }, passage) => {
+      const isAsked = name === undefined || (speaker.kind === 'person' && foldName(speaker.name) === name);
+      return isAsked ? [{ report: report.id, passage, score: 1 }] : [];
+    }),
+  );
+  return hits.slice(0, CANDIDATES);
+}
+
+/**
+ * The excerpts in scope that come into question, best first, each with how likely it answers. To an open question
+ * everything in scope is an answer, so that is given in the order in which it was said.
+ */
+export async function candidates(question: Question, held: Held, scope: Scope): Promise<readonly Scored[]> {
+  const hits = question.isOpen
+    ? everything(held, scope)
+    : await held.index.search({ text: question.folded, limit: CANDIDATES, ...scope });
+  const excerpts = bestExcerpts(question, hits, held);
+  const ranked = question.isOpen ? excerpts : excerpts.toSorted((a, b) => b.sum - a.sum);
+  return ranked.slice(0, CLOSEST).map((r) => ({ ...r, score: confidence(question, r.excerpt, r.features) }));
+}
