@@ -35,8 +35,14 @@ export type Note =
   | { readonly kind: 'attended'; readonly asked: string; readonly date: Day | null }
   | { readonly kind: 'unknown-date'; readonly asked: string }
   | { readonly kind: 'unknown-person'; readonly asked: string }
+  | { readonly kind: 'small-talk' }
   | { readonly kind: 'empty-question' }
   | { readonly kind: 'empty-collection' };
+
+/** Whether a note stands for the whole answer: nothing was asked, or there is nothing to ask. */
+export function saysAll(note: Note | undefined): note is Note {
+  return note?.kind === 'small-talk' || note?.kind === 'empty-question' || note?.kind === 'empty-collection';
+}
 
 /** What a question gets. */
 export interface Answer {

@@ -6,6 +6,7 @@ import { heldOn } from './features.ts';
 import type { People } from './people.ts';
 import { type Question, readQuestion } from './question.ts';
 import { type Held, quotesOf, type Scored } from './rank.ts';
+import { isSmallTalk } from './small-talk.ts';
 import { LEAST_SCORE } from './weights.ts';
 import { isOfUnknownYear, whyNotFound } from './why-not-found.ts';
 
@@ -43,7 +44,9 @@ function isWorthShowing(one: Scored, best: Scored): boolean {
 
 async function nearestTo(question: Question, held: Held, scope: Scope): Promise<readonly Quote[]> {
   const near = (await candidates(question, held, scope)).filter((r) => r.features.coverage > 0 || r.features.day === 1);
-  return quotesOf(question, near, held, MOST_NEAREST);
+  // However near they come, they do not answer: no score of theirs may look like an answer's.
+  const capped = near.map((r) => ({ ...r, score: Math.min(r.score, LEAST_SCORE - 0.01) }));
+  return quotesOf(question, capped, held, MOST_NEAREST);
 }
 
 /** Whether no report holds the name that the question takes for a person's. */
@@ -65,6 +68,7 @@ export async function ask(text: string, people: People, held: Held): Promise<Ans
   const all = held.source.all();
   if (all.length === 0) return notFound(text, { kind: 'empty-collection' });
   const question = readQuestion(text, people);
+  if (isSmallTalk(question.folded)) return notFound(text, { kind: 'small-talk' });
   const isOfStranger = question.stranger !== undefined && (await isUnknown(question.stranger, held));
   const ofDay = reportsOfDay(question, all);
   const noSuchDay = ofDay?.size === 0 || isOfUnknownYear(question, all);

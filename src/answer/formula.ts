@@ -40,40 +40,79 @@ export function formulasIn(folded: string): readonly Formula[] {
   return [...folded.matchAll(BARE)].map((m) => parse(m[0])).filter((f) => f !== undefined);
 }
 
-/** List items in a row that hold the same characters: offsets in the text, the end not included. */
-interface Row {
-  readonly count: number;
-  readonly start: number;
-  readonly end: number;
+/** One item of a list, between commas and the like. */
+interface Item {
+  readonly at: number;
+  readonly text: string;
 }
 
-const NO_ROW: Row = { count: 0, start: 0, end: 0 };
 /** A longer item is a clause that merely mentions the characters, unless they stand near its end. */
 const LONGEST_ITEM = 12;
+const NEAR_END = 8;
 
-/** An item joins the row before it; what leads up to the first item (要做到早发现) is no part of the row. */
-function joined(row: Row, at: number, item: string, key: string): Row {
-  const from = item.indexOf(key);
-  if (from < 0 || (item.length > LONGEST_ITEM && item.length - from > LONGEST_ITEM - 4)) return NO_ROW;
-  if (row.count === 0) return { count: 1, start: at + from, end: at + item.length };
-  return { ...row, count: row.count + 1, end: at + item.length };
+function isItem(text: string, key: string): boolean {
+  const from = text.indexOf(key);
+  return from >= 0 && (text.length <= LONGEST_ITEM || text.length - from <= NEAR_END);
+}
+
+/** The items of each sentence of a folded text. */
+function itemsOf(folded: string): readonly (readonly Item[])[] {
+  const found: Item[][] = [[]];
+  let at = 0;
+  for (const part of folded.split(/(?<=[,;.:!?])/)) {
+    found.at(-1)?.push({ at, text: part.replace(/[,;.:!?]$/, '') });
+    if (/[.!?]$/.test(part)) found.push([]);
+    at += part.length;
+  }
+  return found;
 }
 
 /**
- * The longest row of one sentence: 早发现,早诊断,早隔离 holds 早 three times. An item that names the formula itself is
- * not one of those it stands for.
+ * The longest row of items in one sentence that hold the key: 早发现,早诊断,早隔离 is one of three. An item that names
+ * the formula or its part (两不) is not one of those it stands for.
  */
-function longestRow(folded: string, key: string, formula: string): Row {
-  let best = NO_ROW;
-  let row = NO_ROW;
-  let at = 0;
-  for (const part of folded.split(/(?<=[,;.:!?])/)) {
-    row = part.includes(formula) ? NO_ROW : joined(row, at, part.replace(/[,;.:!?]$/, ''), key);
-    if (row.count > best.count) best = row;
-    if (/[.!?]$/.test(part)) row = NO_ROW;
-    at += part.length;
+function longestRow(folded: string, key: string, isName: (item: string) => boolean): readonly Item[] {
+  let best: readonly Item[] = [];
+  for (const items of itemsOf(folded)) {
+    let row: Item[] = [];
+    for (const item of items) {
+      row = isItem(item.text, key) && !isName(item.text) ? [...row, item] : [];
+      if (row.length > best.length) best = row;
+    }
   }
   return best;
+}
+
+/** What leads up to the first of the items: 要做到早发现, 就是提前会商, 即课桌到位. */
+const LEADS_UP = /^.*(?:就是|分别是|指的是|包括|做到|落实|坚持|实行|即|是|为|要|")/;
+
+/** Where the first item begins: at the key if the next one begins with it, else behind what leads up to it. */
+function startOf([first, second]: readonly Item[], key: string): number {
+  if (!first) return 0;
+  const from = first.text.indexOf(key);
+  if (second?.text.startsWith(key)) return first.at + from;
+  return first.at + (LEADS_UP.exec(first.text.slice(0, from))?.[0].length ?? 0);
+}
+
+type Part = Formula['parts'][number];
+
+/** The row that spells out one part: exactly as many items as it counts; one 限 may stand among others. */
+function rowOf(
+  folded: string,
+  part: Part,
+  formula: Formula,
+): { readonly start: number; readonly end: number } | undefined {
+  const isName = (item: string): boolean =>
+    item.includes(formula.text) || (formula.parts.length > 1 && item.length <= part.key.length + 1);
+  // The items of 四个关口 need not hold 关口: 关 will do where there are enough of them to be no chance.
+  const keys = part.count >= 3 ? [part.key, part.key.slice(-1), part.key.slice(0, 1)] : [part.key];
+  for (const key of new Set(keys)) {
+    const row = longestRow(folded, key, isName);
+    const last = row.at(-1);
+    const isWhole = row.length === part.count || (part.count === 1 && formula.parts.length > 1 && row.length > 0);
+    if (isWhole && last) return { start: startOf(row, key), end: last.at + last.text.length };
+  }
+  return undefined;
 }
 
 /**
@@ -85,11 +124,8 @@ export function expansion(
   folded: string,
   formula: Formula,
 ): { readonly start: number; readonly end: number } | undefined {
-  const found = formula.parts.map((part) => ({ part, row: longestRow(folded, part.key, formula.text) }));
-  // One 不得… among others tells nothing; a formula of one part is its items and no more: 三个提前 are not four.
-  const isWhole = found.every(
-    ({ part, row }) => row.count === part.count || (formula.parts.length > 1 && row.count > part.count),
-  );
-  if (!isWhole || formula.parts.every((p) => p.count === 1)) return undefined;
-  return { start: Math.min(...found.map((f) => f.row.start)), end: Math.max(...found.map((f) => f.row.end)) };
+  if (formula.parts.every((part) => part.count === 1)) return undefined;
+  const rows = formula.parts.map((part) => rowOf(folded, part, formula)).filter((row) => row !== undefined);
+  if (rows.length < formula.parts.length) return undefined;
+  return { start: Math.min(...rows.map((r) => r.start)), end: Math.max(...rows.map((r) => r.end)) };
 }

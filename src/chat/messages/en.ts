@@ -133,7 +133,7 @@ export const en: Messages = {
   note: (note, dayInWords) => {
     switch (note.kind) {
       case 'other-speaker':
-        return `No words of ${note.asked} on this were found; what follows was said by others or by a meeting.`;
+        return `No words of ${note.asked} on this were found.`;
       case 'chaired':
         return `${note.asked} chaired the meeting${note.date === null ? '' : ` of ${dayInWords(note.date)}`}, but the report gives these words to the meeting, not to ${note.asked}.`;
       case 'attended':
@@ -142,6 +142,8 @@ export const en: Messages = {
         return `No report of a meeting of ${note.asked} is held here.`;
       case 'unknown-person':
         return `The reports held here do not name ${note.asked}.`;
+      case 'small-talk':
+        return 'I only quote meeting reports. Ask me, in Chinese, who said what at a meeting.';
       case 'empty-question':
         return en.answer.emptyQuestion;
       case 'empty-collection':

@@ -128,7 +128,7 @@ export const zhHans: Messages = {
   note: (note, dayInWords) => {
     switch (note.kind) {
       case 'other-speaker':
-        return `没找到${note.asked}本人的原话，下面的话是别人或会议说的。`;
+        return `没找到${note.asked}关于这一点的原话。`;
       case 'chaired':
         return `${note.asked}主持了${note.date === null ? '这次' : `${dayInWords(note.date)}的`}会议，但报道把这些话记在会议名下，不是${note.asked}本人的话。`;
       case 'attended':
@@ -137,6 +137,8 @@ export const zhHans: Messages = {
         return `没有${note.asked}的会议报道。`;
       case 'unknown-person':
         return `收录的报道里没有${note.asked}这个人。`;
+      case 'small-talk':
+        return '我只从会议报道里找原话。问一句试试，比如某次会上谁说了什么。';
       case 'empty-question':
         return zhHans.answer.emptyQuestion;
       case 'empty-collection':

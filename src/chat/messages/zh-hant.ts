@@ -128,7 +128,7 @@ export const zhHant: Messages = {
   note: (note, dayInWords) => {
     switch (note.kind) {
       case 'other-speaker':
-        return `沒找到${note.asked}本人的原話，以下的話是別人或會議說的。`;
+        return `沒找到${note.asked}關於這一點的原話。`;
       case 'chaired':
         return `${note.asked}主持了${note.date === null ? '這次' : `${dayInWords(note.date)}的`}會議，但報導把這些話記在會議名下，不是${note.asked}本人的話。`;
       case 'attended':
@@ -137,6 +137,8 @@ export const zhHant: Messages = {
         return `沒有${note.asked}的會議報導。`;
       case 'unknown-person':
         return `收錄的報導裡沒有${note.asked}這個人。`;
+      case 'small-talk':
+        return '我只從會議報導裡找原話。問一句試試，比如某次會上誰說了什麼。';
       case 'empty-question':
         return zhHant.answer.emptyQuestion;
       case 'empty-collection':

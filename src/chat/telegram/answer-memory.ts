@@ -20,7 +20,7 @@ const keptSpeaker = z.discriminatedUnion('kind', [
 const keptNote = z.discriminatedUnion('kind', [
   z.object({ kind: z.enum(['other-speaker', 'unknown-date', 'unknown-person']), asked: z.string() }),
   z.object({ kind: z.enum(['chaired', 'attended']), asked: z.string(), date: fact }),
-  z.object({ kind: z.enum(['empty-question', 'empty-collection']) }),
+  z.object({ kind: z.enum(['small-talk', 'empty-question', 'empty-collection']) }),
 ]);
 
 const keptQuote = z.object({

@@ -1,7 +1,7 @@
 import { FormattedString } from '@grammyjs/parse-mode';
 import { InlineKeyboard } from 'grammy';
 import type { InlineKeyboardButton } from 'grammy/types';
-import type { Answer, Note, Quote } from '../../answer/answer.ts';
+import { type Answer, type Note, type Quote, saysAll } from '../../answer/answer.ts';
 import type { Surroundings } from '../../answer/library.ts';
 import { shorten } from '../cut-text.ts';
 import { dayInWords } from '../day-in-words.ts';
@@ -70,7 +70,7 @@ export function notFoundText(answer: Answer, o: { language: Language; withQuesti
   const m = messages[o.language].answer;
   const { note } = answer;
   const question = o.withQuestion ? { question: answer.question } : {};
-  if (note?.kind === 'empty-question' || note?.kind === 'empty-collection') {
+  if (saysAll(note)) {
     return new FormattedString(noteText(note, o.language));
   }
   const parts: FormattedString[] = [

@@ -1,5 +1,5 @@
 import picocolors from 'picocolors';
-import type { Answer, Check, Difference } from '../../answer/answer.ts';
+import { type Answer, type Check, type Difference, saysAll } from '../../answer/answer.ts';
 import { dayInWords } from '../day-in-words.ts';
 import { messages } from '../messages.ts';
 import { printable } from './printable.ts';
@@ -26,8 +26,7 @@ export function renderAnswer(answer: Answer, o: RenderOptions & { readonly limit
     const quotes = answer.quotes.slice(0, o.limit ?? answer.quotes.length);
     return [...noted, ...quotes.map((quote) => renderQuote(quote, o))].join('\n\n');
   }
-  const nothingAsked = answer.note?.kind === 'empty-question' || answer.note?.kind === 'empty-collection';
-  const head = nothingAsked ? noted : [[c.bold(m.answer.notFound), ...noted].join('\n')];
+  const head = saysAll(answer.note) ? noted : [[c.bold(m.answer.notFound), ...noted].join('\n')];
   const nearest = answer.nearest.slice(0, o.limit ?? answer.nearest.length);
   if (nearest.length === 0) return head.join('\n');
   return [...head, m.answer.nearest, ...nearest.map((quote) => renderQuote(quote, o))].join('\n\n');
