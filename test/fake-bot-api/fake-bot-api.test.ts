@@ -1,5 +1,6 @@
 import { Api, GrammyError, InputFile } from 'grammy';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { apiSignal } from '../../src/chat/telegram/api-signal.ts';
 import { FakeBotApi } from './fake-bot-api.ts';
 import type { FakeUser } from './fake-user.ts';
 
@@ -196,6 +197,35 @@ describe('The fake Bot API', () => {
       parameters: { retry_after: 7 },
     });
     expect(await call('sendMessage', { chat_id: user.person.id, text: '一' })).toMatchObject({ ok: true });
+  });
+
+  it('breaks a connection before or after the call has had its effect', async () => {
+    const send = (): Promise<unknown> => call('sendMessage', { chat_id: user.person.id, text: '一' });
+    telegram.resetNext('sendMessage', 'before');
+    await expect(send()).rejects.toThrow('fetch failed');
+    expect(telegram.journal.calls('sendMessage')).toEqual([]);
+    telegram.resetNext('sendMessage', 'after');
+    await expect(send()).rejects.toThrow('fetch failed');
+    expect(telegram.journal.calls('sendMessage')).toMatchObject([{ outcome: { ok: true } }]);
+    expect(await send()).toMatchObject({ ok: true });
+  });
+
+  it('leaves a call without an answer until the caller goes, and then forgets it', async () => {
+    const hangs = telegram.hangNext('getMe');
+    const leaving = new AbortController();
+    const answer = api.getMe(apiSignal(leaving.signal));
+    await hangs;
+    leaving.abort();
+    await expect(answer).rejects.toThrow('getMe');
+    expect(telegram.journal.calls()).toEqual([]);
+    expect(await api.getMe()).toMatchObject({ id: 4242 });
+  });
+
+  it('gives what is no update as it is, until a later update is confirmed', async () => {
+    telegram.updates.addRaw(null);
+    const id = user.sends({ text: '一' });
+    expect(await api.getUpdates()).toMatchObject([null, { update_id: id }]);
+    expect(await api.getUpdates({ offset: id + 1 })).toEqual([]);
   });
 
   it('says what was waited for when the bot does not reply', async () => {

@@ -5,6 +5,7 @@ import { Chats } from './chats.ts';
 import { checkCommands, checkProfileText } from './checks.ts';
 import { FakeUser, type Person } from './fake-user.ts';
 import { Journal } from './journal.ts';
+import { ConnectionReset, Mishaps } from './mishaps.ts';
 import { badRequest, Refusal } from './refusal.ts';
 import { type Payload, readPayload } from './request-body.ts';
 import { UpdateQueue } from './update-queue.ts';
@@ -24,43 +25,47 @@ const ACTIONS = ['typing', 'upload_document', 'upload_photo', 'find_location', '
  * const reply = await telegram.user({ language_code: 'zh-hans' }).says('谁主持会议？');
  */
 export class FakeBotApi {
-  readonly token = '4242:fake-TOKEN_never-to-be-seen';
+  readonly token: string;
   readonly journal = new Journal();
   readonly updates = new UpdateQueue();
-  readonly me: UserFromGetMe = {
-    id: 4242,
-    is_bot: true,
-    first_name: '引据',
-    username: 'yinju_test_bot',
-    can_join_groups: true,
-    can_read_all_group_messages: false,
-    supports_inline_queries: false,
-    can_connect_to_business: false,
-    has_main_web_app: false,
-    has_topics_enabled: false,
-    allows_users_to_create_topics: false,
-    can_manage_bots: false,
-    supports_guest_queries: false,
-    supports_join_request_queries: false,
-  };
-  readonly chats = new Chats(this.me);
+  readonly me: UserFromGetMe;
+  readonly chats: Chats;
   /** Presses of buttons that the bot has not answered. */
   readonly openQueries = new Set<string>();
   readonly #server: Server;
-  readonly #failures = new Map<string, Refusal[]>();
+  readonly #mishaps = new Mishaps();
   readonly #methods: ReadonlyMap<string, Method>;
   #port = 0;
   #nextPerson = 7_000_001;
   /** Set while every answer is a gateway's error page. */
   #ill = false;
 
-  private constructor() {
+  private constructor(botId: number) {
+    this.token = `${botId}:fake-TOKEN_never-to-be-seen`;
+    this.me = {
+      id: botId,
+      is_bot: true,
+      first_name: '引据',
+      username: 'yinju_test_bot',
+      can_join_groups: true,
+      can_read_all_group_messages: false,
+      supports_inline_queries: false,
+      can_connect_to_business: false,
+      has_main_web_app: false,
+      has_topics_enabled: false,
+      allows_users_to_create_topics: false,
+      can_manage_bots: false,
+      supports_guest_queries: false,
+      supports_join_request_queries: false,
+    };
+    this.chats = new Chats(this.me);
     this.#server = createServer((request, response) => void this.#serve(request, response));
     this.#methods = new Map(Object.entries(this.#table()).map(([name, run]) => [name.toLowerCase(), run]));
   }
 
-  static async start(): Promise<FakeBotApi> {
-    const fake = new FakeBotApi();
+  /** Listens, and waits for the bot of that number. */
+  static async start(botId = 4242): Promise<FakeBotApi> {
+    const fake = new FakeBotApi(botId);
     await fake.goOnline();
     return fake;
   }
@@ -98,8 +103,17 @@ export class FakeBotApi {
 
   /** Refuses the next call of the method. */
   failNext(method: string, code: number, description: string, retryAfter?: number): void {
-    const queue = this.#failures.get(method.toLowerCase()) ?? [];
-    this.#failures.set(method.toLowerCase(), [...queue, new Refusal(code, description, retryAfter)]);
+    this.#mishaps.add(method, { kind: 'refused', refusal: new Refusal(code, description, retryAfter) });
+  }
+
+  /** Breaks the connection of the next call of the method, before or after it has had its effect. */
+  resetNext(method: string, when: 'before' | 'after'): void {
+    this.#mishaps.add(method, { kind: 'reset', when });
+  }
+
+  /** Never answers the next call of the method. Resolves when that call is there. */
+  hangNext(method: string): Promise<void> {
+    return new Promise((arrived) => this.#mishaps.add(method, { kind: 'hangs', arrived }));
   }
 
   /** A person with an own chat with the bot. */
@@ -148,8 +162,12 @@ export class FakeBotApi {
       response.writeHead(502, { 'content-type': 'text/html' }).end('<html><h1>502 Bad Gateway</h1></html>');
       return;
     }
-    const answer = await this.#call(token, name, payload, gone.signal);
-    if (gone.signal.aborted) return;
+    const answer = await this.#call(token, name, payload, gone.signal).catch((error: unknown) => {
+      if (error instanceof ConnectionReset) return undefined;
+      throw error;
+    });
+    if (answer === undefined) response.destroy();
+    if (answer === undefined || gone.signal.aborted) return;
     response.writeHead(answer.status, { 'content-type': 'application/json' }).end(JSON.stringify(answer.body));
   }
 
@@ -179,8 +197,20 @@ export class FakeBotApi {
     if (token !== this.token) throw new Refusal(401, 'Unauthorized');
     const method = this.#methods.get(name.toLowerCase());
     if (method === undefined) throw new Refusal(404, 'Not Found: method not found');
-    const failure = this.#failures.get(name.toLowerCase())?.shift();
-    if (failure !== undefined) throw failure;
-    return method(payload, gone);
+    const mishap = this.#mishaps.take(name);
+    switch (mishap?.kind) {
+      case undefined:
+        return method(payload, gone);
+      case 'refused':
+        throw mishap.refusal;
+      case 'hangs':
+        mishap.arrived();
+        return once(gone, 'abort');
+      case 'reset':
+        if (mishap.when === 'after') {
+          this.journal.add({ method: name, payload, outcome: { ok: true, result: await method(payload, gone) } });
+        }
+        throw new ConnectionReset();
+    }
   }
 }

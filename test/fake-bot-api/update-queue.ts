@@ -3,12 +3,15 @@ import { Refusal } from './refusal.ts';
 /** An update before it has its number. */
 export type UpdateBody = Readonly<Record<string, unknown>>;
 
-/** An update as it goes over the wire. */
-export type Update = UpdateBody & { readonly update_id: number };
+/** An update that waits: its number, and what goes over the wire as it. */
+interface Waiting {
+  readonly id: number;
+  readonly wire: unknown;
+}
 
 interface Poll {
   readonly limit: number;
-  readonly answer: (updates: readonly Update[]) => void;
+  readonly answer: (updates: readonly unknown[]) => void;
   readonly refuse: (refusal: Refusal) => void;
 }
 
@@ -16,29 +19,38 @@ const CONFLICT = 'Conflict: terminated by other getUpdates request; make sure th
 
 /** The updates that wait for a bot. Asking from an offset on forgets those before it; one poll waits at a time. */
 export class UpdateQueue {
-  readonly #pending: Update[] = [];
+  readonly #waiting: Waiting[] = [];
   #nextId = 100_001;
   #poll: Poll | undefined;
 
   /** The updates that the bot has not confirmed. */
-  get pending(): readonly Update[] {
-    return this.#pending;
+  get pending(): readonly unknown[] {
+    return this.#waiting.map(({ wire }) => wire);
   }
 
   /** Adds an update, and hands it to a waiting poll. Returns its number. */
   add(body: UpdateBody): number {
-    const id = this.#nextId++;
-    this.#pending.push({ ...body, update_id: id });
+    const update_id = this.#nextId++;
+    this.#put({ id: update_id, wire: { ...body, update_id } });
+    return update_id;
+  }
+
+  /** Adds anything in the place of an update, as it is. It is forgotten when a later update is confirmed. */
+  addRaw(wire: unknown): void {
+    this.#put({ id: this.#nextId++, wire });
+  }
+
+  #put(waiting: Waiting): void {
+    this.#waiting.push(waiting);
     const poll = this.#poll;
     this.#poll = undefined;
-    poll?.answer(this.#pending.slice(0, poll.limit));
-    return id;
+    poll?.answer(this.pending.slice(0, poll.limit));
   }
 
   /** Confirms the updates before the offset, and resolves to those from there on, once there are any or time is up. */
-  fetch(offset: number, limit: number, timeoutMs: number, gone: AbortSignal): Promise<readonly Update[]> {
-    while (this.#pending[0] !== undefined && this.#pending[0].update_id < offset) this.#pending.shift();
-    if (this.#pending.length > 0 || timeoutMs === 0) return Promise.resolve(this.#pending.slice(0, limit));
+  fetch(offset: number, limit: number, timeoutMs: number, gone: AbortSignal): Promise<readonly unknown[]> {
+    while (this.#waiting[0] !== undefined && this.#waiting[0].id < offset) this.#waiting.shift();
+    if (this.#waiting.length > 0 || timeoutMs === 0) return Promise.resolve(this.pending.slice(0, limit));
     this.#poll?.refuse(new Refusal(409, CONFLICT));
     return new Promise((resolve, reject) => {
       const end = (): void => {

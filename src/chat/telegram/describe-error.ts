@@ -1,7 +1,7 @@
 import { GrammyError, HttpError } from 'grammy';
 
 /** The code of a network error (ECONNREFUSED), which grammY and fetch wrap; their own messages hold the URL. */
-function networkCode(error: unknown): string {
+export function networkCode(error: unknown): string {
   for (let at = error; at instanceof Error; at = at instanceof HttpError ? at.error : at.cause) {
     if ('code' in at && typeof at.code === 'string') return at.code;
     if ('type' in at && at.type === 'invalid-json') return 'no Bot API answer';

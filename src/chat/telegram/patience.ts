@@ -8,8 +8,14 @@ export interface Patience {
   readonly conflictWaits: readonly number[];
   /** Waits after failed polls in a row; the last one again and again. */
   readonly retryWaits: readonly number[];
-  /** How long the farewell at the end, which confirms the last update, may take. */
-  readonly farewellTimeout: number;
+  /** How long a call other than a poll may take. */
+  readonly callTimeout: number;
+  /** Waits between the tries to send or to edit a message; one try more than there are waits. */
+  readonly callWaits: readonly number[];
+  /** The longest wait told by Telegram (429) that is kept; after a longer one the message is given up. */
+  readonly longestWait: number;
+  /** How long the update at hand may take after the bot was told to stop, and all that remains to be told. */
+  readonly stopGrace: number;
 }
 
 /** What suits Telegram's own servers. */
@@ -18,5 +24,9 @@ export const PATIENCE: Patience = {
   startTimeout: 4_000,
   conflictWaits: [1_000, 2_000, 3_000],
   retryWaits: [500, 1_000, 2_000, 4_000, 8_000, 16_000, 30_000],
-  farewellTimeout: 4_000,
+  callTimeout: 20_000,
+  callWaits: [500, 1_500, 4_000],
+  // Updates are handled one after the other: whoever waits keeps all others waiting.
+  longestWait: 30_000,
+  stopGrace: 5_000,
 };

@@ -1,19 +1,22 @@
-import { Bot, type Context, GrammyError, type NextFunction } from 'grammy';
+import { Bot, BotError } from 'grammy';
+import type { Update } from 'grammy/types';
 import type { Library } from '../../answer/library.ts';
 import type { StateStore } from '../../collection/state-store.ts';
-import { messages } from '../messages.ts';
 import { AnswerDesk } from './answer-desk.ts';
 import { AnswerMemory } from './answer-memory.ts';
 import { apiSignal } from './api-signal.ts';
+import { boundCalls, laterSignal } from './bounded-calls.ts';
 import { ChatLanguage } from './chat-language.ts';
-import { describeError } from './describe-error.ts';
+import { guard } from './guard.ts';
+import { Interrupted } from './interrupted.ts';
 import { onButton } from './on-button.ts';
 import { type BotParts, onMessage } from './on-message.ts';
 import { PATIENCE, type Patience } from './patience.ts';
-import { pollUpdates, type UpdateSource } from './polling.ts';
+import { type Handled, pollUpdates, type UpdateSource } from './polling.ts';
 import { setProfile } from './profile.ts';
-import { acknowledge } from './send.ts';
+import { repeatCalls } from './repeated-calls.ts';
 import { startUp } from './start-up.ts';
+import { UpdateLedger } from './update-ledger.ts';
 
 export { BotFault } from './bot-fault.ts';
 
@@ -28,47 +31,39 @@ export interface BotSettings {
 }
 
 /** Beyond the time that a poll is held open on purpose. */
-const CALL_TIMEOUT_SECONDS = 15;
+const POLL_MARGIN_SECONDS = 15;
 
 type Log = (line: string) => void;
 
-/** Tells the person that it did not work, as far as that still can be told. */
-async function apologize(ctx: Context, parts: BotParts): Promise<void> {
-  const sentence = messages[parts.languages.of(ctx.from)].answer.failed;
-  if (ctx.callbackQuery !== undefined) return acknowledge(ctx, sentence);
-  if (ctx.chat !== undefined) await ctx.reply(sentence);
-}
-
-/** Keeps what goes wrong with one update from the others: one line in the log, a sentence for the person. */
-function guard(parts: BotParts, token: string, log: Log): (ctx: Context, next: NextFunction) => Promise<void> {
-  return async (ctx, next) => {
-    const told = (error: unknown): void =>
-      log(`update ${ctx.update.update_id}: ${describeError(error, [token, ctx.message?.text ?? ''])}`);
-    try {
-      await next();
-    } catch (error) {
-      told(error);
-      // 403: the person has blocked the bot, or the group has sent it away.
-      if (error instanceof GrammyError && error.error_code === 403) return;
-      await apologize(ctx, parts).catch(told);
-    }
-  };
-}
-
-function updateSource(bot: Bot, pollTimeoutSeconds: number, patience: Patience): UpdateSource {
+function updateSource({ api }: Bot, timeout: number): UpdateSource {
   const allowed_updates = ['message', 'callback_query'] as const;
   return {
-    fetch: (offset, signal) =>
-      bot.api.getUpdates({ offset, timeout: pollTimeoutSeconds, allowed_updates }, apiSignal(signal)),
+    fetch: async (offset, signal) => {
+      const updates: unknown = await api.getUpdates({ offset, timeout, allowed_updates }, apiSignal(signal));
+      if (!Array.isArray(updates)) throw new Error(`getUpdates: expected an array, got ${typeof updates}`);
+      return updates;
+    },
     confirm: async (offset) => {
-      const inTime = AbortSignal.timeout(patience.farewellTimeout);
-      await bot.api.getUpdates({ offset, limit: 1, timeout: 0 }, apiSignal(inTime));
+      await api.getUpdates({ offset, limit: 1, timeout: 0 });
     },
   };
 }
 
+/** Has the bot handle an update; only the stop may keep it from that. */
+async function handleUpdate(bot: Bot, update: Update): Promise<Handled> {
+  try {
+    await bot.handleUpdate(update);
+    return 'done';
+  } catch (error) {
+    if (error instanceof BotError && error.error instanceof Interrupted) return 'left';
+    throw error;
+  }
+}
+
 /**
- * Serves Telegram by long polling until the signal comes; then finishes the update at hand, confirms it and resolves.
+ * Serves Telegram by long polling until the signal comes; then finishes the update at hand, confirms it and resolves, all
+ * within `stopGrace` as far as Telegram is waited for. What a kill may repeat is told at `pollUpdates`.
+ *
  * Rejects with a `BotFault` if Telegram refuses the token, another program uses it, or Telegram cannot be reached at
  * the start. Lines for the log hold neither the token nor what anyone wrote.
  *
@@ -85,7 +80,9 @@ export async function runTelegramBot(
 ): Promise<void> {
   const { token, pollTimeoutSeconds = 30 } = settings;
   const apiRoot = settings.apiRoot.replace(/\/$/, '');
-  const bot = new Bot(token, { client: { apiRoot, timeoutSeconds: pollTimeoutSeconds + CALL_TIMEOUT_SECONDS } });
+  const bot = new Bot(token, { client: { apiRoot, timeoutSeconds: pollTimeoutSeconds + POLL_MARGIN_SECONDS } });
+  const cut = laterSignal(signal, patience.stopGrace);
+  bot.api.config.use(boundCalls(patience.callTimeout, cut), repeatCalls(patience, signal));
   try {
     bot.botInfo = await startUp(bot.api, apiRoot, patience, signal);
   } catch (error) {
@@ -99,5 +96,7 @@ export async function runTelegramBot(
   bot.on('message', (ctx) => onMessage(ctx, parts));
   bot.on('callback_query:data', (ctx) => onButton(ctx, parts));
   log(`@${bot.botInfo.username} is listening`);
-  await pollUpdates(updateSource(bot, pollTimeoutSeconds, patience), (u) => bot.handleUpdate(u), patience, log, signal);
+  const ledger = new UpdateLedger(state, bot.botInfo.id, log);
+  const source = updateSource(bot, pollTimeoutSeconds);
+  await pollUpdates({ source, ledger, handle: (update) => handleUpdate(bot, update), log }, patience, signal);
 }

@@ -11,7 +11,10 @@ export const IMPATIENT: Patience = {
   startTimeout: 2_000,
   conflictWaits: [10, 10],
   retryWaits: [10],
-  farewellTimeout: 2_000,
+  callTimeout: 2_000,
+  callWaits: [10, 10],
+  longestWait: 60_000,
+  stopGrace: 2_000,
 };
 
 /** A bot that runs against a fake Telegram. */
@@ -25,11 +28,13 @@ export interface Stage {
   stop(): Promise<void>;
 }
 
-/** What of an earlier run a bot is started with. */
+/** What a bot is started with: what an earlier run left, or what is to be different. */
 export interface Before {
   readonly telegram?: FakeBotApi;
   readonly state?: MemoryState;
   readonly token?: string;
+  /** What is to be different in the bot's patience. */
+  readonly patience?: Partial<Patience>;
 }
 
 /** Starts a bot over the library; it is stopped when the test is over. */
@@ -39,7 +44,8 @@ export async function startBot(library: Library, before: Before = {}): Promise<S
   const log: string[] = [];
   const stopping = new AbortController();
   const settings = { token: before.token ?? telegram.token, apiRoot: telegram.apiRoot, pollTimeoutSeconds: 2 };
-  const ended = runTelegramBot(library, state, settings, (line) => log.push(line), stopping.signal, IMPATIENT);
+  const patience = { ...IMPATIENT, ...before.patience };
+  const ended = runTelegramBot(library, state, settings, (line) => log.push(line), stopping.signal, patience);
   ended.catch(() => undefined);
   const stop = (): Promise<void> => {
     stopping.abort();

@@ -14,11 +14,6 @@ export class MemoryState implements StateStore {
     return Promise.resolve();
   }
 
-  remove(key: string): Promise<void> {
-    this.#values.delete(key);
-    return Promise.resolve();
-  }
-
   /** The keys held, with how long each is kept. */
   entries(): readonly (readonly [string, number | undefined])[] {
     return Array.from(this.#values, ([key, { keepFor }]) => [key, keepFor]);

@@ -88,8 +88,8 @@ describe('The buttons under an answer', () => {
   });
 
   it.each([
-    ['1a' + 'A'.repeat(12) + '.0.0'],
-    ['1a' + 'A'.repeat(12) + '.9.99'],
+    [`1a${'A'.repeat(12)}.0.0`],
+    [`1a${'A'.repeat(12)}.9.99`],
     ['0n'],
     ['2aAAAAAAAAAAAA.0.0'],
     ['../../etc/passwd'],

@@ -98,7 +98,7 @@ describe('Later on', () => {
     await recover(telegram);
     expect((await user.hears(from)).text).toContain('直接发一句问题');
     expect(log.join('\n')).toMatch(
-      /^@yinju_test_bot is listening\nTelegram does not answer, trying again: .*\nTelegram answers again$/,
+      /^@yinju_test_bot is listening\nTelegram gives no updates, trying again: .*\nTelegram gives updates again$/,
     );
   });
 
@@ -151,7 +151,7 @@ describe('Later on', () => {
     await telegram.goOffline();
     await vi.waitFor(() => expect(log).toHaveLength(2));
     await telegram.goOnline();
-    telegram.failNext('sendMessage', 500, `Internal Server Error at /bot${telegram.token}/sendMessage`);
+    telegram.failNext('sendMessage', 400, `Bad Request at /bot${telegram.token}/sendMessage`);
     await user.says('/help');
     telegram.failNext('getUpdates', 401, 'Unauthorized');
     user.sends({ text: '/help' });

@@ -78,6 +78,43 @@ describe.skipIf(!existsSync(MAIN))('The bot as a process (skipped where dist/mai
     expect((await user.presses(reply, '上下文')).notice).toBeUndefined();
   });
 
+  it('killed three times in the middle of a batch, answers everyone, and at each kill at most one twice', async () => {
+    const { telegram, folder } = await stage();
+    const users = Array.from({ length: 20 }, () => telegram.user());
+    for (const user of users) user.sends({ text: '/help' });
+    const replies = (): readonly unknown[] =>
+      telegram.journal.calls('sendMessage').map(({ payload }) => payload['chat_id']);
+    for (const enough of [4, 9, 15]) {
+      const bot = await runBot(telegram, folder);
+      await telegram.journal.next(`${enough} replies`, () => replies().length >= enough, 0);
+      bot.process.kill('SIGKILL');
+      await bot.ended;
+    }
+    await runBot(telegram, folder);
+    await telegram.user().says('/help');
+    expect(new Set(replies()).size).toBe(20 + 1);
+    expect(replies().length).toBeLessThanOrEqual(20 + 1 + 3);
+  });
+
+  it('killed twice by the same update, passes over it with a line in the log, and goes on', async () => {
+    const { telegram, folder } = await stage();
+    const deadly = telegram.user().sends({ text: '/help' });
+    const next = telegram.user();
+    next.sends({ text: '/help' });
+    for (let tries = 0; tries < 2; tries++) {
+      const hangs = telegram.hangNext('sendMessage');
+      const bot = await runBot(telegram, folder);
+      await hangs;
+      bot.process.kill('SIGKILL');
+      await bot.ended;
+    }
+    const bot = await runBot(telegram, folder);
+    await next.hears(0);
+    expect(telegram.journal.calls('sendMessage')).toHaveLength(1);
+    const passedOver = `update ${deadly}: passed over, the bot was ended 2 times while it handled it`;
+    expect(bot.printed().split(passedOver)).toHaveLength(2);
+  });
+
   it('says in one line, without a stack and without the token, that the token is wrong', async () => {
     const { telegram, folder } = await stage();
     const bot = await runBot(telegram, folder, '4242:wrong-TOKEN');

@@ -25,15 +25,14 @@ describe('Rendered for a terminal', () => {
   it.each([
     ['empty-question', '问题是空的。写一句话问我就行。'],
     ['empty-collection', '现在还没有收录任何报道。'],
+    ['small-talk', '我只从会议报道里找原话。问一句试试，比如某次会上谁说了什么。'],
   ] as const)('an answer to nothing (%s) says only that', (kind, said) => {
     expect(renderAnswer(notFound('', [], { kind }), plain)).toBe(said);
   });
 
   it.each([
-    [
-      { kind: 'other-speaker', asked: '邵知远' },
-      'No words of 邵知远 on this were found; what follows was said by others or by a meeting.',
-    ],
+    [{ kind: 'other-speaker', asked: '邵知远' }, 'No words of 邵知远 on this were found.'],
+    [{ kind: 'unknown-person', asked: '邵知远' }, 'The reports held here do not name 邵知远.'],
     [
       { kind: 'chaired', asked: '邵知远', date: null },
       'chaired the meeting, but the report gives these words to the meeting',

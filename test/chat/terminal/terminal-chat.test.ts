@@ -101,7 +101,9 @@ describe('The terminal chat', () => {
 
   it('speaks the language of the question from there on, and leaves the quote as it is', async () => {
     const said = await replies(shelf(), ['防汛有什么要求？', '校車什麼時候試跑？', '/nope']);
-    expect(said).toContain('┃ 校車路線要在開學前全部試跑一遍。\n┃ —— 賀遠山，縣長\n  會議：開學準備會議，9月1日（年份不詳）');
+    expect(said).toContain(
+      '┃ 校車路線要在開學前全部試跑一遍。\n┃ —— 賀遠山，縣長\n  會議：開學準備會議，9月1日（年份不詳）',
+    );
     expect(said).toContain('沒有 /nope 這個指令，/help 看指令。');
   });
 

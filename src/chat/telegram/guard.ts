@@ -1,0 +1,40 @@
+import { type Context, GrammyError, type NextFunction } from 'grammy';
+import { messages } from '../messages.ts';
+import { describeError } from './describe-error.ts';
+import { Interrupted } from './interrupted.ts';
+import type { BotParts } from './on-message.ts';
+import { acknowledge } from './send.ts';
+
+/** Tells the person that it did not work, as far as that still can be told. */
+async function apologize(ctx: Context, parts: BotParts): Promise<void> {
+  const sentence = messages[parts.languages.of(ctx.from)].answer.failed;
+  if (ctx.callbackQuery !== undefined) return acknowledge(ctx, sentence);
+  if (ctx.chat !== undefined) await ctx.reply(sentence);
+}
+
+/**
+ * Keeps what goes wrong with one update from the others: one line in the log, a sentence for the person. Only
+ * `Interrupted` is passed on, as nothing has gone wrong then.
+ *
+ * @example bot.use(guard(parts, token, console.error));
+ */
+export function guard(
+  parts: BotParts,
+  token: string,
+  log: (line: string) => void,
+): (ctx: Context, next: NextFunction) => Promise<void> {
+  return async (ctx, next) => {
+    const tell = (error: unknown): void => {
+      if (error instanceof Interrupted) throw error;
+      log(`update ${ctx.update.update_id}: ${describeError(error, [token, ctx.message?.text ?? ''])}`);
+    };
+    try {
+      await next();
+    } catch (error) {
+      tell(error);
+      // 403: the person has blocked the bot, or the group has sent it away.
+      if (error instanceof GrammyError && error.error_code === 403) return;
+      await apologize(ctx, parts).catch(tell);
+    }
+  };
+}
