@@ -6,7 +6,7 @@ import { isHtml, readHtml } from './html-page.ts';
 import { htmlShape } from './html-shape.ts';
 import { type ReadLine, readLine } from './line-kind.ts';
 import { markdownLines } from './markdown-lines.ts';
-import type { CleanOutcome, CleanPage, FurnitureLine, Source } from './page.ts';
+import { type CleanOutcome, type CleanPage, type FurnitureLine, LARGEST_SOURCE, type Source } from './page.ts';
 import { type PageLine, pageLines, visible } from './page-line.ts';
 import { repairPinyin } from './pinyin-repair.ts';
 import type { Repair } from './report.ts';
@@ -14,9 +14,6 @@ import { shingleSet } from './shingles.ts';
 import { dayIn } from './stated-day.ts';
 import { findTitle } from './title.ts';
 import { titleFromBody, titleFromDocument } from './title-from-text.ts';
-
-/** A saved page or document has at most this many bytes; the largest report seen has a thousandth of it. */
-const LARGEST = 16 * 1024 * 1024;
 
 /** A line that holds this share of the body's words is one of its copies, and no furniture. */
 const COPY = 0.9;
@@ -113,7 +110,7 @@ function cleanLines(source: Source, text: string): CleanOutcome {
  * @example cleanPage({ file: 'a.txt', bytes }) // { outcome: 'clean', page: { title: '…', text: '…', … } }
  */
 export function cleanPage(source: Source): CleanOutcome {
-  if (source.bytes.length > LARGEST) return { outcome: 'refused', reason: 'too-large' };
+  if (source.bytes.length > LARGEST_SOURCE) return { outcome: 'refused', reason: 'too-large' };
   if (source.bytes.length === 0) return { outcome: 'refused', reason: 'empty' };
   const decoded = decode(source.bytes);
   if (decoded.outcome === 'refused') return decoded;

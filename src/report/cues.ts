@@ -4,13 +4,13 @@
 
 /** Verbs of saying that are hardly ever anything else. */
 const SAYING =
-  '指出 强调 说道 说 认为 表示 坦言 透露 告诉 称 呼吁 解释 提醒 补充 补充说 宣布 重申 直言 谈到 提到 讲道 谈道 指示 叮嘱 嘱咐 勉励 回忆 感慨 介绍说 强调指出 寄语 感叹 回应说 回答说 坦承 承认 申明 断言 总结道 ' +
-  '追问 反问 答道 披露 主张 承诺 保证 证实 否认 警告 笑称 相信 判断';
+  '指出 强调 强调指出 说道 说 认为 表示 坦言 透露 告诉 称 笑称 呼吁 解释 提醒 介绍说 补充说 回应说 回答说 解释说 重申 直言 谈到 说到 讲到 提到 讲道 谈道 指示 叮嘱 嘱咐 勉励 回忆 ' +
+  '感慨 感叹 寄语 坦承 承认 申明 断言 总结道 追问 反问 答道 披露 主张 承诺 保证 证实 否认 警告 相信 判断';
 /** Verbs of saying that can be nouns: they count where something is said right after them. */
 const ASKING = '要求 希望 建议 提出 号召 期望 期待 鼓励';
 /** Words that are acts as often (介绍了情况): they count where a comma or colon hands over the words. */
 const REPORTING =
-  '介绍 部署 分析 说明 总结 报告 汇报 通报 决定 明确 肯定 回应 回答 讲 问 答 谈 发问 提问 讲述 预计 反映';
+  '介绍 部署 分析 说明 总结 报告 汇报 通报 决定 明确 肯定 回应 回答 讲 问 答 谈 发问 提问 讲述 预计 反映 宣布 补充';
 
 const alternatives = (words: string): string =>
   words
@@ -18,25 +18,34 @@ const alternatives = (words: string): string =>
     .toSorted((a, b) => b.length - a.length)
     .join('|');
 
+/** What makes another word or another form of a verb of saying: 说明, 称赞, 强调的. */
+const NO_SAYING = '(?!了|过|的|人|书|明|法|服|话|唱|理|赞|为|号|职|谓|重|量|心|完|清|起|是|家|辞|客)';
+const NO_ASKING = '(?!了|过|的|是|书|与|和|、|。|下|要求。|意见。|建议。)';
 const HANDS_OVER = '(?=[，,：:“「"])';
+
 /** A strong verb of saying, as a pattern's source. */
-export const STRONG_CUE = `(?:${alternatives(SAYING)})`;
+export const STRONG_CUE = `(?:(?:${alternatives(SAYING)})${NO_SAYING})`;
 /** Any verb of saying where its form alone can tell, as after a name. */
 export const CUE_WORD = `(?:${alternatives(`${SAYING} ${ASKING} ${REPORTING}`)})`;
 /** Any verb of saying where it hands over to what is said: neither a noun (…的要求) nor an act (介绍了情况). */
 export const ANY_CUE =
-  `(?:(?:${alternatives(SAYING)})(?!了|过|的|人|书|明|法|服)|(?:${alternatives(ASKING)})(?!了|过|的|是|书|与|和|、|。|下)|` +
-  `(?:${alternatives(REPORTING)})${HANDS_OVER}|(?:介绍|说明|汇报|通报|报告|公布|提出)了(?=[^，,。；：:]{1,16}[：:]))`;
+  `(?:${STRONG_CUE}|(?:${alternatives(ASKING)})${NO_ASKING}|(?:${alternatives(REPORTING)})${HANDS_OVER}|` +
+  `(?:介绍|说明|汇报|通报|报告|公布|提出)了(?=[^，,。；：:]{1,16}[：:]))`;
 /** A verb of saying far from its subject: only where words follow at once. */
 export const FAR_CUE = `(?:(?:${alternatives(SAYING)}|提出)(?=[，,：:“「"]|要|必须|各))`;
+/** A verb of saying behind the words that it hands over (“…，”他说。): nothing but more of them need follow. */
+export const CLOSING_CUE = `(?:(?:${alternatives(`${SAYING} 问 答 道`)})(?=[。！.]|[，,]?$))`;
+
+const ADVERBS =
+  '还 也 又 则 再 并 就 便 都 均 曾 再次 再三 多次 最后 随后 接着 首先 同时 特别 着重 重点 进一步 明确 反复 一致 分别 郑重 最终 另外 此外 继续 严肃 直接 如此 这样 当场 先后 共同 一再 ' +
+  '笑着 现场 专门 专题 坦率 率先 强烈 衷心 当即 立即 逐一 深情 动情 由衷 高度 历来 早就 一直 曾经';
 
 /** What may stand between a subject and its verb of saying. */
-export const ADVERB =
-  '(?:还|也|又|则|再|并|就|便|都|均|曾|再次|再三|多次|最后|随后|接着|首先|同时|特别|着重|重点|进一步|明确|反复|一致|分别|郑重|最终|另外|此外|继续|严肃|直接|如此|这样|当场|先后|共同|一再|坦率地?|动情地?|激动地|由衷地?|高兴地|坚定地|深情地|诚恳地|[\\p{Script=Han}]{1,6}地|笑着|接着)';
+export const ADVERB = `(?:${alternatives(ADVERBS)}|[\\p{Script=Han}]{1,6}地)`;
 
 /** 表示感谢 and its like: an act that is told, not words that are passed on. */
 export const ACT =
-  /^表示(?:了|的)?(?:衷心|诚挚|热烈|崇高|由衷|深切|亲切|最?真诚)?的?(?:感谢|谢意|祝贺|欢迎|慰问|问候|敬意|肯定|支持|哀悼|关切|赞赏)/;
+  /^表示(?:了|的)?(?:衷心|诚挚|热烈|崇高|由衷|深切|亲切|最?真诚|充分|高度)?的?(?:感谢|谢意|祝贺|欢迎|慰问|问候|敬意|肯定|支持|哀悼|悼念|关切|赞赏|赞同|认可|满意|关注|理解|同意)/;
 
 /** Verbs that tell what a person did at the meeting, not what he or she said. */
 export const CHAIRS = /主持(?!人)/;
@@ -44,4 +53,4 @@ export const ATTENDS = /出席|参加|参会|列席|陪同|与会|到会|参与/
 
 /** What the meeting did, as the report tells it: 会议听取了汇报. */
 export const MEETING_ACT =
-  /^(?:还|也|又|现场|专题|集体|分别|首先|同时)?(?:听取|审议|研究|传达|学习|通过|观看|讨论|书面|设|以|由|在|采取|就|开始|结束|召开|举行|宣读|表彰|选举|印发|对|期间|分|还有|将|围绕|前|后|上|中|现场|精神)/;
+  /^(?:还|也|又|现场|专题|集体|分别|首先|同时)?(?:听取|审议|研究|传达|学习|通过|观看|讨论|书面|设|以|由|采取|就|开始|结束|召开|举行|宣读|表彰|选举|印发|对|分|将|围绕)/;

@@ -1,6 +1,7 @@
 import { toSimplified } from '../text/script.ts';
 import type { Span } from '../text/sentence.ts';
 import { findNames } from './names.ts';
+import { occurrences } from './occurrences.ts';
 import { officeBefore } from './posts.ts';
 
 /** One place where a report names a person. Offsets count in the text. */
@@ -16,25 +17,14 @@ export interface Mention extends Span {
 /** How far to the left an office may reach, in characters. */
 const LONGEST_OFFICE = 70;
 
-function occurrences(text: string, names: ReadonlySet<string>): readonly Span[] {
-  const longestFirst = [...names].toSorted((a, b) => b.length - a.length);
-  const taken = new Uint8Array(text.length);
-  const found: Span[] = [];
-  for (const name of longestFirst) {
-    for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length)) {
-      if (taken[at] || taken[at + name.length - 1]) continue;
-      taken.fill(1, at, at + name.length);
-      found.push({ start: at, end: at + name.length });
-    }
-  }
-  return found.toSorted((a, b) => a.start - b.start);
-}
-
 /**
- * Every mention of every person whom the text names for sure, in order, with the offices that stand before it.
- * `text` is in simplified characters and as long as the source, so that offsets hold in both.
+ * Every mention of every person whom a report's text names for sure, in order, with the offices that stand before it.
+ * The text may be in either script.
+ *
+ * @example mentionsOf('市长周明远主持会议。') // [{ name: '周明远', post: '市长', start: 2, end: 5, from: 0 }]
  */
-export function findMentions(text: string): readonly Mention[] {
+export function mentionsOf(source: string): readonly Mention[] {
+  const text = toSimplified(source);
   let last = 0;
   return occurrences(text, findNames(text)).map(({ start, end }) => {
     const post = officeBefore(text.slice(Math.max(last, start - LONGEST_OFFICE), start));
@@ -44,7 +34,16 @@ export function findMentions(text: string): readonly Mention[] {
   });
 }
 
-/** The mentions of a report's text in either script. */
-export function mentionsOf(text: string): readonly Mention[] {
-  return findMentions(toSimplified(text));
+/** The mentions, offices included, that lie inside a stretch. `mentions` are in order; takes logarithmic time. */
+export function mentionsWithin(mentions: readonly Mention[], stretch: Span): readonly Mention[] {
+  let low = 0;
+  let high = mentions.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((mentions[middle]?.from ?? 0) < stretch.start) low = middle + 1;
+    else high = middle;
+  }
+  let end = low;
+  while ((mentions[end]?.end ?? Number.POSITIVE_INFINITY) <= stretch.end) end++;
+  return mentions.slice(low, end);
 }

@@ -1,5 +1,8 @@
 import type { Day, Repair } from './report.ts';
 
+/** Bytes of one saved page or document at most; the largest report seen has a thousandth of it. */
+export const LARGEST_SOURCE = 16 * 1024 * 1024;
+
 /** The bytes of one source with what is known about them from outside. */
 export interface Source {
   /** Base name of the file, or a .jsonl document's id. Its ending tells the format. */

@@ -6,7 +6,9 @@ const TAILS =
   '总书记 副书记 书记 副市长 市长 副省长 省长 副县长 县长 副区长 区长 副州长 州长 镇长 乡长 村长 主席 副主席 主任 副主任 组长 副组长 局长 副局长 厅长 副厅长 部长 副部长 司长 副司长 处长 副处长 科长 院长 副院长 校长 副校长 ' +
   '会长 理事长 董事长 总经理 经理 总裁 总理 副总理 委员长 委员 常委 秘书长 总指挥长 副总指挥长 指挥长 副指挥长 总指挥 副总指挥 指挥 司令员 政委 检察长 教授 副教授 研究员 院士 主任医师 副主任医师 医师 医生 护士长 护士 老师 教师 ' +
   '发言人 负责人 队长 站长 所长 馆长 社长 台长 行长 园长 总编辑 总工程师 工程师 督导员 巡视员 调研员 参事 顾问 首席专家 专家 常务副市长 常务副省长 行政长官 班长 村支书 支书 社工 领导 代表 同志 干事 支队长 大队长 ' +
-  '网格员 志愿者 居民 村民 司机 学生 家长 业主 租客 房东 船长 班主任 讲师 博士 律师 法官 检察官 书记员 经营者 店主 店长 厂长 总监 主管 主编 台长 馆员 技术员 预报员 调度员 首席 骑手 店员 护工 队员 牵头人 召集人 联络员 辅导员 研究生 博士生 院士团队负责人 观察员 飞行员 驾驶员 维修工 个体户 种植户 养殖户 商户 摊主 创始人 合伙人 董事局主席 首席执行官';
+  '网格员 志愿者 居民 村民 司机 学生 家长 业主 租客 房东 船长 班主任 讲师 博士 律师 法官 检察官 书记员 经营者 店主 店长 厂长 总监 主管 主编 台长 馆员 技术员 预报员 调度员 首席 骑手 店员 护工 队员 牵头人 召集人 联络员 辅导员 研究生 博士生 观察员 飞行员 驾驶员 维修工 个体户 种植户 养殖户 商户 摊主 创始人 合伙人 董事局主席 首席执行官 ' +
+  '大户 成员 主持人 科学家 演员 画家 作家 教练 运动员 民警 辅警 警官 消防员 老板 农民 渔民 船工 工人 职工 员工 师傅 保安 保洁员 快递员 传承人 总干事 主委 助理 秘书 大使 领事 议长 议员 署长 专员 盟长 旗长 里长 理事 监事 ' +
+  '讲解员 管理员 监督员 护林员 庭长 审判长 审判员 股长 河长 林长 湖长 田长 楼长 协理员 督学 总裁 首席科学家';
 
 const tails = [...new Set(TAILS.split(' '))].toSorted((a, b) => b.length - a.length);
 
@@ -15,11 +17,11 @@ export const POST_TAIL = `(?:${tails.join('|')})`;
 
 /** Words after which an office begins: what stands left of them belongs to the sentence, not to the office. */
 const BREAKS =
-  /(?:主持召开|主持|出席|召开|听取|陪同|会见|邀请|聘请|任命|选举|感谢|采访|来自|代表(?!$|[、，])|以及|按照|落实|贯彻|传达|学习|根据|上午|下午|晚上|凌晨|今天|昨天|昨日|日前|近日|会上|随后|其中|此外|当天|\d日|记者从|转达|要求|号召|看望|慰问|表彰|率领|带领|指挥部由|担任|包括|参会的|与会的|在场的|所在|等|的|了|(?<!自)由)(?!$)/g;
+  /(?:主持召开|主持|出席|召开|听取|陪同|会见|邀请|聘请|任命|选举|感谢|采访|来自|代表(?!$|[、，])|以及|按照|落实|贯彻|传达|学习|根据|上午|下午|晚上|凌晨|今天|昨天|昨日|日前|近日|会上|随后|其中|此外|当天|\d日|记者从|转达|要求|号召|看望|慰问|表彰|率领|带领|指挥部由|担任|包括|参会的|与会的|在场的|所在|(?<![高中初])等|的|了|(?<!顾)问|(?<!转)让|(?<!自)由)(?!$)/g;
 const LEADING = /^(?:由|受|在|向|经|请|据|对|与|和|同|及|为|让|随|时任(?=.)|并|是|以|将|当|到|有|把|被|从|就|跟)/;
 /** Left of an office only these may stand; 、 parts offices of one person. */
 const OFFICE_TEXT = /[\p{Script=Han}\d“”（）()、a-zA-Z]{1,60}$/u;
-const ENDS_WITH_TAIL = new RegExp(`${POST_TAIL}$`);
+const ENDS_WITH_TAIL = new RegExp(`${POST_TAIL}(?:[（(][^（）()]{1,12}[）)])?$`);
 
 function trimOffice(segment: string): string {
   let from = 0;
@@ -32,11 +34,12 @@ function trimOffice(segment: string): string {
   return ENDS_WITH_TAIL.test(shorter) ? shorter : trimmed;
 }
 
-/** Balanced, so that a bracket opened outside the office is not carried into it. */
+/** Balanced, so that a bracket opened or closed outside the office is not carried into it. */
 function unbracketed(office: string): string {
   const open = Math.max(office.lastIndexOf('（'), office.lastIndexOf('('));
   const close = Math.max(office.lastIndexOf('）'), office.lastIndexOf(')'));
-  return open > close ? office.slice(open + 1) : office;
+  if (open > close) return office.slice(open + 1);
+  return open < 0 ? office.slice(close + 1) : office;
 }
 
 /**

@@ -1,7 +1,8 @@
 import { scriptOf, toSimplified } from '../text/script.ts';
 import { cleanPage } from './clean-page.ts';
 import { readDateline } from './dateline.ts';
-import { meetingMonthDay, readMeeting } from './meeting.ts';
+import { readMeeting } from './meeting.ts';
+import { meetingMonthDay } from './meeting-day.ts';
 import { mentionsOf } from './mentions.ts';
 import type { CleanPage, RefusalReason, Source } from './page.ts';
 import { cutPassages, speakers } from './passages.ts';
@@ -35,10 +36,10 @@ function reportOf(page: CleanPage, source: Source, identity: Identity): Report {
   const { text } = page;
   const published = readPublication(page, publicationDay(page, source.published, meetingMonthDay(page)));
   const meeting = readMeeting(page, published.date, published.outlet);
-  const mentions = mentionsOf(text);
-  const said = readSpeech(text, mentions, page.headings, readDateline(text).end);
   const press = [...published.reporters, published.editor ?? ''].map(toSimplified);
-  const people = readPeople(text, toSimplified(text), mentions, said, press);
+  const mentions = mentionsOf(text).filter((mention) => !press.includes(mention.name));
+  const said = readSpeech(text, mentions, page.headings, readDateline(text).end);
+  const people = readPeople(text, toSimplified(text), mentions, said);
   const speakerOf = speakers(
     people,
     toSimplified,

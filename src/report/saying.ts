@@ -1,6 +1,7 @@
 import type { Span } from '../text/sentence.ts';
-import { ACT, ADVERB, ANY_CUE, FAR_CUE, MEETING_ACT } from './cues.ts';
-import type { Mention } from './mentions.ts';
+import { cueAfter, cueAtHead } from './cue-place.ts';
+import { type Mention, mentionsWithin } from './mentions.ts';
+import { beginsWithQuote, behindQuotation } from './quotation.ts';
 import { GOVERNED, type Subject, subjectOf } from './subject.ts';
 
 /** What one sentence tells about who is speaking. */
@@ -9,89 +10,93 @@ export interface Saying {
   readonly subject?: Subject;
   /** Where the verb of saying stands, if the subject says something here. */
   readonly cue?: Span;
-  /** Whether what is said follows in quotation marks (他说：“…”). */
-  readonly quoted: boolean;
 }
-
-const TITLE =
-  /^(?:同志|先生|女士|总?书记|市长|省长|县长|区长|主任|教授|院士|医生|老师|局长|校长|院长|主席|组长|部长|博士)?(?:[（(][^（）()]{0,20}[）)])?/;
-const BETWEEN = `(?:${ADVERB}|在.{1,20}?(?:时|中|后|上)|就.{1,20}|对.{1,16}|代表.{1,20}|接受.{0,12}采访时|向.{1,12}|会后|会上)`;
-const NEAR = new RegExp(`^${BETWEEN}*?(?<cue>${ANY_CUE})`, 'u');
-const FAR = new RegExp(`(?<!的|了|按照|落实|贯彻|会议|精神)(?<cue>${FAR_CUE})`);
-const JOINED = new RegExp(`^(?:${ADVERB})*(?<cue>${FAR_CUE}|${ANY_CUE}(?=[，,：:]|要|各|全|必须|坚持|把|以))`, 'u');
-const AFTER_AND = new RegExp(`并(?:再次|着重|特别|就.{1,20}|对.{1,20})?(?<cue>${FAR_CUE})`);
-
-const spanOf = (at: number, match: RegExpExecArray): Span => {
-  const cue = match.groups?.['cue'] ?? match[0];
-  const start = at + match.index + match[0].lastIndexOf(cue);
-  return { start, end: start + cue.length };
-};
 
 /** A clause of time, place or matter, after which the sentence's subject may still come. */
 const CIRCUMSTANCE =
-  /^(?:会上|会前|会后|随后|最后|在|受|应|经|关于|针对|就|对|对于|谈到|谈及|面对|随着|围绕|据|根据|听取|听完|听了|当|为|结合|看到|来到|走进)|(?:日|上午|下午|晚上?|时|后|前|期间|以来|之际)[，,]$/;
+  /^(?:.{0,8}会上|会前|会后|随后|最后|每|在|受|应|经|关于|针对|就|对|对于|谈到|谈及|说起|面对|随着|围绕|据|根据|按照|遵照|依照|听取|听完|听了|当|为|结合|看到|来到|走进)|(?:日|上午|下午|晚上?|时|后|前|期间|以来|之际)[，,]$/;
 
-/** The clauses of a sentence: parts between commas, semicolons and colons outside the reach of any cue. */
-function clausesOf(text: string, sentence: Span): readonly Span[] {
+/** The clauses of a stretch: parts between commas, semicolons and colons. */
+function clausesOf(text: string, stretch: Span): readonly Span[] {
   const spans: Span[] = [];
-  let start = sentence.start;
-  for (let i = sentence.start; i < sentence.end; i++) {
+  let start = stretch.start;
+  for (let i = stretch.start; i < stretch.end; i++) {
     if (!/[，,；;：:]/.test(text[i] ?? '')) continue;
     spans.push({ start, end: i + 1 });
     start = i + 1;
   }
-  if (start < sentence.end) spans.push({ start, end: sentence.end });
+  if (start < stretch.end) spans.push({ start, end: stretch.end });
   return spans;
 }
 
-/** The verb of saying that follows a subject in its own clause. */
-function cueAfter(text: string, subject: Subject, clause: Span): Span | undefined {
-  const title = subject.kind === 'person' ? (TITLE.exec(text.slice(subject.end, clause.end))?.[0].length ?? 0) : 0;
-  const at = subject.end + title;
-  const rest = text.slice(at, clause.end);
-  if (subject.kind === 'meeting' && MEETING_ACT.test(rest) && !AFTER_AND.test(rest)) return undefined;
-  const match = NEAR.exec(rest) ?? AFTER_AND.exec(rest) ?? FAR.exec(rest);
-  if (!match) return undefined;
-  const cue = spanOf(at, match);
-  return ACT.test(text.slice(cue.start, clause.end)) ? undefined : cue;
-}
-
-function mentionsIn(mentions: readonly Mention[], span: Span): readonly Mention[] {
-  return mentions.filter((m) => m.from >= span.start && m.end <= span.end);
-}
-
-function governed(text: string, subject: Subject, clause: Span): boolean {
+function isGoverned(text: string, subject: Subject, clause: Span): boolean {
   return subject.kind === 'person' && GOVERNED.test(text.slice(clause.start, subject.mention.from));
 }
 
-const quotedAfter = (text: string, cue: Span): boolean =>
-  /^[^，。]{0,12}[：:]\s*[“"「『]/.test(text.slice(cue.end, cue.end + 16));
+/** Whether a clause is a name and nothing else, so that the next name shares its verb (市长某某，书记某某出席). */
+function isBare(text: string, subject: Subject, clause: Span): boolean {
+  return subject.kind === 'person' && /^[，,、]?$/.test(text.slice(subject.end, clause.end));
+}
+
+/** The subjects of a sentence up to one of its clauses: the first, whom the sentence is about, and the latest. */
+interface Subjects {
+  readonly first: Subject;
+  readonly latest: Subject;
+  /** The latest stands alone in its clause, so that it shares the next one's verb. */
+  readonly bare: boolean;
+}
+
+/** Whom a clause's own subject stands for, seen from the subjects before: 他 is the first; two names are nobody's own. */
+function resolve(own: Subject, before: Subjects | undefined): Subject {
+  if (own.kind === 'pronoun' && before?.first.kind === 'person') return before.first;
+  if (own.kind === 'person' && before?.bare) return { kind: 'group', end: own.end };
+  return own;
+}
+
+/** Whether the words right before a verb of saying name somebody else, whose verb it then is (听某某说). */
+function isOthers(cue: Span, subject: Subject, mentions: readonly Mention[]): boolean {
+  return mentions.some((mention) => mention.end === cue.start && mention.end !== subject.end);
+}
 
 /**
- * Reads one sentence: its subject, and the verb by which that subject says something. Looks at the clauses in order;
- * a later clause without a subject of its own still has the sentence's (X主持会议，并强调…).
+ * Reads a stretch of a sentence clause by clause; a later clause without a subject of its own still has the sentence's
+ * (X主持会议，并强调…).
  */
-export function readSaying(text: string, sentence: Span, mentions: readonly Mention[]): Saying {
-  let subject: Subject | undefined;
-  for (const clause of clausesOf(text, sentence)) {
-    const own = subjectOf(text, clause.start, clause.end, mentionsIn(mentions, clause));
-    if (own && !governed(text, own, clause)) {
-      const cue = cueAfter(text, own, clause);
-      if (cue) return { subject: own, cue, quoted: quotedAfter(text, cue) };
-      subject ??= own;
-    } else if (
-      subject?.kind !== 'meeting' &&
-      subject?.kind !== 'group' &&
-      (subject || clause.start === sentence.start)
-    ) {
-      const joined = JOINED.exec(text.slice(clause.start, clause.end));
-      if (joined && !ACT.test(text.slice(clause.start + joined[0].length - (joined.groups?.['cue']?.length ?? 0)))) {
-        const cue = spanOf(clause.start, joined);
-        return { ...(subject ? { subject } : {}), cue, quoted: quotedAfter(text, cue) };
-      }
+function readClauses(text: string, stretch: Span, mentions: readonly Mention[], closing: boolean): Saying {
+  let found: Subjects | undefined;
+  for (const clause of clausesOf(text, stretch)) {
+    const own = subjectOf(text, clause.start, clause.end, mentionsWithin(mentions, clause));
+    if (own && !isGoverned(text, own, clause)) {
+      const subject = resolve(own, found);
+      const cue = cueAfter(text, own, clause, closing);
+      if (cue && !isOthers(cue, own, mentions)) return { subject, cue };
+      const first = found && !found.bare ? found.first : subject;
+      found = { first, latest: subject, bare: isBare(text, own, clause) };
+    } else if (found || clause.start === stretch.start) {
+      const cue = cueAtHead(text, clause, found !== undefined);
+      if (cue) return found ? { subject: found.latest, cue } : { cue };
     }
     // Beyond this clause a subject would stand inside what somebody is saying already.
-    if (!subject && !CIRCUMSTANCE.test(text.slice(clause.start, clause.end))) break;
+    if (!found && (closing || !CIRCUMSTANCE.test(text.slice(clause.start, clause.end)))) break;
   }
-  return subject ? { subject, quoted: false } : { quoted: false };
+  return found ? { subject: found.first } : {};
+}
+
+/** Whether a quotation has just been closed, so that the one who said it may be named now (“…。”他说。). */
+function isBehindQuote(text: string, at: number): boolean {
+  return /[”」』"]/.test(text.charAt(at - 1));
+}
+
+/**
+ * Reads one sentence: its subject, and the verb by which that subject says something. What stands inside quotation
+ * marks is not looked at: a sentence that begins with them, or inside them (`quoteOpen`), has its verb behind them.
+ *
+ * @example readSaying('周明远强调，要抓紧。', { start: 0, end: 10 }, mentions, false).cue // { start: 3, end: 5 }
+ */
+export function readSaying(text: string, sentence: Span, mentions: readonly Mention[], quoteOpen: boolean): Saying {
+  const { start, end } = sentence;
+  const words = text.slice(start, end);
+  if (!quoteOpen && !beginsWithQuote(words)) return readClauses(text, sentence, mentions, isBehindQuote(text, start));
+  const behind = behindQuotation(words);
+  return behind === undefined ? {} : readClauses(text, { start: start + behind, end }, mentions, true);
 }

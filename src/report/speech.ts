@@ -1,24 +1,16 @@
 import { toSimplified } from '../text/script.ts';
 import { type Span, sentences } from '../text/sentence.ts';
-import { ATTENDS, CHAIRS, STRONG_CUE } from './cues.ts';
-import type { Mention } from './mentions.ts';
+import { absentees, isTitled } from './absent.ts';
+import { goesOn } from './going-on.ts';
+import { handBack } from './hand-back.ts';
+import { type Mention, mentionsWithin } from './mentions.ts';
+import { beginsWithQuote, isClosing, isDirectSpeech, isQuoteOpenAfter } from './quotation.ts';
+import { type Relay, relayIn, relaysIn } from './relay.ts';
 import { readSaying, type Saying } from './saying.ts';
-
-/** Who speaks in a sentence, with the person named as in the text's simplified form. */
-export type Voice =
-  | { readonly kind: 'person'; readonly name: string }
-  | { readonly kind: 'meeting'; readonly name: string }
-  | { readonly kind: 'report' };
-
-/** One sentence of the body with its speaker. */
-export interface Utterance extends Span {
-  readonly paragraph: number;
-  readonly voice: Voice;
-  /** The verb that hands over to the speaker, where the sentence has one. */
-  readonly cue?: Span;
-  /** Others whose words are passed on inside. */
-  readonly relays: readonly string[];
-}
+import type { SpeechBody } from './speech-body.ts';
+import { topicAfter } from './topic.ts';
+import { type Label, labelOf } from './transcript.ts';
+import { NARRATION, person, type Utterance, type Voice } from './voice.ts';
 
 /** What the reader of a report has in mind from one sentence to the next. */
 interface State {
@@ -28,35 +20,39 @@ interface State {
   topic: string | undefined;
   /** A quotation that was opened and is not yet closed. */
   quoteOpen: boolean;
-  /** The speech began as 他说：“, so it ends with its quotation. */
-  endsWithQuote: boolean;
-  /** Whom the meeting passes on (会议传达了某人的讲话精神). */
-  relayed: string | undefined;
+  /** Where the speech ends: with its quotation, already (“…。”他说。), or nowhere yet. */
+  ends: 'with-quote' | 'ended' | 'open';
+  /** Whose words are passed on in this paragraph, and by whom. */
+  relay: Relay | undefined;
+  /** Who answers, in a transcript with labels. */
+  answers: Voice | undefined;
 }
 
-const NARRATION: Voice = { kind: 'report' };
-const ENUMERATION =
-  /^(?:[一二三四五六七八九十]+(?:要|是|、)|第[一二三四五六七八九十]+[，,、]|首先|其次|再次|最后，要|要|必须|务必|同时，要|此外，要|[（(][一二三四五六七八九十\d]+[）)])/;
-const ATTENDANCE = new RegExp(`(?:${ATTENDS.source})[^，,；]{0,12}[。.]?$`);
-const SOURCE_OF_NEWS =
-  /^(?:据悉|据了解|据介绍|据统计|记者(?:从|了解|获悉|注意|看到)|另悉|目前已知|相关链接|延伸阅读|新闻背景|背景)/;
-const ACTION =
-  /^(?:会前|会后|当天|随后|当日|之后|期间)[，,]?.{0,24}(?:一行|来到|走进|察看|查看|考察|调研|看望|慰问|会见|参观|观看|实地)/;
-const LABEL = /^(?<who>[\p{Script=Han}·、（）()]{1,30}?)[：:]/u;
-const QUESTION_LABEL = /^(?:[\p{Script=Han}]{0,12}记者|问|主持人|提问)(?:问|提问)?[：:]/u;
+/** An utterance whose paragraph is not yet counted. */
+type Read = Omit<Utterance, 'paragraph'>;
+
+/** One sentence of the body, and whether it is the first of its paragraph. */
+interface Place {
+  readonly sentence: Span;
+  readonly first: boolean;
+}
+
 const PRONOUN_HEAD = /^[\s“「]*(?:会上|最后|随后|同时)?[，,]?[他她]/;
-const RELAY = /传达(?:学习|贯彻)?(?:了)?/;
 
-const person = (name: string): Voice => ({ kind: 'person', name });
-
-function voiceOf(saying: Saying, state: State): Voice {
-  const subject = saying.subject;
-  if (!subject) return state.topic === undefined ? NARRATION : person(state.topic);
+/** Who speaks by the subject of a verb of saying. */
+function voiceOf(body: SpeechBody, saying: Saying, state: State, first: boolean): Voice {
+  const { subject } = saying;
+  const running = first ? NARRATION : state.voice;
+  if (!subject) return running.kind === 'report' ? byTopic(state) : running;
   switch (subject.kind) {
-    case 'person':
-      return subject.mention.name === state.relayed ? state.voice : person(subject.mention.name);
+    case 'person': {
+      const { name } = subject.mention;
+      if (state.relay?.of === name) return state.relay.by;
+      if (body.absent.has(name)) return running;
+      return running.kind !== 'report' && isTitled(body.text, subject.mention) ? running : person(name);
+    }
     case 'pronoun':
-      return state.topic === undefined ? NARRATION : person(state.topic);
+      return byTopic(state);
     case 'meeting':
       return { kind: 'meeting', name: subject.name };
     case 'group':
@@ -64,80 +60,39 @@ function voiceOf(saying: Saying, state: State): Voice {
   }
 }
 
-/** Names in a sentence of speech that have a verb of saying of their own. */
-function relaysIn(text: string, sentence: Span, mentions: readonly Mention[], voice: Voice): readonly string[] {
-  const speaker = voice.kind === 'person' ? voice.name : undefined;
-  const inside = mentions.filter((m) => m.start >= sentence.start && m.end <= sentence.end && m.name !== speaker);
-  const relayed = inside.filter((m) =>
-    new RegExp(`^(?:总书记|书记|主席|总理|同志|[\\p{Script=Han}]{0,4})?(?:在.{1,20})?${STRONG_CUE}`, 'u').test(
-      text.slice(m.end, Math.min(sentence.end, m.end + 40)),
-    ),
-  );
-  return [...new Set(relayed.map((m) => m.name))];
+const byTopic = (state: State): Voice => (state.topic === undefined ? NARRATION : person(state.topic));
+
+function noteQuote(text: string, sentence: Span, { cue }: Saying, state: State): void {
+  if (cue && isClosing(text, sentence, cue)) state.ends = 'ended';
+  else if (cue) state.ends = isDirectSpeech(text, sentence, cue) ? 'with-quote' : 'open';
+  state.quoteOpen = isQuoteOpenAfter(text.slice(sentence.start, sentence.end), state.quoteOpen);
 }
 
-/** Follows quotation marks through a sentence: whether one stays open after it. */
-function quoteOpenAfter(sentence: string, open: boolean): boolean {
-  let depth = open ? 1 : 0;
-  for (const c of sentence) {
-    if (c === '“' || c === '「') depth = 1;
-    else if (c === '”' || c === '」') depth = 0;
-    else if (c === '"') depth = 1 - depth;
-  }
-  return depth > 0;
+/** Whether a sentence without a verb of saying is still spoken by the voice before it. */
+function isStillSpoken(words: string, saying: Saying, state: State, first: boolean): boolean {
+  if (state.voice.kind === 'report' || saying.cue) return false;
+  if (state.quoteOpen) return true;
+  const answered = first && state.answers !== undefined && state.answers === state.voice;
+  if (state.ends === 'ended' && !first) return beginsWithQuote(words);
+  if (state.ends === 'with-quote' && !first) return false;
+  return goesOn(words, saying.subject, first && !answered);
 }
 
-/** Whether a sentence without a verb of saying goes on in the voice before it. */
-function continues(sentence: string, saying: Saying, state: State, firstOfParagraph: boolean): boolean {
-  if (state.voice.kind === 'report') return false;
-  if (state.quoteOpen || (firstOfParagraph && ENUMERATION.test(sentence))) return true;
-  if (state.endsWithQuote || SOURCE_OF_NEWS.test(sentence) || ACTION.test(sentence)) return false;
-  if (ATTENDANCE.test(sentence) && !/要|必须/.test(sentence)) return false;
-  const subject = saying.subject;
-  if (subject?.kind === 'meeting' && /^(?:会议|大会|全会|会上|座谈会|发布会)/.test(sentence)) return false;
-  if ((subject?.kind === 'person' || subject?.kind === 'pronoun') && !/^(?:要|必须|务必)/.test(sentence)) return false;
-  return !firstOfParagraph;
-}
-
-function startQuote(sentence: string, saying: Saying, state: State): void {
-  if (saying.cue) state.endsWithQuote = saying.quoted;
-  state.quoteOpen = quoteOpenAfter(sentence, state.quoteOpen);
-}
-
-function noteTopic(text: string, sentence: Span, saying: Saying, state: State): void {
-  const subject = saying.subject;
-  if (subject?.kind === 'person') state.topic = subject.mention.name;
-  if (subject?.kind === 'meeting' && saying.cue === undefined && RELAY.test(text.slice(sentence.start, sentence.end))) {
-    state.voice = { kind: 'meeting', name: subject.name };
-  }
-}
-
-/** The one whom 传达了…讲话精神 names, whose words are then the meeting's to pass on. */
-function relayedBy(text: string, sentence: Span, mentions: readonly Mention[]): string | undefined {
-  const found = RELAY.exec(text.slice(sentence.start, sentence.end));
-  if (!found) return undefined;
-  return mentions.find((m) => m.start >= sentence.start + found.index && m.end <= sentence.end)?.name;
-}
-
-function readSentence(
-  text: string,
-  sentence: Span,
-  mentions: readonly Mention[],
-  state: State,
-  first: boolean,
-): Omit<Utterance, 'paragraph'> {
-  const words = text.slice(sentence.start, sentence.end);
-  const within = mentions.filter((m) => m.from >= sentence.start && m.end <= sentence.end);
-  const insideQuote = state.quoteOpen && state.voice.kind !== 'report';
-  const saying = insideQuote ? { quoted: false } : readSaying(text, sentence, within);
-  state.relayed = relayedBy(text, sentence, mentions) ?? (first ? undefined : state.relayed);
-  const goesOn = saying.cue === undefined && continues(words, saying, state, first);
-  const voice = saying.cue ? voiceOf(saying, state) : goesOn ? state.voice : NARRATION;
-  if (!goesOn) state.voice = voice;
-  else if (first) state.endsWithQuote = false;
-  noteTopic(text, sentence, saying, state);
-  startQuote(words, saying, state);
-  const relays = voice.kind === 'report' ? [] : relaysIn(text, sentence, mentions, voice);
+function readSentence(body: SpeechBody, place: Place, state: State): Read {
+  const { sentence, first } = place;
+  const words = body.text.slice(sentence.start, sentence.end);
+  const isInsideQuote = state.quoteOpen && state.voice.kind !== 'report';
+  const saying = isInsideQuote
+    ? {}
+    : readSaying(body.text, sentence, mentionsWithin(body.mentions, sentence), state.quoteOpen);
+  state.relay = relayIn(body, sentence, saying) ?? (first ? undefined : state.relay);
+  const still = isStillSpoken(words, saying, state, first);
+  const voice = saying.cue ? voiceOf(body, saying, state, first) : still ? state.voice : NARRATION;
+  state.voice = voice;
+  if (saying.cue === undefined && still && first) state.ends = 'open';
+  state.topic = topicAfter(body, sentence, saying, state.topic);
+  noteQuote(body.text, sentence, saying, state);
+  const relays = relaysIn(body, sentence, voice);
   return { ...sentence, voice, ...(saying.cue ? { cue: saying.cue } : {}), relays };
 }
 
@@ -147,79 +102,76 @@ function readSentence(
  */
 function enterParagraph(line: string, isHeading: boolean, state: State): void {
   if (isHeading) state.voice = NARRATION;
-  if (!/^\s*[“「"]/.test(line)) state.quoteOpen = false;
+  if (!beginsWithQuote(line.trimStart())) state.quoteOpen = false;
   if (!PRONOUN_HEAD.test(line)) state.topic = undefined;
 }
 
-/** The name in front of a colon at the head of a paragraph, as in a transcript. */
-function labelOf(paragraph: string, start: number, mentions: readonly Mention[]): Voice | undefined {
-  if (QUESTION_LABEL.test(paragraph)) return NARRATION;
-  const label = LABEL.exec(paragraph)?.groups?.['who'];
-  const named =
-    label === undefined ? undefined : mentions.find((m) => m.end === start + label.length && m.from === start);
-  return named ? person(named.name) : undefined;
+/** A paragraph of a transcript: all of it is the answerer's, or a question. */
+function readLabelled(body: SpeechBody, stretch: Span, label: Label, state: State): readonly Read[] {
+  const voice = label.kind === 'person' ? person(label.name) : NARRATION;
+  state.quoteOpen = false;
+  state.topic = undefined;
+  state.answers = voice;
+  state.voice = voice;
+  state.ends = 'open';
+  return sentences(body.text, stretch.start, stretch.end).map((sentence) => ({
+    ...sentence,
+    voice,
+    relays: relaysIn(body, sentence, voice),
+  }));
 }
 
 /**
- * Direct speech that comes before its verb (“…。”他说。): the quoted sentences just before belong to the speaker too.
+ * Reads the sentences of a paragraph. Where text was saved without its line breaks, a space behind a full stop is what
+ * is left of one: Chinese sets none there.
  */
-function handBack(text: string, said: Utterance[]): void {
-  for (let i = 1; i < said.length; i++) {
-    const at = said[i];
-    const before = said[i - 1];
-    if (!at?.cue || !before || before.voice.kind !== 'report' || before.paragraph !== at.paragraph) continue;
-    if (!/[”」]$/.test(text.slice(before.start, before.end)) || /[：:]/.test(text.slice(at.cue.end, at.cue.end + 1)))
-      continue;
-    for (let j = i - 1; j >= 0 && said[j]?.paragraph === at.paragraph && said[j]?.voice.kind === 'report'; j--) {
-      const one = said[j];
-      if (one) said[j] = { ...one, voice: at.voice };
-      if (/[“「]/.test(text.slice(said[j]?.start, said[j]?.end))) break;
-    }
+function readParagraph(body: SpeechBody, stretch: Span, isHeading: boolean, state: State): readonly Read[] {
+  const line = body.text.slice(stretch.start, stretch.end);
+  const label = labelOf(line, stretch.start, body.mentions);
+  if (label && label.kind !== 'unknown') return readLabelled(body, stretch, label, state);
+  if (label) state.answers = undefined;
+  const read: Read[] = [];
+  let last = -1;
+  for (const sentence of sentences(body.text, stretch.start, stretch.end)) {
+    const first = sentence.start > last;
+    if (first) enterParagraph(body.text.slice(sentence.start, sentence.end), isHeading, state);
+    read.push(readSentence(body, { sentence, first }, state));
+    last = sentence.end;
   }
+  return read;
 }
-
-/** Speech quoted first inside one sentence (“…，”他说，“…”): the cue stands after the quotation. */
-const fresh = (): State => ({
-  voice: NARRATION,
-  topic: undefined,
-  quoteOpen: false,
-  endsWithQuote: false,
-  relayed: undefined,
-});
 
 /**
  * Says of every sentence of a body who speaks: a person, the meeting, or the report's own narration, by the grammar of
- * the genre. Where the grammar does not tell, the sentence is the report's. Offsets count in `body`.
+ * the genre. Where the grammar does not tell, the sentence is the report's. Offsets count in `source`; `headings` are
+ * paragraph numbers from 1; the first sentence begins at `from`, behind the dateline.
  *
- * @example readSpeech('会议强调，要抓紧。', []) // [{ start: 0, end: 9, paragraph: 1, voice: { kind: 'meeting', … } }]
+ * @example readSpeech('会议强调，要抓紧。', [], [], 0) // [{ start: 0, end: 9, paragraph: 1, voice: { kind: 'meeting', … } }]
  */
 export function readSpeech(
-  body: string,
+  source: string,
   mentions: readonly Mention[],
   headings: readonly number[],
   from: number,
 ): readonly Utterance[] {
-  const text = toSimplified(body);
+  const text = toSimplified(source);
+  const body: SpeechBody = { text, mentions, absent: absentees(text, mentions) };
+  const state: State = {
+    voice: NARRATION,
+    topic: undefined,
+    quoteOpen: false,
+    ends: 'open',
+    relay: undefined,
+    answers: undefined,
+  };
   const said: Utterance[] = [];
-  const state = fresh();
-  let labelled: Voice | undefined;
   let start = 0;
-  body.split('\n').forEach((line, i) => {
+  for (const [i, line] of source.split('\n').entries()) {
     const end = start + line.length;
-    const at = Math.max(start, Math.min(from, end));
-    const label = labelOf(text.slice(start, end), start, mentions);
-    labelled = label ?? (labelled && !LABEL.test(line) ? labelled : undefined);
-    enterParagraph(line, headings.includes(i + 1), state);
-    sentences(text, at, end).forEach((sentence, k) => {
-      const read = readSentence(text, sentence, mentions, state, k === 0);
-      if (labelled && k === 0 && !label && read.cue) labelled = undefined;
-      said.push({ ...read, paragraph: i + 1, voice: labelled ?? read.voice });
-    });
+    const stretch = { start: Math.max(start, Math.min(from, end)), end };
+    const read = readParagraph(body, stretch, headings.includes(i + 1), state);
+    for (const one of read) said.push({ ...one, paragraph: i + 1 });
     start = end + 1;
-  });
-  handBack(text, said);
-  return said;
+  }
+  return handBack(text, said);
 }
-
-/** Whether a sentence tells that its subject led the meeting. */
-export const tellsChair = (sentence: string): boolean => CHAIRS.test(sentence);

@@ -1,58 +1,110 @@
+import { type Adjuncts, frame, reach } from './adjuncts.ts';
 import type { Mention } from './mentions.ts';
 
-/** Who does what a clause tells: a named person, 他 or 她, the meeting, or a body of people (与会专家, 指导组). */
+/**
+ * Who does what a clause tells: a named person, 他 or 她, the meeting, or others (与会专家, 指导组, two persons
+ * together, somebody's family), whom no single name stands for.
+ */
 export type Subject =
   | { readonly kind: 'person'; readonly mention: Mention; readonly end: number }
   | { readonly kind: 'pronoun'; readonly end: number }
   | { readonly kind: 'meeting'; readonly name: string; readonly end: number }
   | { readonly kind: 'group'; readonly end: number };
 
+const PART_OF_DAY = '(?:上午|下午|中午|晚上|晚间|晚|凌晨|清晨|傍晚)';
+const NUMERAL = '[\\d一二三四五六七八九十零〇○]';
+
 /** What may stand before the subject of a clause without changing who it is. */
-const ADJUNCT =
-  /^(?:会上|会前|会后|会议中|会议期间|座谈中|座谈会上|发布会上|现场|随后|最后|接着|同时|当天|当日|当晚|此外|另外|其间|期间|其中|首先|而|但|不过|日前|近日|今天|昨天|昨日|今日|据了解|据|针对此事|对此|为此|就此|交流中|调研中|致辞中|讲话中|听取汇报后|[\s，,“"]|.{0,14}(?:上午|下午|晚上|晚|凌晨|\d日|[一二三四五六七八九十]日)|在.{1,24}?(?:时|后|中|上|会上|期间)|针对.{1,20}|就.{1,24}?(?:问题|情况|工作)?|谈到.{1,16}时|谈及.{1,16}时)+$/;
+const BEFORE_SUBJECT: Adjuncts = {
+  words: new RegExp(
+    `会上|会前|会后|会议中|会议期间|座谈中|座谈会上|发布会上|现场|随后|最后|接着|同时|此外|另外|其间|期间|其中|首先|而|但|不过|日前|近日|` +
+      `据了解|据|针对此事|对此|为此|就此|交流中|调研中|致辞中|讲话中|听取汇报后|[\\s，,“"「]|` +
+      `(?:[今昨当次前][天日晚早]|(?:本|上|这)?(?:周|星期)[一二三四五六日天]|(?:${NUMERAL}{1,4}年)?(?:${NUMERAL}{1,3}月)?${NUMERAL}{1,3}日(?:[至到、—-]${NUMERAL}{1,3}日)?)${PART_OF_DAY}?|${PART_OF_DAY}`,
+    'y',
+  ),
+  frames: [
+    frame('在', '时 后 中 上 前 期间 之际 之后 的同时', 24),
+    frame('针对', '', 20),
+    frame('就', '', 24),
+    frame('谈到', '时', 20),
+    frame('谈及', '时', 20),
+    frame('说到', '时', 20),
+    frame('提到', '时', 20),
+    frame('说起', '， ,', 20),
+    frame('听取', '后', 20),
+    frame('面对', '', 20),
+  ],
+};
 
-const MEETING =
-  /^(?:本次|此次|这次|该|当天的)?(?<name>(?:\p{Script=Han}|[“”\d]){0,24}?(?:会议|大会|全会|例会|调度会|座谈会|推进会|动员会|部署会|协调会|工作会|反馈会|发布会|联席会|常务会|现场会|党组会|专题会|视频会|会商会|通报会|研讨会|听证会|恳谈会|评审会))(?!室|场|厅|精神|纪要|期间|上|中|前|后|由|在|听取|代表|材料)/u;
+/** How far from the head of a clause its subject may begin. */
+const HEAD_AT_MOST = 40;
 
-const GROUP =
-  /^(?:与会|参会|到会|在场的?|受访)?(?:\p{Script=Han}|[“”\d]){0,20}?(?:专家组|专家们|与会专家|与会人员|与会者|与会代表|代表们|委员们|大家|专家|指导组|督导组|调研组|工作组|检查组|考察组|有关负责人|相关负责人|负责人|发言人|工作人员|代表|委员|医生|居民|市民|村民|业主|家长|学生|老师|记者|委|局|厅|部|办|中心|指挥部|公司|医院|学校|政府)(?:们)?(?=还|也|又|一致|均|都|则|指出|强调|说|表示|认为|介绍|提出|建议|要求|透露|坦言|称|呼吁|提醒|回应|告诉|解释)/u;
+const KINDS_OF_MEETING =
+  '会议|大会|全会|例会|调度会|座谈会|推进会|动员会|部署会|协调会|工作会|反馈会|发布会|联席会|常务会|现场会|党组会|专题会|视频会|会商会|通报会|研讨会|听证会|恳谈会|评审会|报告会|总结会|表彰会|论证会|交流会|启动会|督办会|誓师会|联席会|年会|峰会';
+const MEETING = new RegExp(
+  '^(?:本次|此次|这次|该|当天的)?(?<name>(?:(?!参加|出席|主持|召开|列席|举行|举办|组织|来到|走进|在)\\p{Script=Han}|[“”\\d]){0,24}?' +
+    `(?:${KINDS_OF_MEETING}))(?!议|室|场|厅|堂|战|员|费|精神|纪要|期间|上|中|前|后|代表|材料)`,
+  'u',
+);
+
+const GROUP_HEADS =
+  '专家组|大家|专家|有关方面|指导组|督导组|调研组|工作组|检查组|考察组|负责人|发言人|工作人员|代表|委员|居民|市民|村民|业主|家长|师傅|委|局|厅|部|办|部门|中心|指挥部|公司|集团|企业|医院|学校|政府';
+const SAYS = '指出|强调|说|表示|认为|介绍|提出|建议|要求|透露|坦言|称|呼吁|提醒|回应|告诉|解释|反映|问|答';
+/** A body of people, or somebody without a name, who says something. */
+const GROUP = new RegExp(
+  '^(?:(?!要|必须|让|请|有人|有的|我|群众|老百姓|人们)\\p{Script=Han}|[“”\\d]){0,20}?' +
+    `(?:(?:${GROUP_HEADS})(?=还|也|又|一致|均|都|则|纷纷|普遍|分别|${SAYS})|[员们者工民生师户](?=说|表示|认为|坦言|告诉|介绍说|回忆)|` +
+    `(?:\\p{Script=Han}(?<![来地是以该话样么而常不俗就再都还也])){1,8}(?=(?:说|说道|坦言|表示|告诉记者)[，,：:“])|` +
+    '[\\p{Script=Han}《》]{1,24}?(?:报道|刊文|消息|公告|通报|发文|撰文)(?=称|说|指出|认为))',
+  'u',
+);
+
+/** Behind a name, words that make it stand for others than the person: 的妻子, 团队, 等专家. */
+const OF_THE_PERSON = /^(?:的|所在|等|们|夫妇|夫妻|一家|家人|父|母|团队|课题组|工作室|办公室)/;
+
+/** Behind a name, words that lead on to a second person who shares its verb. */
+const AND = /^(?:、|和|与|及|以及|同)$/;
+
+const PRONOUN = /^[他她](?!们|人|国|乡|处|日|山|俩)/;
 
 /** Left of a name, words that make the person somebody whom others act for or after. */
 export const GOVERNED =
-  /(?:代表|按照|落实|贯彻|传达|学习|根据|受|遵照|遵循|向|对|以|关于|转达|为了|围绕|依照|结合|领会|宣传|贯彻落实|学习贯彻|和|与|同|在)$/;
+  /(?:代表|按照|落实|贯彻|传达|学习|根据|受|遵照|遵循|向|对|以|关于|转达|为了|围绕|依照|结合|领会|宣传|和|与|同|在|给|把|将|被|让|请|陪同|感谢|邀请|看望|慰问|会见)了?$/;
+
+/** A description before the office: in apposition (外卖骑手、某小区租客某某), or a relative clause (到会的专家某某). */
+const DESCRIPTION = /^[\p{Script=Han}\d]{1,24}[、的]$/u;
+
+function personAt(text: string, first: Mention, second: Mention | undefined): Subject {
+  const together = second !== undefined && AND.test(text.slice(first.end, second.from));
+  const others = together || OF_THE_PERSON.test(text.slice(first.end, first.end + 4));
+  return others ? { kind: 'group', end: first.end } : { kind: 'person', mention: first, end: first.end };
+}
+
+/** The subject at `at`, if it is no named person; it must end before `limit`, where the first name stands. */
+function unnamedAt(text: string, at: number, end: number, limit: number): Subject | undefined {
+  const rest = text.slice(at, Math.min(end, at + HEAD_AT_MOST));
+  if (PRONOUN.test(rest)) return { kind: 'pronoun', end: at + 1 };
+  const meeting = MEETING.exec(rest);
+  const name = meeting?.groups?.['name'];
+  if (meeting && name !== undefined && at + meeting[0].length <= limit) {
+    return { kind: 'meeting', name, end: at + meeting[0].length };
+  }
+  const group = GROUP.exec(rest);
+  return group && at + group[0].length <= limit ? { kind: 'group', end: at + group[0].length } : undefined;
+}
 
 /**
  * The subject of the clause `text.slice(start, end)`, if it has one: what stands at its head, after words of time and
  * place. `mentions` are those inside the clause, in order.
  */
 export function subjectOf(text: string, start: number, end: number, mentions: readonly Mention[]): Subject | undefined {
-  const clause = text.slice(start, end);
-  const first = mentions[0];
-  if (first && headOnly(text.slice(start, first.from))) return { kind: 'person', mention: first, end: first.end };
-  for (const skip of headEnds(clause)) {
-    const rest = clause.slice(skip);
-    if (/^[他她](?!们|人|国|乡|处|日|山)/.test(rest)) return { kind: 'pronoun', end: start + skip + 1 };
-    const meeting = MEETING.exec(rest);
-    if (meeting?.groups?.['name'] !== undefined && !(first && first.start < start + skip + meeting[0].length)) {
-      return { kind: 'meeting', name: meeting.groups['name'], end: start + skip + meeting[0].length };
-    }
-    const group = GROUP.exec(rest);
-    if (group && !(first && first.start < start + skip + group[0].length)) {
-      return { kind: 'group', end: start + skip + group[0].length };
-    }
+  const heads = reach(text.slice(start, end), HEAD_AT_MOST, BEFORE_SUBJECT).map((head) => start + head);
+  const [first, second] = mentions;
+  const isDescribed = first !== undefined && first.post !== '' && DESCRIPTION.test(text.slice(start, first.from));
+  if (first && (isDescribed || heads.includes(first.from))) return personAt(text, first, second);
+  for (const at of heads) {
+    const found = unnamedAt(text, at, end, first?.start ?? end);
+    if (found) return found;
   }
   return undefined;
-}
-
-/** A description in apposition (外卖骑手、某小区租客某某), of which the last part was read as the office. */
-const APPOSITION = /^[\p{Script=Han}\d]{1,16}、$/u;
-
-const headOnly = (head: string): boolean =>
-  head === '' || APPOSITION.test(head) || (head.length <= 40 && ADJUNCT.test(head));
-
-/** Where the subject may begin in a clause: at its head, or after words of time and place. */
-function headEnds(clause: string): readonly number[] {
-  const ends = [0];
-  for (let i = 1; i <= Math.min(clause.length, 26); i++) if (ADJUNCT.test(clause.slice(0, i))) ends.push(i);
-  return ends.toSorted((a, b) => a - b);
 }

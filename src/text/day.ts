@@ -12,7 +12,9 @@ const NUMBER = `(?:\\d{1,2}|${HAN_NUMERAL}{1,3})`;
 const YEAR = `(?:\\d{4}|[零〇○一二三四五六七八九]{4})`;
 const WRITTEN = `(?:(?<year>${YEAR})年\\s?)?(?:(?<month>${NUMBER})月\\s?)?(?<day>${NUMBER})[日号](?!报|常|益|本|程|期|前的)`;
 const NUMERIC = `(?<![\\d./-])(?<nyear>(?:19|20)\\d{2})(?<mark>[-./])(?<nmonth>\\d{1,2})\\k<mark>(?<nday>\\d{1,2})(?![\\d])`;
-const MENTION = new RegExp(`${NUMERIC}|(?<![\\d第])${WRITTEN}`, 'g');
+/** Left of a day: more digits, an ordinal, a month that is none (13月1日), or one that is not told (上月1日). */
+const NOT_BEFORE = `(?<![\\d第]|${NUMBER}月|上个?月)`;
+const MENTION = new RegExp(`${NUMERIC}|${NOT_BEFORE}${WRITTEN}`, 'g');
 
 /** Days of each month; a February whose year is not known may have 29. */
 function daysIn(month: number, year: number | undefined): number {

@@ -1,0 +1,38 @@
+import { ATTENDS } from './cues.ts';
+import type { Subject } from './subject.ts';
+
+/** The head of a paragraph that goes on with a speech: its points, and what must be done. */
+const POINT =
+  /^(?:[一二三四五六七八九十]+(?:要|是|、)|第[一二三四五六七八九十]+[，,、]|首先|其次|再次|最后，要|要|必须|务必|同时，要|此外，要|[（(][一二三四五六七八九十\d]+[）)]|在[^，,。；]{1,16}[，,]要|[^，,。；“”]{0,10}(?:各级|各地|各县|各区|各镇|各乡|各部门|各单位|全市上下|全省上下|全县上下|全校上下)[^，,。；]{0,10}(?:要|必须))/;
+
+/** The head of a sentence that tells who came, at its end. */
+const ATTENDANCE = new RegExp(`(?:${ATTENDS.source})[^，,；]{0,12}[。.]?$`);
+
+const SOURCE_OF_NEWS =
+  /^(?:据悉|据了解|据介绍|据统计|记者(?:从|在|了解|获悉|注意|看到)|另悉|目前已知|相关链接|延伸阅读|新闻背景|背景)/;
+
+const ACTION =
+  /^(?:.{0,6}会(?:前|后|结束后|期间)|当天|随后|当日|之后|期间)[，,]?.{0,24}(?:一行|来到|走进|察看|查看|考察|调研|看望|慰问|会见|参观|观看|实地)/;
+
+/** The head of a sentence that tells what went on around the meeting, unless it makes demands. */
+const AROUND = /^(?:会前|会后|会间|散会后|座谈会后|发布会后)/;
+
+/** What others do meanwhile: they listen, or speak in their turn. */
+const OTHERS_DO =
+  /(?:作了?[^，,。；]{0,6}(?:发言|汇报|报告|说明|介绍)|点头|点了点头|鼓掌|掌声|鼓起掌|都?笑了|起身|边听边记|插话|竖起大拇指)[^，,。；]{0,6}[。.]?$/;
+
+const OF_THE_MEETING = /^(?:本次|此次)?(?:会议|大会|全会|会上|会前|会后|座谈会|发布会|全体会议)/;
+
+const DEMANDS = /^(?:要|必须|务必)/;
+
+/**
+ * Whether a sentence without a verb of saying of its own goes on with the speech before it. At the head of a paragraph
+ * only a further point does; elsewhere all but what can only be told: who came, what happened, what others do.
+ */
+export function goesOn(sentence: string, subject: Subject | undefined, isNewParagraph: boolean): boolean {
+  if (isNewParagraph) return POINT.test(sentence);
+  if (SOURCE_OF_NEWS.test(sentence) || ACTION.test(sentence) || OTHERS_DO.test(sentence)) return false;
+  if ((ATTENDANCE.test(sentence) || AROUND.test(sentence)) && !/要|必须/.test(sentence)) return false;
+  if (subject?.kind === 'meeting' && OF_THE_MEETING.test(sentence)) return false;
+  return !((subject?.kind === 'person' || subject?.kind === 'pronoun') && !DEMANDS.test(sentence));
+}

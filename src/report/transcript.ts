@@ -1,0 +1,25 @@
+import { type Mention, mentionsWithin } from './mentions.ts';
+
+/** What stands before the colon at the head of a transcript's paragraph. */
+const LABEL = /^(?<who>[\p{Script=Han}·、（）()]{1,30}?)[：:]/u;
+const ASKS = /^(?:[\p{Script=Han}]{0,12}记者|问|主持人|提问|观众|网友)(?:问|提问)?[：:]/u;
+const TITLE = /^(?:同志|先生|女士|\p{Script=Han}{0,4}[长任席记])?(?:[（(][^（）()]{0,20}[）)])?$/u;
+
+/** Who is to speak by the label of a paragraph: somebody by name, one who asks, or somebody whom nothing tells. */
+export type Label =
+  | { readonly kind: 'person'; readonly name: string }
+  | { readonly kind: 'question' }
+  | { readonly kind: 'unknown' };
+
+/**
+ * The label at the head of a transcript's paragraph (鲍某：能走。), which starts at `start` of the text; undefined if the
+ * paragraph has none.
+ */
+export function labelOf(paragraph: string, start: number, mentions: readonly Mention[]): Label | undefined {
+  if (ASKS.test(paragraph)) return { kind: 'question' };
+  const who = LABEL.exec(paragraph)?.groups?.['who'];
+  if (who === undefined) return undefined;
+  const [first] = mentionsWithin(mentions, { start, end: start + who.length });
+  const isWhole = first?.from === start && TITLE.test(paragraph.slice(first.end - start, who.length));
+  return first && isWhole ? { kind: 'person', name: first.name } : { kind: 'unknown' };
+}

@@ -1,0 +1,160 @@
+import { describe, expect, test } from 'vitest';
+import { toTraditional } from '../../src/text/script.ts';
+import { readText } from './speech/labelled.ts';
+
+/** A text and its people, each as 'name / post / role' with - for no post. */
+type Case = readonly [rule: string, text: string, people: readonly string[]];
+
+const POSTS: readonly Case[] = [
+  [
+    'several offices of one person stay together',
+    '5月2日，市委副书记、市长、市防汛抗旱指挥部指挥长周明远主持会议并讲话。',
+    ['周明远 / 市委副书记、市长、市防汛抗旱指挥部指挥长 / chair'],
+  ],
+  [
+    'each of several people keeps his or her own office',
+    '市委书记单明义、市长周明远、市人大常委会主任韩若水、市政协主席苗青出席会议。',
+    [
+      '单明义 / 市委书记 / attended',
+      '周明远 / 市长 / attended',
+      '韩若水 / 市人大常委会主任 / attended',
+      '苗青 / 市政协主席 / attended',
+    ],
+  ],
+  [
+    'offices in several bodies',
+    '市长周明远、市水利局党组书记、局长齐海棠参加会议。',
+    ['周明远 / 市长 / attended', '齐海棠 / 市水利局党组书记、局长 / attended'],
+  ],
+  [
+    'an office shared by a list of names is everybody’s',
+    '市领导齐海棠、鲍远山和祁砚参加会议。',
+    ['齐海棠 / 市领导 / attended', '鲍远山 / 市领导 / attended', '祁砚 / 市领导 / attended'],
+  ],
+  [
+    'an office that one person alone can hold is not shared',
+    '市长周明远、柳若谷出席会议。',
+    ['周明远 / 市长 / attended', '柳若谷 / - / attended'],
+  ],
+  [
+    'a rank in brackets belongs to the office',
+    '省水利厅党组成员、副厅长（正厅级）鲁一帆出席会议。',
+    ['鲁一帆 / 省水利厅党组成员、副厅长（正厅级） / attended'],
+  ],
+  [
+    'the office of somebody on whose behalf another speaks is not the speaker’s',
+    '市长周明远代表市委书记单明义看望护林员。周明远说，大家辛苦了。',
+    ['周明远 / 市长 / speaker'],
+  ],
+  [
+    'what stands before an office is not part of it',
+    '会议由市委副书记、市长周明远主持，副市长柳若谷作说明。',
+    ['周明远 / 市委副书记、市长 / chair', '柳若谷 / 副市长 / attended'],
+  ],
+  [
+    'words that part an office from its sentence do not cut it where they are part of it',
+    '省高等法院院长周明远、市法律顾问委员会主任柳若谷出席会议。',
+    ['周明远 / 省高等法院院长 / attended', '柳若谷 / 市法律顾问委员会主任 / attended'],
+  ],
+  ['a person without an office has none', '周明远主持会议。周明远强调，要快。', ['周明远 / - / chair']],
+];
+
+const NAMES: readonly Case[] = [
+  [
+    'compound surnames',
+    '市委书记欧阳映雪出席会议并讲话。副市长上官北辰、诸葛云舟参加。',
+    ['欧阳映雪 / 市委书记 / attended', '上官北辰 / 副市长 / attended', '诸葛云舟 / 副市长 / attended'],
+  ],
+  [
+    'names with a dot inside',
+    '柏浦市委副书记、市长木拉提·阿依登汇报工作。',
+    ['木拉提·阿依登 / 柏浦市委副书记、市长 / attended'],
+  ],
+  [
+    'two-character names printed with a space inside',
+    '市领导周 明、李大山、王 芳、欧阳若水参加会议。',
+    [
+      '周明 / 市领导 / attended',
+      '李大山 / 市领导 / attended',
+      '王芳 / 市领导 / attended',
+      '欧阳若水 / 市领导 / attended',
+    ],
+  ],
+  [
+    'names that are also words, beside the words themselves',
+    '市委常委、常务副市长高峰主持会议。高峰指出，高峰期要错开，高峰时段要疏导。',
+    ['高峰 / 市委常委、常务副市长 / chair'],
+  ],
+  [
+    'names in a list that are all words',
+    '副市长高峰、方向、平安参加会议。',
+    ['高峰 / 副市长 / attended', '方向 / 副市长 / attended', '平安 / 副市长 / attended'],
+  ],
+  [
+    'names with characters that often end an office',
+    '市领导李长河、王党生、赵会民、陈有福参加会议。',
+    [
+      '李长河 / 市领导 / attended',
+      '王党生 / 市领导 / attended',
+      '赵会民 / 市领导 / attended',
+      '陈有福 / 市领导 / attended',
+    ],
+  ],
+  [
+    'the same surname twice',
+    '市委书记王建国主持会议，副市长王建设汇报。王建国强调，要快。王建设表示，明白。',
+    ['王建国 / 市委书记 / chair', '王建设 / 副市长 / speaker'],
+  ],
+  ['two characters before a verb of saying', '市长周明说，要修路。', ['周明 / 市长 / speaker']],
+  [
+    'a name seen for sure once is known everywhere',
+    '市长周明远主持会议。会前，周明远会见了客人。',
+    ['周明远 / 市长 / chair'],
+  ],
+  [
+    'people called by a title alone',
+    '李大山同志主持会议。赵小兰女士、韩若水教授发言。',
+    ['李大山 / - / chair', '赵小兰 / - / attended', '韩若水 / - / attended'],
+  ],
+];
+
+const NOBODY: readonly Case[] = [
+  [
+    'words behind an office are no names',
+    '与会代表一致认为，方案可行。专家普遍认为，桥能用。居民平时出行难。书记马上召开会议。局长立即安排。主任应当负责。代表向大家汇报。',
+    [],
+  ],
+  [
+    'places, firms and ages before a verb of saying are no people',
+    '安阳市长主持会议。温州提出新办法。华硕表示要扩产。唐代称此地为驿。党中央要求节约。',
+    [],
+  ],
+  ['reporters are nobody of the meeting', '南屏日报讯（记者 罗小溪）会议昨天召开。罗小溪说，桥修好了。', []],
+  ['somebody who is only acted for', '受市委书记单明义委托，会议如期召开。', []],
+  ['somebody whose words are only studied', '会议学习贯彻省委书记蔺怀舟重要讲话精神。', []],
+  ['events with a dot inside', '中国·南屏论坛昨天举行。', []],
+];
+
+const GROUPS = { 'posts and roles': POSTS, names: NAMES, 'no people of the meeting': NOBODY } as const;
+
+function peopleOf(text: string): readonly string[] {
+  return readText(text).people.map(({ name, post, role }) => `${name} / ${post ?? '-'} / ${role}`);
+}
+
+describe.each(Object.entries(GROUPS))('%s', (_group, cases) => {
+  test.each(cases)('%s', (_rule, text, people) => {
+    expect(peopleOf(text)).toEqual(people);
+  });
+
+  test.each(cases)('in traditional script: %s', (_rule, text, people) => {
+    expect(peopleOf(toTraditional(text))).toEqual(people.map(toTraditional));
+  });
+});
+
+test('a list of 200 names gives 200 people', () => {
+  const given = [...'安宁远山河海川林石泉'].flatMap((a) =>
+    [...'一二三四五六七八九十百千万光明星云风雪晴'].map((b) => a + b),
+  );
+  const names = given.map((two) => `周${two}`);
+  expect(readText(`市领导${names.join('、')}参加会议。`).people.map((person) => person.name)).toEqual(names);
+});

@@ -1,0 +1,72 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { fold, foldWithMap, skeleton, skeletonWithMap } from '../../src/text/fold.ts';
+
+const anyText = fc.oneof(
+  fc.string({ unit: 'grapheme', maxLength: 60 }),
+  fc.string({ unit: fc.constantFrom(...'會議强調「四早」“防汛”ＡＢＣ①½ﬁ㎡、。·•𠮷a1 \n臺灣領導'), maxLength: 60 }),
+);
+
+describe('folding', () => {
+  test.each([
+    ['“四早”ＡＢＣ', '"四早"abc'],
+    ['「四早」', '"四早"'],
+    ['會議強調，要抓緊。', '会议强调,要抓紧.'],
+    ['阿依古丽•买买提', '阿依古丽·买买提'],
+    ['２０２０年', '2020年'],
+  ])('%s becomes %s', (text, folded) => {
+    expect(fold(text)).toBe(folded);
+  });
+
+  test('both scripts and both widths meet', () => {
+    expect(fold('領導小組（擴大）會議')).toBe(fold('领导小组(扩大)会议'));
+  });
+
+  test('folding twice is folding once', () => {
+    fc.assert(
+      fc.property(anyText, (text) => {
+        expect(fold(fold(text))).toBe(fold(text));
+      }),
+    );
+  });
+
+  test('the map is as long as the folded text and one more, never goes back, and ends at the end', () => {
+    fc.assert(
+      fc.property(anyText, (text) => {
+        for (const { text: folded, origin } of [foldWithMap(text), skeletonWithMap(text)]) {
+          expect(origin).toHaveLength(folded.length + 1);
+          expect(origin.at(-1)).toBe(text.length);
+          for (let i = 1; i < origin.length; i++) expect(origin[i]).toBeGreaterThanOrEqual(origin[i - 1] ?? 0);
+        }
+      }),
+    );
+  });
+
+  test('with a map or without, the folded text is the same', () => {
+    fc.assert(
+      fc.property(anyText, (text) => {
+        expect(foldWithMap(text).text).toBe(fold(text));
+        expect(skeletonWithMap(text).text).toBe(skeleton(text));
+      }),
+    );
+  });
+
+  test('the map leads each folded character back to one that folds to it', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: fc.constantFrom(...'会议强调四早“”ＡＢ，。ab 12'), maxLength: 40 }), (text) => {
+        const { text: folded, origin } = foldWithMap(text);
+        for (let i = 0; i < folded.length; i++) expect(fold(text.charAt(origin[i] ?? 0))).toBe(folded.charAt(i));
+      }),
+    );
+  });
+});
+
+describe('the skeleton', () => {
+  test.each([
+    ['「四早」、「四集中」', '四早四集中'],
+    ['  3 月 4 日 ', '3月4日'],
+    ['……', ''],
+  ])('of %s is %s', (text, bare) => {
+    expect(skeleton(text)).toBe(bare);
+  });
+});
