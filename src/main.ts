@@ -2,8 +2,20 @@
 import { processConsole } from './cli/console.ts';
 import { run } from './cli/run.ts';
 
-const stop = new AbortController();
-for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stop.abort());
+/** Exit statuses of a process that a signal has ended: 128 and the signal's number, as shells tell it. */
+const INTERRUPTED = { SIGINT: 130, SIGTERM: 143 } as const;
+
+// Nothing is half written when the process ends: the collection is written in transactions.
+let interrupt = (status: number): void => process.exit(status);
+process.once('SIGINT', () => interrupt(INTERRUPTED.SIGINT));
+process.once('SIGTERM', () => interrupt(INTERRUPTED.SIGTERM));
+
+/** From here on a signal asks the command to stop; the same signal a second time ends it at once. */
+function stopSignal(): AbortSignal {
+  const stop = new AbortController();
+  interrupt = () => stop.abort();
+  return stop.signal;
+}
 
 // Whoever reads the output (head, a pager) may leave early; there is nobody left to tell, and nothing is half written.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
@@ -16,5 +28,5 @@ process.exitCode = await run({
   environment: process.env,
   settingsFile: '.env',
   console: processConsole(process),
-  signal: stop.signal,
+  stopSignal,
 });

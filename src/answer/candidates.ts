@@ -1,8 +1,8 @@
 import type { ReportId } from '../report/report.ts';
 import type { Hit } from '../search/passage-index.ts';
+import { foldName } from '../text/name.ts';
 import { confidence } from './confidence.ts';
 import { newestFirst } from './newest-first.ts';
-import { foldName } from './people.ts';
 import type { Question } from './question.ts';
 import { bestExcerpts, type Held, type Scored } from './rank.ts';
 

@@ -1,8 +1,8 @@
 import { longestCommonSubstring } from '../text/common.ts';
 import { skeleton } from '../text/fold.ts';
+import { foldName } from '../text/name.ts';
 import type { Excerpt } from './excerpt.ts';
 import type { Features } from './features.ts';
-import { foldName } from './people.ts';
 import type { Question } from './question.ts';
 import { CONFIDENCE } from './weights.ts';
 

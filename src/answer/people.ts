@@ -1,5 +1,5 @@
 import type { Report, ReportId, Role } from '../report/report.ts';
-import { fold } from '../text/fold.ts';
+import { foldName } from '../text/name.ts';
 
 /** What the reports tell of one person, under the folded name. */
 export interface KnownPerson {
@@ -11,11 +11,6 @@ export interface KnownPerson {
 
 /** Everybody who takes part in any of the reports, by folded name. */
 export type People = ReadonlyMap<string, KnownPerson>;
-
-/** A name made comparable: script and the form of a middle dot do not matter. */
-export function foldName(name: string): string {
-  return fold(name).replace(/\s/g, '');
-}
 
 /**
  * Gathers the people of all reports.

@@ -1,7 +1,8 @@
 import type { Report, Role } from '../report/report.ts';
 import { spellDay } from '../text/day.ts';
+import { foldName } from '../text/name.ts';
 import type { Note } from './answer.ts';
-import { foldName, type People } from './people.ts';
+import type { People } from './people.ts';
 import type { Question } from './question.ts';
 
 /** What a person did at a meeting that gives him or her no words; undefined if he or she does speak there. */

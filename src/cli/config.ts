@@ -15,6 +15,8 @@ export interface Config {
   readonly data: string;
   readonly dataIsChosen: boolean;
   readonly language: Language;
+  /** Whether a terminal that can show colours is to show them. */
+  readonly colors: boolean;
 }
 
 /** Something wrong with the settings: with one of them, or with the file that holds them. */
@@ -40,6 +42,8 @@ const settings = z.object({
   ),
   YINJU_DATA: z.preprocess(unset, z.string().optional()),
   YINJU_LANGUAGE: z.preprocess(unset, z.enum(['zh-Hans', 'zh-Hant', 'en'], { error: 'language' }).optional()),
+  // Any value but the empty one counts (https://no-color.org).
+  NO_COLOR: z.string().default(''),
 });
 
 const FORMS: ReadonlySet<string> = new Set<SettingForm>(['url', 'language', 'not-empty', 'one-word']);
@@ -72,13 +76,14 @@ export function readConfig(variables: Variables): ConfigOutcome {
     });
     return { outcome: 'wrong', problems };
   }
-  const { BOT_TOKEN, TELEGRAM_API_ROOT, YINJU_DATA, YINJU_LANGUAGE } = read.data;
+  const { BOT_TOKEN, TELEGRAM_API_ROOT, YINJU_DATA, YINJU_LANGUAGE, NO_COLOR } = read.data;
   const config: Config = {
     botToken: BOT_TOKEN,
     telegramApiRoot: TELEGRAM_API_ROOT,
     data: YINJU_DATA ?? 'index',
     dataIsChosen: YINJU_DATA !== undefined,
     language: YINJU_LANGUAGE ?? systemLanguage(variables),
+    colors: NO_COLOR === '',
   };
   return { outcome: 'ok', config };
 }

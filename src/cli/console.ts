@@ -7,20 +7,19 @@ export interface Console {
   readonly errors: Writable;
   /** Whether a person sits before the output, and before the errors. */
   readonly interactive: { readonly input: boolean; readonly output: boolean; readonly errors: boolean };
-  /** Whether the output shows colours. */
+  /** Whether the output can show colours. */
   readonly colors: boolean;
 }
 
-/** The process's own streams. Colours are shown on a terminal, unless NO_COLOR is set (https://no-color.org). */
+/** The process's own streams. */
 export function processConsole(process: NodeJS.Process): Console {
   const { stdin, stdout, stderr } = process;
-  const { NO_COLOR, TERM } = process.env;
   return {
     input: stdin,
     output: stdout,
     errors: stderr,
     interactive: { input: stdin.isTTY === true, output: stdout.isTTY === true, errors: stderr.isTTY === true },
-    colors: stdout.isTTY === true && !NO_COLOR && TERM !== 'dumb',
+    colors: stdout.isTTY === true && process.env['TERM'] !== 'dumb',
   };
 }
 

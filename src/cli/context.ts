@@ -3,7 +3,10 @@ import type { Config } from './config.ts';
 import { type Console, printError } from './console.ts';
 import type { CliMessages } from './messages.ts';
 
-/** 0 done; 1 done, but something was refused or not found; 2 wrong usage or settings, or no usable collection. */
+/**
+ * 0 done; 1 done, but an input was refused or a report is not held; 2 wrong usage or settings, or no usable collection.
+ * That nothing answers a question is an answer: 0.
+ */
 export type ExitStatus = 0 | 1 | 2;
 
 /** What every command is given. */
@@ -11,8 +14,6 @@ export interface Context {
   readonly console: Console;
   readonly config: Config;
   readonly messages: CliMessages;
-  /** Asks a long-running command to stop. */
-  readonly signal: AbortSignal;
   /** The collection's directory, and whether the user named it. */
   readonly data: string;
   readonly dataIsChosen: boolean;
@@ -24,8 +25,8 @@ export function complain({ console }: Pick<Context, 'console'>, text: string): v
   printError(console.errors, text);
 }
 
-/** A fault of the collection in one line for people; undefined for any other error. */
-export function faultInWords(error: unknown, m: CliMessages): string | undefined {
-  if (!(error instanceof CollectionFault)) return undefined;
-  return m.collectionFault(error.kind, error.path, error.detail);
+/** An error in one line for people: what is wrong with the collection and what to do, or that something broke inside. */
+export function errorInWords(error: unknown, m: CliMessages): string {
+  if (error instanceof CollectionFault) return m.collectionFault(error.kind, error.path, error.detail);
+  return m.internal(error instanceof Error ? error.message : String(error));
 }

@@ -1,7 +1,8 @@
+import { CollectionFault } from '../collection/collection-fault.ts';
 import type { Command } from './command.ts';
 import { type ConfigProblem, loadConfig, systemLanguage, type Variables } from './config.ts';
 import { type Console, printError, printLine } from './console.ts';
-import { type Context, type ExitStatus, faultInWords } from './context.ts';
+import { type Context, type ExitStatus, errorInWords } from './context.ts';
 import { type CliMessages, cliMessages } from './messages.ts';
 import { packageVersion } from './package-files.ts';
 import { parseCommandLine } from './parse.ts';
@@ -13,15 +14,18 @@ export interface Start {
   /** Where `.env` is looked for. */
   readonly settingsFile: string;
   readonly console: Console;
-  /** Asks a long-running command to stop. */
-  readonly signal: AbortSignal;
+  /**
+   * The signal that asks to stop. A command that takes it ends by itself when it comes; as long as none has, an interrupt
+   * ends the process at once.
+   */
+  readonly stopSignal: () => AbortSignal;
 }
 
 /** Each command is loaded when it is wanted: most of the program is not needed to say that a word is misspelt. */
-async function perform(command: Command, context: Context): Promise<ExitStatus> {
+async function perform(command: Command, context: Context, stopSignal: Start['stopSignal']): Promise<ExitStatus> {
   switch (command.command) {
     case 'add':
-      return (await import('./commands/add.ts')).add(context, command.paths);
+      return (await import('./commands/add.ts')).add(context, command.paths, stopSignal());
     case 'list':
       return (await import('./commands/list.ts')).list(context);
     case 'show':
@@ -35,11 +39,13 @@ async function perform(command: Command, context: Context): Promise<ExitStatus> 
     case 'check':
       return (await import('./commands/check.ts')).check(context, command.sentence);
     case 'chat':
-      return (await import('./commands/chat.ts')).chat(context);
+      return (await import('./commands/chat.ts')).chat(context, stopSignal());
     case 'bot':
-      return (await import('./commands/bot.ts')).bot(context);
+      return (await import('./commands/bot.ts')).bot(context, stopSignal());
     case 'start':
-      return perform({ ...command, command: context.config.botToken === undefined ? 'chat' : 'bot' }, context);
+      return context.config.botToken === undefined
+        ? perform({ ...command, command: 'chat' }, context, stopSignal)
+        : perform({ ...command, command: 'bot' }, context, stopSignal);
   }
 }
 
@@ -53,7 +59,7 @@ function settingInWords(problem: ConfigProblem, m: CliMessages): string {
  * Runs the command line: reads the settings and the words, performs the command, and gives back the exit status.
  * Whatever goes wrong is told in one line on standard error.
  */
-export async function run({ words, environment, settingsFile, console, signal }: Start): Promise<ExitStatus> {
+export async function run({ words, environment, settingsFile, console, stopSignal }: Start): Promise<ExitStatus> {
   const loaded = loadConfig(environment, settingsFile);
   const language = loaded.outcome === 'ok' ? loaded.config.language : systemLanguage(environment);
   const m = cliMessages[language];
@@ -73,13 +79,18 @@ export async function run({ words, environment, settingsFile, console, signal }:
   const { config } = loaded;
   const { data, json } = parsed.command;
   const dataIsChosen = data !== undefined || config.dataIsChosen;
-  const context = { console, config, messages: m, signal, data: data ?? config.data, dataIsChosen, json };
+  const context: Context = {
+    console: { ...console, colors: console.colors && config.colors },
+    config,
+    messages: m,
+    data: data ?? config.data,
+    dataIsChosen,
+    json,
+  };
   try {
-    return await perform(parsed.command, context);
+    return await perform(parsed.command, context, stopSignal);
   } catch (error) {
-    const fault = faultInWords(error, m);
-    const detail = error instanceof Error ? error.message : String(error);
-    printError(console.errors, fault ?? m.internal(detail));
-    return fault === undefined ? 1 : 2;
+    printError(console.errors, errorInWords(error, m));
+    return error instanceof CollectionFault ? 2 : 1;
   }
 }

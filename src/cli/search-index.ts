@@ -1,18 +1,17 @@
 import type { Collection } from '../collection/collection.ts';
-import type { ReportSource } from '../collection/report-source.ts';
+import type { Report } from '../report/report.ts';
 import { createPassageIndex, loadPassageIndex, type PassageIndex } from '../search/passage-index.ts';
 import type { ServingNews } from './serving-news.ts';
 
-async function buildIndex(reports: ReportSource): Promise<PassageIndex> {
-  const index = createPassageIndex();
-  await index.add(reports.all());
-  return index;
-}
+type Tell = (news: ServingNews) => void;
 
-async function loadSnapshot(
-  collection: Collection,
-  tell: (news: ServingNews) => void,
-): Promise<PassageIndex | undefined> {
+/**
+ * A snapshot is written again when this share of the reports differs from it. Writing one takes time with the number of
+ * all reports, bringing one up to date with the number of those that changed; so neither is done out of proportion.
+ */
+const WORTH_KEEPING = 0.02;
+
+async function loadSnapshot(collection: Collection, tell: Tell): Promise<PassageIndex | undefined> {
   const snapshot = collection.readSnapshot();
   if (snapshot.outcome === 'none') return undefined;
   if (snapshot.outcome === 'broken') {
@@ -25,24 +24,39 @@ async function loadSnapshot(
   return undefined;
 }
 
-/**
- * The search index of the reports: the snapshot that the collection keeps, if it fits them; else built from them, and
- * kept for the next start where the collection can be written.
- */
-export async function openSearchIndex(
-  reports: ReportSource,
-  collection: Collection | undefined,
-  tell: (news: ServingNews) => void,
-): Promise<PassageIndex> {
-  const loaded = collection && (await loadSnapshot(collection, tell));
-  if (loaded) return loaded;
-  const revision = reports.revision();
-  const index = await buildIndex(reports);
-  if (collection?.writable !== true || collection.all().length === 0) return index;
-  try {
-    await collection.writeSnapshot(await index.save(), revision);
-  } catch (error) {
-    tell({ kind: 'snapshot-not-kept', detail: error instanceof Error ? error.message : String(error) });
+/** A search index, and the snapshot of it that a collection keeps for the next start. */
+export class SearchIndex {
+  readonly passages: PassageIndex;
+  readonly #collection: Collection | undefined;
+  readonly #tell: Tell;
+  /** Reports by which the snapshot differs from the index. */
+  #unsaved = 0;
+
+  private constructor(passages: PassageIndex, collection: Collection | undefined, tell: Tell) {
+    this.passages = passages;
+    this.#collection = collection;
+    this.#tell = tell;
   }
-  return index;
+
+  /** The index as the collection keeps it, however old; an empty one where none is kept, or it cannot be used. */
+  static async open(collection: Collection | undefined, tell: Tell): Promise<SearchIndex> {
+    const loaded = collection && (await loadSnapshot(collection, tell));
+    return new SearchIndex(loaded ?? createPassageIndex(), collection, tell);
+  }
+
+  /** Brings it to hold just these reports, and has the collection keep it if much has changed. */
+  async bringTo(reports: readonly Report[]): Promise<void> {
+    this.#unsaved += await this.passages.update(reports);
+    if (this.#unsaved > reports.length * WORTH_KEEPING) await this.#keep();
+  }
+
+  async #keep(): Promise<void> {
+    if (this.#collection?.writable !== true) return;
+    this.#unsaved = 0;
+    try {
+      await this.#collection.writeSnapshot(await this.passages.save());
+    } catch (error) {
+      this.#tell({ kind: 'snapshot-not-kept', detail: error instanceof Error ? error.message : String(error) });
+    }
+  }
 }

@@ -3,88 +3,88 @@ import type { Library, Overview, Surroundings } from '../answer/library.ts';
 import { createLibrary } from '../answer/open-library.ts';
 import type { ReportSource } from '../collection/report-source.ts';
 import type { Report, ReportId } from '../report/report.ts';
-import type { PassageIndex } from '../search/passage-index.ts';
-import { openSearchIndex } from './search-index.ts';
+import { Gate } from './gate.ts';
+import { SearchIndex } from './search-index.ts';
 import type { ServingNews } from './serving-news.ts';
-import type { Shelf } from './shelf.ts';
+import type { Shelf, Shelved } from './shelf.ts';
 
+/** Reports and the index of just these: what one answer is made from. */
 interface Served {
-  readonly source: ReportSource;
-  readonly revision: string;
-  readonly index: PassageIndex;
+  readonly reports: ReportSource;
+  readonly collection: Shelved['collection'];
+  readonly index: SearchIndex;
   readonly library: Library;
-  /** The reports as they were indexed: a report that has changed since is another object. */
-  readonly indexed: ReadonlyMap<ReportId, Report>;
 }
 
 /**
  * The library that the command line and the chats serve. Before each question it looks whether reports have been added
- * or removed meanwhile, by whatever process, and brings the search index up to date with just those.
+ * or removed meanwhile, by whatever process, and brings the search index up to date with just those. An answer is made
+ * from the reports before a change or from those after it, never from a mixture.
  */
 export class ServingLibrary implements Library {
   readonly #shelf: Shelf;
   readonly #tell: (news: ServingNews) => void;
+  readonly #gate = new Gate();
+  /** Undefined before the first question, and if the index could not be brought up to date. */
   #served: Served | undefined;
-  #refreshing: Promise<Library> | undefined;
+  #refreshing: Promise<void> | undefined;
 
   constructor(shelf: Shelf, tell: (news: ServingNews) => void) {
     this.#shelf = shelf;
     this.#tell = tell;
   }
 
-  async overview(): Promise<Overview> {
-    return (await this.#fresh()).overview();
+  overview(): Promise<Overview> {
+    return this.#serve((library) => library.overview());
   }
 
-  async ask(question: string): Promise<Answer> {
-    return (await this.#fresh()).ask(question);
+  ask(question: string): Promise<Answer> {
+    return this.#serve((library) => library.ask(question));
   }
 
-  async check(sentence: string): Promise<Check> {
-    return (await this.#fresh()).check(sentence);
+  check(sentence: string): Promise<Check> {
+    return this.#serve((library) => library.check(sentence));
   }
 
-  async reports(): Promise<readonly Report[]> {
-    return (await this.#fresh()).reports();
+  reports(): Promise<readonly Report[]> {
+    return this.#serve((library) => library.reports());
   }
 
-  async report(id: ReportId): Promise<Report | undefined> {
-    return (await this.#fresh()).report(id);
+  report(id: ReportId): Promise<Report | undefined> {
+    return this.#serve((library) => library.report(id));
   }
 
-  async around(quote: Pick<Quote, 'citation'>, more: number): Promise<Surroundings | undefined> {
-    return (await this.#fresh()).around(quote, more);
+  around(quote: Pick<Quote, 'citation'>, more: number): Promise<Surroundings | undefined> {
+    return this.#serve((library) => library.around(quote, more));
   }
 
-  /** The library as of now. Questions that come while it is brought up to date wait for the same work. */
-  #fresh(): Promise<Library> {
-    this.#refreshing ??= this.#refresh().finally(() => {
+  async #serve<T>(work: (library: Library) => Promise<T>): Promise<T> {
+    await this.#refresh();
+    return this.#gate.read(() => {
+      if (this.#served === undefined) throw new Error('the reports could not be brought up to date: nothing to serve');
+      return work(this.#served.library);
+    });
+  }
+
+  /** Brings what is served up to date. Questions that come meanwhile wait for the same work. */
+  #refresh(): Promise<void> {
+    this.#refreshing ??= this.#lookAgain().finally(() => {
       this.#refreshing = undefined;
     });
     return this.#refreshing;
   }
 
-  async #refresh(): Promise<Library> {
-    const { reports, sample, collection } = await this.#shelf.look();
-    const served = this.#served;
-    const revision = reports.revision();
-    if (served?.source === reports && served.revision === revision) return served.library;
-    const indexed = new Map(reports.all().map((report) => [report.id, report]));
-    if (served?.source === reports) {
-      await updateIndex(served, indexed);
-      this.#served = { ...served, revision, indexed };
-      return served.library;
-    }
-    const index = await openSearchIndex(reports, collection, this.#tell);
-    const library = createLibrary(reports, index, { sample });
-    this.#served = { source: reports, revision, index, library, indexed };
-    return library;
+  async #lookAgain(): Promise<void> {
+    const shelved = await this.#shelf.look();
+    if (this.#served?.reports !== shelved.reports) await this.#gate.change(() => this.#change(shelved));
   }
-}
 
-async function updateIndex({ index, indexed: before }: Served, now: ReadonlyMap<ReportId, Report>): Promise<void> {
-  const gone = [...before].filter(([id, report]) => now.get(id) !== report).map(([id]) => id);
-  const come = [...now].filter(([id, report]) => before.get(id) !== report).map(([, report]) => report);
-  await index.remove(gone);
-  await index.add(come);
+  async #change({ reports, sample, collection }: Shelved): Promise<void> {
+    const before = this.#served;
+    this.#served = undefined;
+    const sameKind = before !== undefined && before.collection === collection;
+    const index = sameKind ? before.index : await SearchIndex.open(collection, this.#tell);
+    await index.bringTo(reports.all());
+    this.#served = { reports, collection, index, library: createLibrary(reports, index.passages, { sample }) };
+  }
 }

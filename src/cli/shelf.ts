@@ -8,6 +8,7 @@ import type { ServingNews } from './serving-news.ts';
 
 /** The reports to be served, and whether they are the bundled sample. */
 export interface Shelved {
+  /** As they are at this moment: another object when they have changed, the same one as long as they have not. */
   readonly reports: ReportSource;
   readonly sample: boolean;
   /** Set where the reports are the collection's: it keeps the search index's snapshot. */
@@ -59,8 +60,9 @@ export class Shelf {
   async look(): Promise<Shelved> {
     const collection = this.existing();
     if (collection && !this.#tended) await this.#tend(collection);
-    if (collection && (this.#sampleFolder === undefined || collection.all().length > 0)) {
-      return { reports: collection, sample: false, collection };
+    const reports = collection?.frozen();
+    if (collection && reports && (this.#sampleFolder === undefined || reports.all().length > 0)) {
+      return { reports, sample: false, collection };
     }
     if (this.#sampleFolder === undefined) return { reports: NONE, sample: false };
     this.#sample ??= await readSample(this.#sampleFolder, this.#reader);

@@ -2,13 +2,12 @@ import type { RefusalReason, Source } from '../report/page.ts';
 import { asReportId, type Report, type ReportId } from '../report/report.ts';
 import { CollectionFault } from './collection-fault.ts';
 import { LmdbState } from './lmdb-state.ts';
-import { LoadedReports } from './loaded-reports.ts';
+import { type Loaded, LoadedReports } from './loaded-reports.ts';
 import { type Origin, originExists, originKey, sourceDigest } from './origin.ts';
 import { reader as currentReader, type Reader } from './reader.ts';
 import type { ReportSource } from './report-source.ts';
 import { ReportTable, UNPLACED } from './report-table.ts';
 import { readSnapshot, type SnapshotOutcome, writeSnapshot } from './snapshot.ts';
-import type { StateStore } from './state-store.ts';
 import { openStore, type Store, storeFault } from './store.ts';
 import type { StoredReport } from './stored.ts';
 
@@ -35,7 +34,7 @@ const ID_LENGTH = 12;
  */
 export class Collection implements ReportSource {
   /** Small durable notes of the chats, kept in the same store. */
-  readonly state: StateStore;
+  readonly state: LmdbState;
   /** Whether it may be written; reading works either way. */
   readonly writable: boolean;
   readonly #store: Store;
@@ -65,25 +64,33 @@ export class Collection implements ReportSource {
     return String(this.#store.meta.get('revision') ?? 0);
   }
 
+  /**
+   * The reports as they are now, for work that must not see them change half-way. The same object until the revision
+   * changes; reports that no change has touched are the same objects from one revision to the next.
+   */
+  frozen(): ReportSource {
+    return this.#present().reports;
+  }
+
   all(): readonly Report[] {
-    return this.#reading(() => this.#loaded.at(this.revision()).all);
+    return this.frozen().all();
   }
 
   get(id: ReportId): Report | undefined {
-    return this.#reading(() => this.#loaded.at(this.revision()).byId.get(id)?.report);
+    return this.frozen().get(id);
   }
 
   original(id: ReportId): ReportId {
-    return this.#reading(() => this.#loaded.at(this.revision()).byId.get(id)?.of ?? id);
+    return this.frozen().original(id);
   }
 
   reprintsOf(id: ReportId): readonly ReportId[] {
-    return this.#reading(() => this.#loaded.at(this.revision()).reprints.get(id) ?? []);
+    return this.frozen().reprintsOf(id);
   }
 
   /** Ids of reports whose rows are damaged and whose sources are too: they are left out until added again. */
   lost(): readonly ReportId[] {
-    return this.#reading(() => this.#loaded.at(this.revision()).lost);
+    return this.#present().lost;
   }
 
   /**
@@ -109,8 +116,8 @@ export class Collection implements ReportSource {
 
   /** Reports that ought to be read again: an older reader read them, or their rows are damaged and the sources whole. */
   outdated(): readonly ReportId[] {
-    const { byId } = this.#reading(() => this.#loaded.at(this.revision()));
-    return [...byId.values()].filter((held) => held.reader !== this.#reader.version).map((held) => held.report.id);
+    const { held } = this.#present();
+    return held.filter(({ reader }) => reader !== this.#reader.version).map(({ report }) => report.id);
   }
 
   /** Reads reports again from the sources kept. What is now refused stays as it is. */
@@ -118,14 +125,14 @@ export class Collection implements ReportSource {
     for (const id of ids) await this.#writing(() => this.#reread(id));
   }
 
-  /** The snapshot that `writeSnapshot` kept for the present revision. */
+  /** The snapshot that `writeSnapshot` kept last: of the reports as they were then, which may have changed since. */
   readSnapshot(): SnapshotOutcome {
-    return this.#reading(() => readSnapshot(this.#store, this.revision()));
+    return this.#reading(() => readSnapshot(this.#store));
   }
 
-  /** Keeps the search index's snapshot of a revision; it takes the place of the last one. */
-  async writeSnapshot(bytes: Uint8Array, revision: string): Promise<void> {
-    await this.#writing(() => writeSnapshot(this.#store, bytes, revision));
+  /** Keeps a snapshot of the search index; it takes the place of the last one. */
+  async writeSnapshot(bytes: Uint8Array): Promise<void> {
+    await this.#writing(() => writeSnapshot(this.#store, bytes));
   }
 
   /** Waits until all is safe on disk, and closes. */
@@ -193,6 +200,10 @@ export class Collection implements ReportSource {
     this.#table.putSource(id, held.report.sha256, stored);
     this.#table.settle(orphans);
     this.#changed();
+  }
+
+  #present(): Loaded {
+    return this.#reading(() => this.#loaded.at(this.revision()));
   }
 
   #changed(): void {

@@ -1,6 +1,7 @@
 import { z } from 'zod';
+import { LARGEST_SOURCE } from '../report/page.ts';
 import { type ByteStream, cappedLines } from './capped.ts';
-import { type Input, type InputProblem, LARGEST_SOURCE } from './input.ts';
+import type { Input, InputProblem } from './input.ts';
 
 const given = z
   .string()

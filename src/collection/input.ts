@@ -16,6 +16,3 @@ export type Input =
   | { readonly kind: 'problem'; readonly file: string; readonly reason: InputProblem }
   /** Files of a folder that were passed over, having an ending that no report has. */
   | { readonly kind: 'skipped'; readonly folder: string; readonly files: number };
-
-/** Bytes of one page at most, and of one line of a .jsonl file. */
-export const LARGEST_SOURCE = 20 * 1024 * 1024;

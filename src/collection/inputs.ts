@@ -1,9 +1,10 @@
 import { createReadStream, statSync } from 'node:fs';
 import { basename, extname, resolve } from 'node:path';
+import { LARGEST_SOURCE } from '../report/page.ts';
 import { type ByteStream, readCapped } from './capped.ts';
 import { errorCode } from './collection-fault.ts';
 import { readDocuments } from './documents.ts';
-import { type Input, type InputProblem, LARGEST_SOURCE } from './input.ts';
+import type { Input, InputProblem } from './input.ts';
 import { walkFolder } from './walk.ts';
 
 /** The name that standard input goes by. */

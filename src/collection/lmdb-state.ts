@@ -5,11 +5,13 @@ import { type Store, storeFault } from './store.ts';
 
 const entrySchema = z.object({ value: z.unknown(), until: z.number().optional() });
 
-/** The chats' notes in the collection's store. What has expired is swept out at the first writing. */
+/** Notes looked at in one transaction of a sweep: some milliseconds, in which nobody else can write. */
+const SLICE = 1000;
+
+/** The chats' notes in the collection's store. An expired note is never given; it is on disk until it is swept out. */
 export class LmdbState implements StateStore {
   readonly #store: Store;
   readonly #now: () => number;
-  #swept = false;
 
   /** @param now milliseconds since 1970, so that a test can let time pass */
   constructor(store: Store, now: () => number = Date.now) {
@@ -24,34 +26,38 @@ export class LmdbState implements StateStore {
 
   async put(key: string, value: unknown, keepFor?: number): Promise<void> {
     const until = keepFor === undefined ? {} : { until: this.#now() + keepFor };
-    await this.#write(() => {
-      this.#sweep();
-      this.#store.state.putSync(key, { value, ...until });
-    });
+    await this.#write(() => this.#store.state.putSync(key, { value, ...until }));
   }
 
-  async remove(key: string): Promise<void> {
-    await this.#write(() => this.#store.state.removeSync(key));
+  /** Takes what has expired off the disk, in steps that let other work through. To be done from time to time. */
+  async sweep(): Promise<void> {
+    let next: string | undefined = '';
+    while (next !== undefined) {
+      const from: string = next;
+      next = await this.#write(() => this.#sweepSlice(from));
+    }
+  }
+
+  /** Sweeps one slice of the keys in their order; gives back where the next slice begins, if there is one. */
+  #sweepSlice(start: string): string | undefined {
+    const slice = [...this.#store.state.getRange({ start, limit: SLICE })];
+    for (const { key, value } of slice) {
+      const entry = entrySchema.safeParse(value);
+      if (!entry.success || this.#expired(entry.data.until)) this.#store.state.removeSync(key);
+    }
+    return slice.length < SLICE ? undefined : slice.at(-1)?.key;
   }
 
   #expired(until: number | undefined): boolean {
     return until !== undefined && until <= this.#now();
   }
 
-  #sweep(): void {
-    if (this.#swept) return;
-    this.#swept = true;
-    for (const { key, value } of [...this.#store.state.getRange()]) {
-      const entry = entrySchema.safeParse(value);
-      if (!entry.success || this.#expired(entry.data.until)) this.#store.state.removeSync(key);
-    }
-  }
-
-  async #write(work: () => unknown): Promise<void> {
+  async #write<T>(work: () => T): Promise<T> {
     if (!this.#store.writable) throw new CollectionFault('unwritable', this.#store.path, 'EACCES');
     try {
-      await this.#store.environment.childTransaction(work);
+      const done = await this.#store.environment.childTransaction(work);
       await this.#store.environment.flushed;
+      return done;
     } catch (error) {
       throw storeFault(this.#store.path, error);
     }

@@ -1,5 +1,6 @@
-import { asReportId, type Report, type ReportId } from '../report/report.ts';
+import { asReportId, type ReportId } from '../report/report.ts';
 import { frameChecksum } from './frame.ts';
+import { FrozenReports } from './frozen-reports.ts';
 import type { ReportTable } from './report-table.ts';
 import type { Store } from './store.ts';
 import { type StoredReport, unpackReport } from './stored.ts';
@@ -7,10 +8,9 @@ import { type StoredReport, unpackReport } from './stored.ts';
 /** The reports of one revision, in memory. */
 export interface Loaded {
   readonly revision: string;
-  readonly byId: ReadonlyMap<ReportId, StoredReport>;
-  /** In the order in which they came. */
-  readonly all: readonly Report[];
-  readonly reprints: ReadonlyMap<ReportId, readonly ReportId[]>;
+  readonly reports: FrozenReports;
+  /** The same as they are stored, in the order in which they came. */
+  readonly held: readonly StoredReport[];
   readonly lost: readonly ReportId[];
 }
 
@@ -31,7 +31,7 @@ export class LoadedReports {
     this.#table = table;
   }
 
-  /** The reports as they are at the present revision. */
+  /** The reports as they are at the present revision: the same object until it changes. */
   at(revision: string): Loaded {
     if (this.#loaded?.revision !== revision) this.#loaded = this.#load(revision);
     return this.#loaded;
@@ -48,23 +48,7 @@ export class LoadedReports {
     this.#rows = rows;
     const held = [...rows.values()].map((row) => row.held).filter((row) => row !== undefined);
     held.sort((a, b) => a.order - b.order);
-    return {
-      revision,
-      byId: new Map(held.map((row) => [row.report.id, row])),
-      all: Object.freeze(held.map((row) => row.report)),
-      reprints: reprintsByOriginal(held),
-      lost: [...rows].filter(([, row]) => row.held === undefined).map(([id]) => asReportId(id)),
-    };
+    const lost = [...rows].filter(([, row]) => row.held === undefined).map(([id]) => asReportId(id));
+    return { revision, reports: new FrozenReports(revision, held), held, lost };
   }
-}
-
-function reprintsByOriginal(held: readonly StoredReport[]): ReadonlyMap<ReportId, readonly ReportId[]> {
-  const reprints = new Map<ReportId, ReportId[]>();
-  for (const { of, report } of held) {
-    if (of === null) continue;
-    const known = reprints.get(of);
-    if (known) known.push(report.id);
-    else reprints.set(of, [report.id]);
-  }
-  return reprints;
 }

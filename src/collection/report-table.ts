@@ -96,7 +96,6 @@ export class ReportTable implements MarkIndex {
     return this.#store.reprints
       .ids(id)
       .map((reprint) => this.held(reprint))
-
       .filter((held) => held !== undefined)
       .sort((a, b) => a.order - b.order);
   }

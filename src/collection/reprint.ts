@@ -32,7 +32,7 @@ export interface MarkIndex {
 }
 
 /** Whether two meeting days can be one: what one of them leaves open agrees with anything. */
-export function daysAgree(a: Day | null, b: Day | null): boolean {
+function daysAgree(a: Day | null, b: Day | null): boolean {
   const [one, other] = [a === null ? undefined : parseDay(a), b === null ? undefined : parseDay(b)];
   if (!one || !other) return true;
   if (one.year !== undefined && other.year !== undefined && one.year !== other.year) return false;

@@ -7,5 +7,4 @@ export interface StateStore {
   get(key: string): unknown;
   /** Keeps a value; resolves when it is safe on disk. `keepFor` in milliseconds, for ever if left out. */
   put(key: string, value: unknown, keepFor?: number): Promise<void>;
-  remove(key: string): Promise<void>;
 }

@@ -6,7 +6,7 @@ import { Relation } from './relation.ts';
 import { prepareStoreFile } from './store-file.ts';
 
 /** The name of the one file, beside its lock file, in which a collection is kept. */
-export const STORE_FILE = 'collection.mdb';
+const STORE_FILE = 'collection.mdb';
 
 /** The form of what is stored. Goes up when an older program could no longer read it. */
 const FORMAT = 1;

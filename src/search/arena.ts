@@ -25,7 +25,7 @@ export class Arena {
 
   /** A pointer to `size` zeroed bytes; `size` at most a page. Throws a RangeError beyond 4 GiB. */
   allocate(size: number): number {
-    if ((this.#used & OFFSET_MASK) + size > PAGE_SIZE) this.#used = (this.#used | OFFSET_MASK) + 1;
+    if ((this.#used & OFFSET_MASK) + size > PAGE_SIZE) this.#used = ((this.#used | OFFSET_MASK) >>> 0) + 1;
     if (this.#used + size > 0xffff_ffff) throw new RangeError('The postings of one index are over 4 GiB.');
     const pointer = this.#used;
     this.#used += size;

@@ -1,6 +1,7 @@
+import { crc32 } from 'node:zlib';
 import { type Passage, passageText, type Report, type Speaker } from '../report/report.ts';
 import { parseDay } from '../text/day.ts';
-import { fold } from '../text/fold.ts';
+import { foldName } from '../text/name.ts';
 
 /** How passages are held in Orama. Strings are searched, enums filtered by. */
 export const PASSAGE_SCHEMA = { words: 'string[]', context: 'string', report: 'enum', speaker: 'enum' } as const;
@@ -21,7 +22,7 @@ export interface PassageDocument {
   readonly report: string;
   /** Index in the report's passages; stored, not searched. */
   readonly passage: number;
-  /** Folded name, if a person speaks. */
+  /** The name as `foldName` gives it, if a person speaks. */
   readonly speaker?: string;
 }
 
@@ -56,8 +57,29 @@ export function reportDocument(report: Report): ReportDocument {
   return { id: report.id, words: [report.text, report.title], report: report.id };
 }
 
+/** Reports do not change, so each is summed up once. */
+const checksums = new WeakMap<Report, number>();
+
+/**
+ * CRC-32 of all that is indexed of a report: another one, or the same read in another way, has the same once in four
+ * thousand million times.
+ */
+export function indexedChecksum(report: Report): number {
+  const known = checksums.get(report);
+  if (known !== undefined) return known;
+  const passages = report.passages.map((passage) => [
+    passage.start,
+    passage.end,
+    speakerContext(passage),
+    speakerName(passage.speaker),
+  ]);
+  const checksum = crc32(JSON.stringify([report.title, report.text, meetingContext(report), passages]));
+  checksums.set(report, checksum);
+  return checksum;
+}
+
 function speakerName(speaker: Speaker): { readonly speaker?: string } {
-  return speaker.kind === 'person' ? { speaker: fold(speaker.name) } : {};
+  return speaker.kind === 'person' ? { speaker: foldName(speaker.name) } : {};
 }
 
 function speakerContext({ speaker }: Passage): readonly string[] {

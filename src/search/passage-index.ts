@@ -1,9 +1,9 @@
-import { setImmediate } from 'node:timers/promises';
 import { count, create, insert, load, remove, save, search } from '@orama/orama';
 import { z } from 'zod';
 import { asReportId, type Report, type ReportId } from '../report/report.ts';
 import { type HanRelevance, hanIndex, termIdf } from './han-index.ts';
 import {
+  indexedChecksum,
   PASSAGE_SCHEMA,
   type PassageDocument,
   passageDocumentId,
@@ -12,6 +12,7 @@ import {
   type ReportDocument,
   reportDocument,
 } from './passage-document.ts';
+import { Pause } from './pause.ts';
 import { packSnapshot, unpackSnapshot } from './snapshot.ts';
 import { queryTerms } from './terms.ts';
 import { WEIGHTS } from './weights.ts';
@@ -32,7 +33,7 @@ export interface PassageQuery {
   readonly limit?: number;
   /** Only passages of these reports. */
   readonly reports?: ReadonlySet<ReportId>;
-  /** Only words of this person; a folded name. */
+  /** Only words of this person; a name as `foldName` gives it. */
   readonly speaker?: string;
 }
 
@@ -44,6 +45,11 @@ export interface PassageIndex {
   add(reports: readonly Report[]): Promise<void>;
   /** Takes reports out; ids that are not held are passed over. */
   remove(ids: readonly ReportId[]): Promise<void>;
+  /**
+   * Brings it to hold just these reports: takes out what is not among them, and adds what is new or reads otherwise
+   * than what is held. Resolves to how many reports it took out, added or replaced.
+   */
+  update(reports: readonly Report[]): Promise<number>;
   /** The passages that hold anything of the query, best first. A query without content words finds nothing. */
   search(query: PassageQuery): Promise<readonly Hit[]>;
   /** Inverse document frequency of a term (as `queryTerms` gives them) over passages: above 0, highest if unknown. */
@@ -57,8 +63,6 @@ const CANDIDATES_PER_HIT = 4;
 const FEWEST_CANDIDATES = 200;
 /** Questions are read to this length; a longer one says nothing more about what is asked for. */
 const LONGEST_QUESTION = 2000;
-/** Characters indexed before other work is let through: some ten milliseconds. */
-const STEP = 20_000;
 /** Characters of a passage, where counting them would cost more than it is worth. */
 const TYPICAL_PASSAGE = 200;
 
@@ -109,14 +113,17 @@ const rawDatabase = z.object({
   pinning: z.unknown(),
   language: z.literal('english'),
 });
-const saved = z.object({ passages: rawDatabase, reports: rawDatabase, held: z.map(z.string(), z.number()) });
+const held = z.object({ passages: z.number(), checksum: z.number() });
+const saved = z.object({ passages: rawDatabase, reports: rawDatabase, held: z.map(z.string(), held) });
+
+/** What the index remembers of a report: how many passages it has here, and the checksum of all that is indexed of it. */
+type HeldReport = Readonly<z.infer<typeof held>>;
 
 /** Two databases: of passages, which are found, and of whole reports, whose scores help to rank them. */
 class OramaPassages implements PassageIndex {
   readonly #passages = createPassages();
   readonly #reports = createReports();
-  /** How many passages each report has here. */
-  readonly #held: Map<string, number>;
+  readonly #held: Map<string, HeldReport>;
   /** Changes wait for each other, so that none meets a half-made one. */
   #changes: Promise<unknown> = Promise.resolve();
 
@@ -132,24 +139,26 @@ class OramaPassages implements PassageIndex {
   }
 
   add(reports: readonly Report[]): Promise<void> {
-    return this.#inTurn(async () => {
-      const pause = new Pause();
-      for (const report of reports) {
-        await this.#takeOut(report.id, pause);
-        this.#held.set(report.id, report.passages.length);
-        await insert(this.#reports, reportDocument(report));
-        for (const document of passageDocuments(report)) {
-          await insert(this.#passages, document);
-          await pause.after(document.words.join('').length);
-        }
-      }
-    });
+    return this.#inTurn(() => this.#putIn(reports));
   }
 
   remove(ids: readonly ReportId[]): Promise<void> {
+    return this.#inTurn(() => this.#takeOut(ids));
+  }
+
+  update(reports: readonly Report[]): Promise<number> {
     return this.#inTurn(async () => {
       const pause = new Pause();
-      for (const id of ids) await this.#takeOut(id, pause);
+      const come: Report[] = [];
+      for (const report of reports) {
+        if (this.#held.get(report.id)?.checksum !== indexedChecksum(report)) come.push(report);
+        await pause.after(report.text.length);
+      }
+      const wanted = new Set<string>(reports.map(({ id }) => id));
+      const gone = [...this.#held.keys()].filter((id) => !wanted.has(id));
+      await this.#takeOut(gone);
+      await this.#putIn(come);
+      return gone.length + come.length;
     });
   }
 
@@ -198,8 +207,26 @@ class OramaPassages implements PassageIndex {
     return new Map(found.hits.map(({ document, score }) => [document.report, score]));
   }
 
-  async #takeOut(id: string, pause: Pause): Promise<void> {
-    const passages = this.#held.get(id) ?? 0;
+  async #putIn(reports: readonly Report[]): Promise<void> {
+    const pause = new Pause();
+    for (const report of reports) {
+      await this.#takeOutOne(report.id, pause);
+      this.#held.set(report.id, { passages: report.passages.length, checksum: indexedChecksum(report) });
+      await insert(this.#reports, reportDocument(report));
+      for (const document of passageDocuments(report)) {
+        await insert(this.#passages, document);
+        await pause.after(document.words.join('').length);
+      }
+    }
+  }
+
+  async #takeOut(ids: readonly string[]): Promise<void> {
+    const pause = new Pause();
+    for (const id of ids) await this.#takeOutOne(id, pause);
+  }
+
+  async #takeOutOne(id: string, pause: Pause): Promise<void> {
+    const passages = this.#held.get(id)?.passages ?? 0;
     for (let i = 0; i < passages; i++) {
       await remove(this.#passages, passageDocumentId(id, i));
       await pause.after(TYPICAL_PASSAGE);
@@ -211,18 +238,6 @@ class OramaPassages implements PassageIndex {
     const done = this.#changes.then(change);
     this.#changes = done.catch(() => undefined);
     return done;
-  }
-}
-
-/** Lets other work through each time that enough was done. */
-class Pause {
-  #characters = 0;
-
-  async after(characters: number): Promise<void> {
-    this.#characters += characters;
-    if (this.#characters < STEP) return;
-    this.#characters = 0;
-    await setImmediate();
   }
 }
 

@@ -6,7 +6,7 @@ import { textTerms } from './terms.ts';
  * A snapshot is a header and what V8 serializes. The header: 12 bytes of name and version, then four bytes each of a
  * fingerprint of the text analysis, a checksum of the rest, and the rest's length (low half, high half).
  */
-const NAME = 'yinju-idx\0\0\u0001';
+const NAME = 'yinju-idx\0\0\u0002';
 const HEADER = 28;
 
 /** What a snapshot turned out to hold. */

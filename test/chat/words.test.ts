@@ -63,6 +63,8 @@ describe('The language', () => {
     ['對防汛有什麼要求', 'zh-Hant'],
     ['四早', undefined],
     ['COVID-19?', undefined],
+    ['Who said this?', 'en'],
+    ['GDP 是多少', undefined],
     ['', undefined],
   ])('of %s', (text, language) => {
     expect(languageOfText(text)).toBe(language);
@@ -140,7 +142,7 @@ describe('What people read', () => {
   it('in traditional script differs from simplified wherever the scripts do', () => {
     const hans = new Set(allTexts(messages['zh-Hans']));
     const shared = allTexts(messages['zh-Hant']).filter((text) => hans.has(text));
-    for (const text of shared) expect(languageOfText(text)).toBeUndefined();
+    for (const text of shared) expect([undefined, 'en']).toContain(languageOfText(text));
   });
 
   it('gives every reason of a refusal its own sentence', () => {

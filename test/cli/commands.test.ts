@@ -118,6 +118,45 @@ describe('list, show and remove', () => {
     }
   });
 
+  test('list and show tell which reports are reprints, and of which', async () => {
+    const place = await withTwoReports();
+    const reprint = floodPage().replaceAll('云溪新闻网', '沿河在线').replace('来源：云溪日报', '来源：沿河晚报');
+    place.file('reprint.txt', reprint);
+    await place.run(['add', 'reprint.txt']);
+    const listed = z
+      .array(z.object({ id: z.string(), file: z.string(), reprintOf: z.string().optional() }))
+      .parse(await place.json('list'));
+    const idOf = (file: string) => listed.find((line) => line.file === file)?.id ?? expect.fail(`no ${file}`);
+    expect(listed.filter((line) => line.reprintOf !== undefined)).toEqual([
+      { id: idOf('reprint.txt'), file: 'reprint.txt', reprintOf: idOf('flood.txt') },
+    ]);
+    expect(await place.json('show', idOf('reprint.txt'))).toMatchObject([{ reprintOf: idOf('flood.txt') }]);
+    expect(await place.json('show', idOf('flood.txt'))).toMatchObject([{ reprints: [idOf('reprint.txt')] }]);
+  });
+
+  test.each([
+    ['zh_CN.UTF-8', '云溪区召开防汛工作会议（转载）'],
+    ['zh_TW.UTF-8', '云溪区召开防汛工作会议（轉載）'],
+    ['en_US.UTF-8', '云溪区召开防汛工作会议 (reprint)'],
+  ])('list for people marks a reprint in the language of the system, %s', async (LANG, marked) => {
+    const place = await withTwoReports();
+    place.file('reprint.txt', floodPage().replaceAll('云溪新闻网', '沿河在线'));
+    await place.run(['add', 'reprint.txt']);
+    const { stdout } = await place.run(['list'], { environment: { LANG } });
+    const titles = stdout.split('\n').filter((line) => line.includes('防汛'));
+    expect(titles.filter((line) => line.includes(marked)).length).toBe(1);
+    expect(titles.length).toBe(2);
+  });
+
+  test('colours are shown where the output can, unless the environment or the settings file turns them off', async () => {
+    const place = await withTwoReports();
+    const isColored = async (environment: Readonly<Record<string, string>>): Promise<boolean> =>
+      (await place.run(['list'], { colors: true, environment })).stdout.includes('\u001b[');
+    expect([await isColored({}), await isColored({ NO_COLOR: '1' })]).toEqual([true, false]);
+    place.file('.env', 'NO_COLOR=yes\n');
+    expect([await isColored({}), await isColored({ NO_COLOR: '' })]).toEqual([false, true]);
+  });
+
   test('remove takes a report out, and a second time finds nothing', async () => {
     const place = await withTwoReports();
     const [first] = z.array(z.object({ id: z.string() })).parse(await place.json('list'));
@@ -219,6 +258,20 @@ describe('talking in the terminal', () => {
     const status = ended(child);
     child.stdout?.once('data', () => child.kill(signal));
     expect(await status).toBe(0);
+  });
+});
+
+describe.each([
+  ['SIGINT', 130],
+  ['SIGTERM', 143],
+] as const)('%s', (signal, status) => {
+  test.each([['ask --batch - --json'], ['ask --batch -']])(`ends %s at once, with ${status}`, async (line) => {
+    const place = new Workplace();
+    const child = place.start(line.split(' '));
+    const ends = ended(child);
+    child.stdout?.once('data', () => child.kill(signal));
+    child.stdin?.write(`${JSON.stringify({ id: 'a', question: QUESTION })}\n`);
+    expect(await ends).toBe(status);
   });
 });
 

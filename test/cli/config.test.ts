@@ -12,6 +12,7 @@ const DEFAULTS = {
   data: 'index',
   dataIsChosen: false,
   language: 'zh-Hans',
+  colors: true,
 };
 
 function settingsFile(content: string | Uint8Array): string {
@@ -29,6 +30,8 @@ describe('settings', () => {
     [{ YINJU_DATA: '/srv/reports' }, { data: '/srv/reports', dataIsChosen: true }],
     [{ YINJU_LANGUAGE: 'zh-Hant', LANG: 'en_US.UTF-8' }, { language: 'zh-Hant' }],
     [{ LANG: 'en_US.UTF-8' }, { language: 'en' }],
+    [{ NO_COLOR: '' }, { colors: true }],
+    [{ NO_COLOR: '0' }, { colors: false }],
   ])('%j are taken', (variables, expected) => {
     expect(readConfig(variables)).toEqual({ outcome: 'ok', config: { ...DEFAULTS, ...expected } });
   });
@@ -74,7 +77,13 @@ describe('settings', () => {
   test('the example explains every setting and changes none', () => {
     const example = parse(readFileSync(join(import.meta.dirname, '../../.env.example')));
     expect(readConfig(example)).toEqual({ outcome: 'ok', config: DEFAULTS });
-    expect(Object.keys(example)).toEqual(['BOT_TOKEN', 'TELEGRAM_API_ROOT', 'YINJU_DATA', 'YINJU_LANGUAGE']);
+    expect(Object.keys(example)).toEqual([
+      'BOT_TOKEN',
+      'TELEGRAM_API_ROOT',
+      'YINJU_DATA',
+      'YINJU_LANGUAGE',
+      'NO_COLOR',
+    ]);
   });
 });
 

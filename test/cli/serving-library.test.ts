@@ -1,6 +1,8 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { setImmediate } from 'node:timers/promises';
+import { describe, expect, onTestFinished, test } from 'vitest';
+import { SearchIndex } from '../../src/cli/search-index.ts';
 import { ServingLibrary } from '../../src/cli/serving-library.ts';
 import type { ServingNews } from '../../src/cli/serving-news.ts';
 import { Shelf } from '../../src/cli/shelf.ts';
@@ -67,11 +69,107 @@ test('the search index is kept, and the kept one answers as the built one did', 
   await second.shelf.close();
 });
 
+/** An invented document of many paragraphs, in the order given. */
+function dutyRoster(order: 'forward' | 'backward'): Source {
+  const lines = Array.from(
+    { length: 500 },
+    (_, n) => `第${n}号水库由第${(n * 7) % 500}小组昼夜值守，闸门每${n + 2}天检修一次。`,
+  );
+  const text = (order === 'forward' ? lines : lines.toReversed()).join('\n');
+  return { file: 'roster', bytes: Buffer.from(text), document: true, title: '云溪区水库值守安排' };
+}
+
+test('an answer is made from the reports before a change or from those after it, never from both', async () => {
+  const data = join(new Workplace().root, 'data');
+  const place = { path: '/nowhere/rosters.jsonl', document: 'roster' };
+  const question = '第123号水库的闸门多少天检修一次？';
+  const orders = ['forward', 'backward'] as const;
+  const writer = Collection.open(data);
+  const proper: string[] = [];
+  for (const order of orders) {
+    await writer.add(dutyRoster(order), place);
+    const { shelf, library } = serve(data);
+    const answer = await library.ask(question);
+    expect(answer.quotes[0]?.text).toContain('第123号水库');
+    proper.push(JSON.stringify(answer));
+    await shelf.close();
+  }
+  expect(proper[0]).not.toBe(proper[1]);
+  const { shelf, library } = serve(data);
+  for (let round = 0; round < 6; round++) {
+    const answers = [library.ask(question)];
+    for (const order of round % 2 === 0 ? orders : orders.toReversed()) {
+      await setImmediate();
+      const written = writer.add(dutyRoster(order), place);
+      answers.push(library.ask(question));
+      await written;
+      answers.push(library.ask(question));
+    }
+    for (const answer of await Promise.all(answers)) expect(proper).toContain(JSON.stringify(answer));
+  }
+  await shelf.close();
+  await writer.close();
+});
+
+describe('the snapshot of the search index', () => {
+  async function collectionOf(documents: number): Promise<Collection> {
+    const collection = Collection.open(join(new Workplace().root, 'data'));
+    onTestFinished(() => collection.close());
+    for (let n = 0; n < documents; n++) await addDocument(collection, n);
+    return collection;
+  }
+
+  const addDocument = (collection: Collection, n: number, text = `第${n}号水库每${n + 2}天检修一次闸门。`) =>
+    collection.add(
+      { file: `d${n}`, bytes: Buffer.from(text), document: true, title: `第${n}号水库通报` },
+      { path: '/nowhere/documents.jsonl', document: `d${n}` },
+    );
+
+  const fail = (news: ServingNews): never => expect.fail(JSON.stringify(news));
+
+  /** What an index that has been opened anew holds before and after it is brought up to date. */
+  async function reopened(collection: Collection): Promise<readonly [kept: number, then: number]> {
+    const index = await SearchIndex.open(collection, fail);
+    const kept = index.passages.size;
+    await index.bringTo(collection.all());
+    return [kept, index.passages.size];
+  }
+
+  test('is used when it is older than the reports, and then only the difference is indexed', async () => {
+    const collection = await collectionOf(4);
+    expect(await reopened(collection)).toEqual([0, 4]);
+    await addDocument(collection, 4);
+    expect(await reopened(collection)).toEqual([4, 5]);
+  });
+
+  test('is written again when much has changed, and not at every small change', async () => {
+    const collection = await collectionOf(100);
+    await reopened(collection);
+    for (const n of [100, 101]) await addDocument(collection, n);
+    expect(await reopened(collection)).toEqual([100, 102]);
+    await addDocument(collection, 102);
+    expect(await reopened(collection)).toEqual([100, 103]);
+    expect(await reopened(collection)).toEqual([103, 103]);
+  });
+
+  test('counts the small changes of a long run together', async () => {
+    const collection = await collectionOf(100);
+    const index = await SearchIndex.open(collection, fail);
+    await index.bringTo(collection.all());
+    for (const n of [1, 2, 3]) {
+      await addDocument(collection, n, `第${n}号水库的闸门已经换新。`);
+      await index.bringTo(collection.all());
+    }
+    const [hit] = await (await SearchIndex.open(collection, fail)).passages.search({ text: '第3号水库 闸门已经换新' });
+    expect(collection.all().find(({ id }) => id === hit?.report)?.file).toBe('d3');
+  });
+});
+
 test('a snapshot that is damaged, or that no index can be made of, is told and built again', async () => {
   const data = join(new Workplace().root, 'data');
   const writer = Collection.open(data);
   await writer.add(source('flood.txt', floodPage()), null);
-  await writer.writeSnapshot(Buffer.from('no index at all'), writer.revision());
+  await writer.writeSnapshot(Buffer.from('no index at all'));
   await writer.close();
   const { shelf, library, news } = serve(data);
   expect(await filesFor(library, FLOOD)).toContain('flood.txt');

@@ -53,9 +53,9 @@ export class Workplace {
           output,
           errors,
           interactive: { input: false, output: false, errors: false },
-          colors: false,
+          colors: options.colors ?? false,
         },
-        signal: new AbortController().signal,
+        stopSignal: () => new AbortController().signal,
       });
       return { status, stdout: output.text, stderr: errors.text };
     } finally {
@@ -82,6 +82,8 @@ class Collected extends Writable {
 export interface RunOptions {
   readonly environment?: Readonly<Record<string, string>>;
   readonly input?: string;
+  /** Whether the output can show colours. */
+  readonly colors?: boolean;
 }
 
 export interface Ran {

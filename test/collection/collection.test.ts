@@ -177,22 +177,38 @@ describe('reading again', () => {
 describe('the snapshot of the search index', () => {
   const bytes = (seed: number, length: number) => Uint8Array.from({ length }, (_, i) => (i * seed) % 251);
 
-  test.each([0, 1, 5_000_000])('of %i bytes is read back for its revision', async (length) => {
+  test.each([0, 1, 5_000_000])('of %i bytes is read back, and not the one before it', async (length) => {
     const { data } = files();
-    await add(data, FIRST, null);
-    await within(data, (c) => c.writeSnapshot(bytes(3, 9_000_000), c.revision()));
-    await within(data, (c) => c.writeSnapshot(bytes(7, length), c.revision()));
+    await within(data, (c) => c.writeSnapshot(bytes(3, 9_000_000)));
+    await within(data, (c) => c.writeSnapshot(bytes(7, length)));
     const read = await within(data, async (c) => c.readSnapshot());
     if (read.outcome !== 'read') expect.fail(read.outcome);
     expect(Buffer.compare(read.bytes, bytes(7, length))).toBe(0);
   });
 
-  test('fits no other revision', async () => {
+  test('is there from when it is first written on, also when the reports have changed since', async () => {
     const { data } = files();
     await add(data, FIRST, null);
-    await within(data, (c) => c.writeSnapshot(bytes(3, 100), c.revision()));
-    await add(data, SECOND, null);
     expect(await within(data, async (c) => c.readSnapshot())).toEqual({ outcome: 'none' });
+    await within(data, (c) => c.writeSnapshot(bytes(3, 100)));
+    await add(data, SECOND, null);
+    expect((await within(data, async (c) => c.readSnapshot())).outcome).toBe('read');
+  });
+});
+
+test('frozen reports stay as they were when the collection changes', async () => {
+  const { data } = files();
+  const place = { path: '/nowhere/a.txt' };
+  await within(data, async (c) => {
+    await c.add(source('a.txt', FIRST), place);
+    const before = c.frozen();
+    const was = [before.revision(), before.all(), before.all().map(({ id }) => before.get(id))];
+    expect(c.frozen()).toBe(before);
+    await c.add(source('a.txt', SECOND), place);
+    await c.add(source('b.txt', FIRST), null);
+    expect([before.revision(), before.all(), before.all().map(({ id }) => before.get(id))]).toEqual(was);
+    expect(c.frozen().all().length).toBe(2);
+    expect(c.frozen().revision()).toBe(c.revision());
   });
 });
 

@@ -10,7 +10,7 @@ async function collectionOf(count: number): Promise<{ readonly data: string; rea
   const data = temporaryDirectory();
   const collection = Collection.open(data, plainReader());
   for (let n = 1; n <= count; n++) await collection.add(source(`${n}.txt`, page(`第${n}次`, '', article(n))), null);
-  await collection.writeSnapshot(new Uint8Array(50_000).fill(7), collection.revision());
+  await collection.writeSnapshot(new Uint8Array(50_000).fill(7));
   await collection.close();
   return { data, file: join(data, 'collection.mdb') };
 }

@@ -7,9 +7,8 @@ import { describe, expect, test } from 'vitest';
 import { cappedLines } from '../../src/collection/capped.ts';
 import type { Input } from '../../src/collection/input.ts';
 import { readInputs } from '../../src/collection/inputs.ts';
+import { LARGEST_SOURCE } from '../../src/report/page.ts';
 import { temporaryDirectory } from './support.ts';
-
-const LIMIT = 20 * 1024 * 1024;
 
 function folderWith(files: Readonly<Record<string, string | Buffer>>): string {
   const root = temporaryDirectory();
@@ -80,7 +79,10 @@ describe('a file named directly', () => {
   });
 
   test('over 20 MB is too large, also where it has no end', async () => {
-    const root = folderWith({ 'large.txt': Buffer.alloc(LIMIT + 1, 97), 'just.txt': Buffer.alloc(LIMIT, 97) });
+    const root = folderWith({
+      'large.txt': Buffer.alloc(LARGEST_SOURCE + 1, 97),
+      'just.txt': Buffer.alloc(LARGEST_SOURCE, 97),
+    });
     const found = await inputs([join(root, 'large.txt'), join(root, 'just.txt'), '/dev/zero'], root);
     expect(found).toEqual(['ROOT/large.txt: too-large', 'ROOT/just.txt', '/dev/zero: too-large']);
   });
@@ -119,7 +121,7 @@ describe('a .jsonl file', () => {
   });
 
   test('with a line over 20 MB goes on after it', async () => {
-    const root = folderWith({ 'f.jsonl': `${'x'.repeat(LIMIT + 1)}\n${line({ id: 'b', text: 'B' })}\n` });
+    const root = folderWith({ 'f.jsonl': `${'x'.repeat(LARGEST_SOURCE + 1)}\n${line({ id: 'b', text: 'B' })}\n` });
     expect(await inputs([join(root, 'f.jsonl')], root)).toEqual(['ROOT/f.jsonl:1: too-large', 'b = B']);
   });
 });

@@ -3,16 +3,19 @@ import { LmdbState } from '../../src/collection/lmdb-state.ts';
 import { openStore } from '../../src/collection/store.ts';
 import { temporaryDirectory } from './support.ts';
 
-function stateAt(start: number): { readonly state: LmdbState; pass(ms: number): void; again(): LmdbState } {
+function stateAt(start: number) {
   const store = openStore(temporaryDirectory());
   let now = start;
   const clock = () => now;
   return {
+    store,
     state: new LmdbState(store, clock),
-    pass(ms) {
+    pass(ms: number): void {
       now += ms;
     },
     again: () => new LmdbState(store, clock),
+    /** What is on disk, expired or not. */
+    keys: (): readonly string[] => [...store.state.getKeys()],
   };
 }
 
@@ -28,11 +31,8 @@ describe('the state of the chats', () => {
     expect([state.get('k'), again().get('k')]).toEqual([value, value]);
   });
 
-  test('has nothing under a key never put, or removed', async () => {
-    const { state } = stateAt(0);
-    await state.put('k', 1);
-    await state.remove('k');
-    expect([state.get('k'), state.get('never')]).toEqual([undefined, undefined]);
+  test('has nothing under a key never put', () => {
+    expect(stateAt(0).state.get('never')).toBeUndefined();
   });
 
   test('keeps a value as long as it is told, and for ever if it is not', async () => {
@@ -45,13 +45,36 @@ describe('the state of the chats', () => {
     expect([state.get('short'), state.get('for ever')]).toEqual([undefined, 2]);
   });
 
-  test('sweeps out what has expired', async () => {
-    const { state, pass, again } = stateAt(1000);
-    await state.put('old', 1, 50);
-    pass(60);
-    const later = again();
-    await later.put('new', 2, 50);
-    pass(-60);
-    expect([later.get('old'), later.get('new')]).toEqual([undefined, 2]);
+  test('sweeps what has expired, and nothing else, off the disk each time it is asked to', async () => {
+    const { state, pass, keys } = stateAt(1000);
+    for (const round of [1, 2, 3]) {
+      await state.put(`short ${round}`, round, 50);
+      await state.put(`long ${round}`, round, 70);
+      await state.put('for ever', round);
+      pass(60);
+      await state.sweep();
+      expect(keys()).toEqual(['for ever', `long ${round}`]);
+    }
+  });
+
+  test('sweeps more notes than it looks at in one go', async () => {
+    const { state, pass, keys } = stateAt(0);
+    const numbers = Array.from({ length: 2500 }, (_, n) => n);
+    await Promise.all(numbers.map((n) => state.put(`n${n}`, n, n % 3 === 0 ? undefined : 10)));
+    pass(10);
+    await state.sweep();
+    expect(keys().toSorted()).toEqual(
+      numbers
+        .filter((n) => n % 3 === 0)
+        .map((n) => `n${n}`)
+        .sort(),
+    );
+  });
+
+  test('sweeps a note that is none', async () => {
+    const { state, store, keys } = stateAt(0);
+    store.state.putSync('odd', 'written by something else');
+    await state.sweep();
+    expect(keys()).toEqual([]);
   });
 });

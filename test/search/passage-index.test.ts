@@ -2,6 +2,7 @@ import { crc32 } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { asReportId, type Passage, type Report, type Speaker } from '../../src/report/report.ts';
 import { createPassageIndex, loadPassageIndex, type PassageIndex } from '../../src/search/passage-index.ts';
+import { foldName } from '../../src/text/name.ts';
 
 interface Said {
   readonly by?: Speaker;
@@ -92,6 +93,11 @@ describe('the passage index', () => {
     expect(await index.search({ text: '备足', reports: new Set() })).toEqual([]);
   });
 
+  it('knows a speaker by name whatever spaces and script the page writes it in', async () => {
+    const index = await indexOf(report('spaced', '', [{ by: person('顧　嵐'), words: '顧　嵐說，河道要清淤。' }]));
+    expect(named(await index.search({ text: '清淤', speaker: foldName('顾岚') }))).toEqual(['spaced 0']);
+  });
+
   it('gives as many hits as are asked for, best first', async () => {
     const index = await indexOf(FLOODS, SCHOOLS, ROADS);
     const all = await index.search({ text: '会议要求备足物资' });
@@ -110,6 +116,30 @@ describe('the passage index', () => {
     expect(index.size).toBe(1);
     expect(await index.search({ text: '错峰' })).toEqual([]);
     expect(named(await index.search({ text: '春耕' }))).toEqual(['schools 0']);
+  });
+
+  it('is brought to hold just the reports given, and touches only those that differ', async () => {
+    const index = await indexOf(FLOODS, SCHOOLS);
+    expect(await index.update([FLOODS, SCHOOLS])).toBe(0);
+    const otherSpeaker = { ...FLOODS, passages: FLOODS.passages.map((p) => ({ ...p, speaker: person('韩一舟') })) };
+    expect(await index.update([otherSpeaker, ROADS])).toBe(3);
+    expect(named(await index.search({ text: '备足', speaker: '韩一舟' }))).toEqual(['floods 3']);
+    expect(await index.search({ text: '错峰' })).toEqual([]);
+    expect(named(await index.search({ text: '超速' }))).toEqual(['roads 0']);
+    expect(await index.update([])).toBe(2);
+    expect(index.size).toBe(0);
+  });
+
+  it.each<readonly [string, Partial<Report>]>([
+    ['title', { title: '清岚省部署防汛' }],
+    ['text', { text: FLOODS.text.replace('备足', '储足') }],
+    ['passages', { passages: FLOODS.passages.slice(1) }],
+    ['meeting', { meeting: { name: '全省防汛会议', date: null, place: null } }],
+    ['people', { people: [{ name: '沈望舟', post: null, role: 'chair' }] }],
+  ])('takes a report with another %s for another one', async (_what, other) => {
+    const index = await indexOf(FLOODS);
+    expect(await index.update([{ ...FLOODS, ...other }])).toBe(1);
+    expect(await index.update([{ ...FLOODS, ...other }])).toBe(0);
   });
 
   it('scores after removals as if the removed had never come', async () => {
@@ -198,6 +228,13 @@ describe('a snapshot of the passage index', () => {
     await loaded.index.add([ROADS]);
     expect(loaded.index.size).toBe(3);
     expect(named(await loaded.index.search({ text: '超速' }))).toEqual(['roads 0']);
+  });
+
+  it('knows which reports it holds, so that only what has changed since is indexed', async () => {
+    const loaded = await loadPassageIndex(await (await indexOf(FLOODS, SCHOOLS)).save());
+    if (loaded.outcome !== 'loaded') throw new Error(loaded.reason);
+    expect(await loaded.index.update([FLOODS, { ...SCHOOLS, title: '开学' }, ROADS])).toBe(2);
+    expect(await loaded.index.update([FLOODS, { ...SCHOOLS, title: '开学' }, ROADS])).toBe(0);
   });
 
   it('is unusable, and says why, when its bytes are not what was saved', async () => {

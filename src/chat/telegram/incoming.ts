@@ -38,10 +38,13 @@ function isFromBot(message: Message): boolean {
   return message.from?.is_bot === true && message.sender_chat === undefined;
 }
 
+/** What a message says: its text, or what is written under a picture or a file. */
+const wordsOf = (message: Message): string | undefined => message.text ?? message.caption;
+
 /** The text without the bot's name, where that stands in it; undefined where it does not. */
 function withoutMention(message: Message, me: Me): string | undefined {
-  const text = message.text ?? '';
-  const mention = (message.entities ?? []).find((entity) => {
+  const text = wordsOf(message) ?? '';
+  const mention = (message.entities ?? message.caption_entities ?? []).find((entity) => {
     if (entity.type === 'text_mention') return entity.user.id === me.id;
     const named = text.slice(entity.offset, entity.offset + entity.length).toLowerCase();
     return entity.type === 'mention' && named === `@${me.username.toLowerCase()}`;
@@ -68,12 +71,13 @@ export function readIncoming(message: Message, me: Me): Incoming {
   if (isFromBot(message)) return { kind: 'not-for-us' };
   const mentioned = withoutMention(message, me);
   const repliesToUs = message.reply_to_message?.from?.id === me.id;
-  if (message.text === undefined) {
+  const words = wordsOf(message);
+  if (words === undefined) {
     const hasContent = CONTENT.some((key) => message[key] !== undefined);
     return { kind: hasContent && (isPrivate(message) || repliesToUs) ? 'not-text' : 'not-for-us' };
   }
   const command = readCommand(message, me);
   if (command !== undefined) return command;
   if (mentioned !== undefined) return { kind: 'question', text: mentioned };
-  return isPrivate(message) || repliesToUs ? { kind: 'question', text: message.text } : { kind: 'not-for-us' };
+  return isPrivate(message) || repliesToUs ? { kind: 'question', text: words } : { kind: 'not-for-us' };
 }

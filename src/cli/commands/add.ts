@@ -16,20 +16,25 @@ type Result =
   | { readonly outcome: 'refused'; readonly reason: 'failed'; readonly detail: string };
 
 /** Reads reports into the collection, one after the other. What is refused is told; the rest goes on. */
-export function add(context: Context, paths: readonly string[]): Promise<ExitStatus> {
+export function add(context: Context, paths: readonly string[], signal: AbortSignal): Promise<ExitStatus> {
   return withShelf(context, async (shelf) => {
     const collection = shelf.open();
     if (!collection.writable) throw new CollectionFault('unwritable', context.data, 'EACCES');
-    const counts = await addAll(context, collection, paths);
+    const counts = await addAll(context, collection, paths, signal);
     if (!context.json) printLine(context.console.output, context.messages.added(counts));
-    if (!context.signal.aborted) return counts.refused > 0 ? 1 : 0;
+    if (!signal.aborted) return counts.refused > 0 ? 1 : 0;
     complain(context, context.messages.stopped);
     return 1;
   });
 }
 
-async function addAll(context: Context, collection: Collection, paths: readonly string[]): Promise<AddCounts> {
-  const { console, messages, signal } = context;
+async function addAll(
+  context: Context,
+  collection: Collection,
+  paths: readonly string[],
+  signal: AbortSignal,
+): Promise<AddCounts> {
+  const { console, messages } = context;
   const counts = { added: 0, updated: 0, unchanged: 0, reprint: 0, refused: 0 };
   const progress = new Progress({
     stream: console.errors,

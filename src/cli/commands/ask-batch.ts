@@ -48,7 +48,6 @@ export async function askBatch(context: Context, file: string): Promise<ExitStat
 async function answerLines(context: Context, library: Library, stream: ByteStream, file: string): Promise<ExitStatus> {
   let status: ExitStatus = 0;
   for await (const { number, bytes } of cappedLines(stream, LONGEST_LINE)) {
-    if (context.signal.aborted) return 1;
     if (bytes?.toString('latin1').trim() === '') continue;
     const asked = parseQuestion(bytes);
     if (asked) await answerLine(context, library, asked);

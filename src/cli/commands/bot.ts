@@ -1,11 +1,12 @@
 import { BotFault, runTelegramBot } from '../../chat/telegram/telegram-bot.ts';
 import { CollectionFault } from '../../collection/collection-fault.ts';
-import { type Context, complain, type ExitStatus } from '../context.ts';
+import { type Context, complain, type ExitStatus, errorInWords } from '../context.ts';
 import { servingLibrary, withShelf } from '../serving.ts';
+import { sweepDaily } from '../sweep-daily.ts';
 
 /** Serves Telegram until it is stopped. */
-export async function bot(context: Context): Promise<ExitStatus> {
-  const { config, messages, signal } = context;
+export async function bot(context: Context, signal: AbortSignal): Promise<ExitStatus> {
+  const { config, messages } = context;
   const token = config.botToken;
   if (token === undefined) {
     complain(context, messages.noToken);
@@ -17,6 +18,7 @@ export async function bot(context: Context): Promise<ExitStatus> {
     complain(context, messages.startsBot);
     const log = (line: string): void => complain(context, `${new Date().toISOString()} ${line}`);
     const settings = { token, apiRoot: config.telegramApiRoot };
+    const stopSweeping = sweepDaily(collection.state, (error) => log(errorInWords(error, messages)));
     try {
       await runTelegramBot(servingLibrary(context, shelf), collection.state, settings, log, signal);
       return 0;
@@ -24,6 +26,8 @@ export async function bot(context: Context): Promise<ExitStatus> {
       if (!(error instanceof BotFault)) throw error;
       complain(context, error.message);
       return error.kind === 'unauthorized' ? 2 : 1;
+    } finally {
+      await stopSweeping();
     }
   });
 }

@@ -3,8 +3,8 @@ import type { Context, ExitStatus } from '../context.ts';
 import { servingLibrary, withShelf } from '../serving.ts';
 
 /** Talks in the terminal; its greeting tells what it is, what it holds and how to get the bot. */
-export function chat(context: Context): Promise<ExitStatus> {
-  const { console, config, signal } = context;
+export function chat(context: Context, signal: AbortSignal): Promise<ExitStatus> {
+  const { console, config } = context;
   const { input, output, colors, interactive } = console;
   const io = { input, output, colors, interactive: interactive.input && interactive.output };
   return withShelf(context, async (shelf) => {

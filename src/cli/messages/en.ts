@@ -13,7 +13,7 @@ export const en: CliMessages = {
     about:
       'Yinju (引据) finds the very words in Chinese meeting reports: who said them, at which meeting, when, and where they were printed.',
     exitStatus:
-      'Exit status: 0 done; 1 done, but something was refused or not found; 2 wrong usage or settings, or the collection cannot be used.',
+      'Exit status: 0 done; 1 done, but an input was refused or a report is not held; 2 wrong usage or settings, or the collection cannot be used.',
     headings: {},
     options: {
       data: 'the directory of the collection (default: index)',
@@ -50,6 +50,7 @@ export const en: CliMessages = {
     'The collection is empty, so this is the bundled sample (all of it invented). To add your own reports: yinju add PATH',
   noReport: (id) => `There is no report "${id}". yinju list shows all of them.`,
   removed: (file) => `Removed ${file}`,
+  reprint: (title) => `${title} (reprint)`,
   fileProblems: {
     missing: 'there is no such file',
     unreadable: 'it cannot be read',

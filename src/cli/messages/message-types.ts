@@ -46,6 +46,8 @@ export interface CliMessages {
   readonly servesSample: string;
   noReport(id: string): string;
   removed(file: string): string;
+  /** The title of a report in a list, where the report is a reprint. */
+  reprint(title: string): string;
   /** What is wrong with a file, as `refused` says it after the file's name. */
   readonly fileProblems: Readonly<Record<FileProblem, string>>;
   refused(file: string, why: string): string;

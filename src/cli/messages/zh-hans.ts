@@ -11,7 +11,7 @@ const SETTINGS: Readonly<Record<SettingForm, string>> = {
 export const zhHans: CliMessages = {
   help: {
     about: '引据：从会议报道里找出原话，说明是谁、在哪次会议、哪一天说的，登在哪篇报道。',
-    exitStatus: '退出状态：0 完成；1 完成，但有内容被拒收或没有找到；2 用法或设置有误，或数据目录无法使用。',
+    exitStatus: '退出状态：0 完成；1 完成，但有内容被拒收，或没有这篇报道；2 用法或设置有误，或数据目录无法使用。',
     headings: {
       'Usage:': '用法：',
       'Arguments:': '参数：',
@@ -53,6 +53,7 @@ export const zhHans: CliMessages = {
   servesSample: '还没有收录报道，现在用的是自带的示例（内容纯属虚构）。加入自己的报道：yinju add 路径',
   noReport: (id) => `没有编号为“${id}”的报道。用 yinju list 查看全部。`,
   removed: (file) => `已移除 ${file}`,
+  reprint: (title) => `${title}（转载）`,
   fileProblems: {
     missing: '找不到这个文件',
     unreadable: '读不了',

@@ -11,7 +11,7 @@ const SETTINGS: Readonly<Record<SettingForm, string>> = {
 export const zhHant: CliMessages = {
   help: {
     about: '引據：從會議報導里找出原話，說明是誰、在哪次會議、哪一天說的，登在哪篇報導。',
-    exitStatus: '退出狀態：0 完成；1 完成，但有內容被拒收或沒有找到；2 用法或設定有誤，或資料目錄無法使用。',
+    exitStatus: '退出狀態：0 完成；1 完成，但有內容被拒收，或沒有這篇報導；2 用法或設定有誤，或資料目錄無法使用。',
     headings: {
       'Usage:': '用法：',
       'Arguments:': '參數：',
@@ -53,6 +53,7 @@ export const zhHant: CliMessages = {
   servesSample: '還沒有收錄報導，現在用的是內建的範例（內容純屬虛構）。加入自己的報導：yinju add 路徑',
   noReport: (id) => `沒有編號為「${id}」的報導。用 yinju list 查看全部。`,
   removed: (file) => `已移除 ${file}`,
+  reprint: (title) => `${title}（轉載）`,
   fileProblems: {
     missing: '找不到這個檔案',
     unreadable: '讀不了',

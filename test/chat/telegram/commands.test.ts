@@ -78,12 +78,18 @@ describe('Any other message', () => {
   it.each([
     ['a voice message', { voice: { file_id: 'v', file_unique_id: 'v', duration: 1 } }],
     ['a sticker', { sticker: { file_id: 's', file_unique_id: 's', type: 'regular', width: 1, height: 1 } }],
-    ['a photo with a caption', { photo: [], caption: '这是谁？' }],
+    ['a photo', { photo: [] }],
     ['a document', { document: { file_id: 'd', file_unique_id: 'd' } }],
     ['a poll', { poll: { id: 'p', question: '几点？', options: [] } }],
   ])('such as %s gets one line on what the bot reads', async (_, content) => {
     const { telegram } = await startBot(sample());
     expect((await telegram.user().shows(content)).text).toBe('我只看得懂文字，请把问题打出来发给我。');
+  });
+
+  it('such as a picture with a question beneath it is answered', async () => {
+    const { telegram } = await startBot(new Shelf([flood]));
+    const reply = await telegram.user().shows({ photo: [], caption: '校车什么时候试跑？' });
+    expect(reply.text).toContain('收录的报道里没有能回答这个问题的原话。');
   });
 
   it.each(['/stats', '/开始', '/', '/startx'])(

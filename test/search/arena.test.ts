@@ -1,0 +1,21 @@
+import { expect, test } from 'vitest';
+import { Arena } from '../../src/search/arena.ts';
+
+const PAGE = 256 * 1024;
+
+test('an arena gives out memory beyond 2 GiB, each pointer to bytes of its own', () => {
+  const arena = new Arena();
+  // Nothing is written to these pages, so the system lends no real memory for them.
+  let last = 0;
+  for (let pages = 0; pages < 2 ** 31 / PAGE + 2; pages++) {
+    const pointer = arena.allocate(PAGE);
+    expect(pointer > last && pointer % PAGE === 0).toBe(true);
+    last = pointer;
+  }
+  expect(last).toBeGreaterThan(2 ** 31);
+  const small = arena.allocate(100);
+  const whole = arena.allocate(PAGE);
+  arena.page(small)[arena.offset(small)] = 1;
+  expect(arena.page(whole)[arena.offset(whole)]).toBe(0);
+  expect(whole - small).toBe(PAGE);
+});
