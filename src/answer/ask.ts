@@ -3,6 +3,7 @@ import { fold } from '../text/fold.ts';
 import type { Answer, Note, Quote } from './answer.ts';
 import { candidates, type Scope } from './candidates.ts';
 import { heldOn } from './features.ts';
+import { officesAsked } from './office.ts';
 import type { People } from './people.ts';
 import { type Question, readQuestion } from './question.ts';
 import { type Held, quotesOf, type Scored } from './rank.ts';
@@ -70,6 +71,8 @@ export async function ask(text: string, people: People, held: Held): Promise<Ans
   const question = readQuestion(text, people);
   if (isSmallTalk(question.folded)) return notFound(text, { kind: 'small-talk' });
   const isOfStranger = question.stranger !== undefined && (await isUnknown(question.stranger, held));
+  const offices = officesAsked(question, held);
+  if (offices.length > 0) return { question: text, outcome: 'answered', quotes: offices, nearest: [] };
   const ofDay = reportsOfDay(question, all);
   const noSuchDay = ofDay?.size === 0 || isOfUnknownYear(question, all);
   const where: Scope = ofDay === undefined || ofDay.size === 0 ? {} : { reports: ofDay };

@@ -68,6 +68,28 @@ describe('A question about a person', () => {
   });
 });
 
+describe('A question about an office', () => {
+  const before = reportOf('3月1日，海湾市召开例会。市委副书记、副市长梁海生主持会议。', 'before', '例会', '2030-03-02');
+  const other = reportOf('4月1日，海湾市接待来访。东岛市委副书记、市长邢伯言参加座谈。', 'other', '来访', '2032-04-02');
+
+  it.each([
+    ['梁海生是什么职务？', ['梁海生主持會議並講話。', '市委副书记、副市长梁海生主持会议。']],
+    ['海湾市市长是谁？', ['市長梁海生主持會議']],
+    ['谁是东岛市市长？', ['市长邢伯言参加座谈']],
+    ['谁是海洋局局长？', ['市海洋局局长顾潮平']],
+    ['谁是海湾市副市长？', ['副市长梁海生']],
+  ])('is answered by the sentences that say so, newest first: %s', async (question, words) => {
+    const { outcome, quotes } = await (await libraryOf([before, harbour, school, other])).ask(question);
+    expect(outcome).toBe('answered');
+    for (const one of words)
+      expect(
+        quotes.some((q) => q.text.includes(one)),
+        one,
+      ).toBe(true);
+    expect(quotes.every((q) => !q.text.includes('邢伯言')) || question.includes('东岛')).toBe(true);
+  });
+});
+
 describe('What is asked for', () => {
   it.each([
     ['渔港什么时候完成清淤？', '9月底前'],
