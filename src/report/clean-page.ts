@@ -11,6 +11,7 @@ import { type PageLine, pageLines, visible } from './page-line.ts';
 import { repairPinyin } from './pinyin-repair.ts';
 import type { Repair } from './report.ts';
 import { shingleSet } from './shingles.ts';
+import { stampsAtHead } from './stamp-head.ts';
 import { dayIn } from './stated-day.ts';
 import { findTitle } from './title.ts';
 import { titleFromBody, titleFromDocument } from './title-from-text.ts';
@@ -59,10 +60,17 @@ function furniture(lines: readonly ReadLine[], body: ReadonlySet<number>, first:
 
 function cleanDocument(source: Source, text: string): CleanOutcome {
   const joined = join(repairPinyin(pageLines(text)));
-  const title = visible(source.title ?? '') || titleFromDocument(joined.text);
+  const stamps = stampsAtHead(joined.text);
+  const furniture = stamps.map(({ start, end }) => ({
+    text: joined.text.slice(start, end).trim(),
+    where: 'before' as const,
+  }));
+  const isStamped = stamps[0]?.start === 0;
+  const words = isStamped ? joined.text.slice(stamps.at(-1)?.end).trimStart() : '';
+  const title = visible(source.title ?? '') || titleFromDocument(words || joined.text);
   return {
     outcome: 'clean',
-    page: { title, ...joined, headings: [], furniture: [], site: null, ...stated(source, NO_META) },
+    page: { title, ...joined, headings: [], furniture, site: null, ...stated(source, NO_META) },
   };
 }
 

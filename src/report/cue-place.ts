@@ -1,6 +1,6 @@
 import type { Span } from '../text/sentence.ts';
 import { type Adjuncts, frame, reach } from './adjuncts.ts';
-import { ACT, ADVERB, ANY_CUE, CLOSING_CUE, FAR_CUE, MEETING_ACT } from './cues.ts';
+import { ACT, ADVERB, ADVERB_ALONE, ANY_CUE, CLOSING_CUE, FAR_CUE, MEETING_ACT } from './cues.ts';
 import type { Subject } from './subject.ts';
 
 /** Behind a name: a title, a description in brackets. */
@@ -27,10 +27,10 @@ const ANY = new RegExp(ANY_CUE, 'uy');
 const FAR = new RegExp(`(?<!的|了|按照|落实|贯彻|会议|精神)${FAR_CUE}`);
 const CLOSING = new RegExp(`(?<!的|了)${CLOSING_CUE}`);
 /** At the head of a clause whose subject stands in an earlier one. */
-const JOINED = new RegExp(`^(?:${ADVERB}){0,3}(?<cue>${ANY_CUE})`, 'u');
+const JOINED = new RegExp(`^(?:${ADVERB_ALONE}){0,3}(?<cue>${ANY_CUE})`, 'u');
 /** At the head of a sentence without a subject: only where what is said follows at once. */
 const HEADLESS = new RegExp(
-  `^(?:${ADVERB}){0,3}(?<cue>${FAR_CUE}|${ANY_CUE}(?=[，,：:]|要|各|全|必须|坚持|把|以))`,
+  `^(?:${ADVERB_ALONE}){0,3}(?<cue>${FAR_CUE}|${ANY_CUE}(?=[，,：:]|要|各|全|必须|坚持|把|以))`,
   'u',
 );
 const AFTER_AND = new RegExp(`并(?:再次|着重|特别|就.{1,20}|对.{1,20})?(?<cue>${FAR_CUE})`);

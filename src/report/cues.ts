@@ -10,7 +10,7 @@ const SAYING =
 const ASKING = '要求 希望 建议 提出 号召 期望 期待 鼓励';
 /** Words that are acts as often (介绍了情况): they count where a comma or colon hands over the words. */
 const REPORTING =
-  '介绍 部署 分析 说明 总结 报告 汇报 通报 决定 明确 肯定 回应 回答 讲 问 答 谈 发问 提问 讲述 预计 反映 宣布 补充';
+  '介绍 部署 分析 说明 总结 报告 汇报 通报 决定 明确 肯定 回应 回答 答复 批评 表态 插话 点评 评价 检讨 反驳 质疑 抱怨 预测 估计 讲 问 答 谈 发问 提问 讲述 预计 反映 宣布 补充';
 
 const alternatives = (words: string): string =>
   words
@@ -31,6 +31,8 @@ export const CUE_WORD = `(?:${alternatives(`${SAYING} ${ASKING} ${REPORTING}`)})
 export const ANY_CUE =
   `(?:${STRONG_CUE}|(?:${alternatives(ASKING)})${NO_ASKING}|(?:${alternatives(REPORTING)})${HANDS_OVER}|` +
   `(?:介绍|说明|汇报|通报|报告|公布|提出)了(?=[^，,。；：:]{1,16}[：:]))`;
+/** Verbs of saying that stand as a noun at the end of a clause as well (按总体要求，作出判断，). */
+export const NOUN_CUE_WORD = `(?:${alternatives(`${ASKING} ${REPORTING} 承诺 保证 指示 警告 主张 判断 提醒 寄语 证实`)})`;
 /** A verb of saying far from its subject: only where words follow at once. */
 export const FAR_CUE = `(?:(?:${alternatives(SAYING)}|提出)(?=[，,：:“「"]|要|必须|各))`;
 /** A verb of saying behind the words that it hands over (“…，”他说。): nothing but more of them need follow. */
@@ -38,10 +40,19 @@ export const CLOSING_CUE = `(?:(?:${alternatives(`${SAYING} 问 答 道`)})(?=[�
 
 const ADVERBS =
   '还 也 又 则 再 并 就 便 都 均 曾 再次 再三 多次 最后 随后 接着 首先 同时 特别 着重 重点 进一步 明确 反复 一致 分别 郑重 最终 另外 此外 继续 严肃 直接 如此 这样 当场 先后 共同 一再 ' +
-  '笑着 现场 专门 专题 坦率 率先 强烈 衷心 当即 立即 逐一 深情 动情 由衷 高度 历来 早就 一直 曾经';
+  '笑着 现场 专门 专题 坦率 率先 强烈 衷心 当即 立即 逐一 深情 动情 由衷 高度 历来 早就 早已 一直 曾经 常 经常 常常 时常 生前 公开 坦诚 诚恳 亲自 主动 详细 简要 当众 事后 私下 激动';
+
+/** Adverbs that nobody is called by, though they begin with a surname or stand behind one (郑重承诺, 曾明确要求). */
+export const ADVERB_WORDS: ReadonlySet<string> = new Set(ADVERBS.split(' '));
 
 /** What may stand between a subject and its verb of saying. */
 export const ADVERB = `(?:${alternatives(ADVERBS)}|[\\p{Script=Han}]{1,6}地)`;
+
+/** Manner in two characters, before which two more would be whoever acts so (村民激动地说). */
+const MANNER = '激动|高兴|兴奋|动情|感慨|自豪|无奈|坦率|焦急|欣慰|开心|幽默|风趣|严肃|认真|深情|由衷|愤怒|哽咽|诚恳';
+
+/** What may stand before a verb of saying at the head of its clause, and cannot hold a subject. */
+export const ADVERB_ALONE = `(?:${alternatives(ADVERBS)}|\\p{Script=Han}{2}地|\\p{Script=Han}{2}(?!${MANNER})\\p{Script=Han}{2}地)`;
 
 /** 表示感谢 and its like: an act that is told, not words that are passed on. */
 export const ACT =

@@ -28,6 +28,11 @@ const DATELINE = new RegExp(
     '(?:[（(](?<by>[^（）()]{0,60})[）)])?[\\s:：]*',
   'du',
 );
+/** An agency's own head in brackets (【某报专讯】). */
+const BOXED = new RegExp(
+  `^\\s*【(?<outlet>${OUTLET})(?:专?(?:电讯?|讯)|消息|(?:综合)?报道|(?<by>记者[^】]{1,30}?)(?:报道)?)】[\\s:：]*`,
+  'du',
+);
 const BY_ALONE = /^\s*[（(](?<by>[^（）()]{0,30}记者[^（）()]{0,40})[）)][\s:：]*/du;
 const SIGNED = /^\s*(?<by>(?:本报|本网|见习|首席|特派)?记者\s?[\p{Script=Han}\s、]{2,20}?)\s?(?:摄影)?报道[\s:：]+/du;
 const REPORTERS = /记者\s?[:：]?\s*(?<names>[\p{Script=Han}·\s、，]+?)(?=\s*(?:$|[/]|通讯员|实习生|摄影|文|图))/du;
@@ -85,7 +90,7 @@ const NONE: Dateline = { end: 0, outlet: null, place: null, written: null, repor
 export function readDateline(text: string): Dateline {
   const head = text.slice(0, HEAD);
   const plain = toSimplified(head);
-  const match = [DATELINE, BY_ALONE, SIGNED].map((form) => form.exec(plain)).find(namesOutletOrReporter);
+  const match = [BOXED, DATELINE, BY_ALONE, SIGNED].map((form) => form.exec(plain)).find(namesOutletOrReporter);
   if (!match) return NONE;
   const { outlet, day } = match.groups ?? {};
   const words = (group: string): string | null => {

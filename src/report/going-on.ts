@@ -15,11 +15,19 @@ const ACTION =
   /^(?:.{0,6}会(?:前|后|结束后|期间)|当天|随后|当日|之后|期间)[，,]?.{0,24}(?:一行|来到|走进|察看|查看|考察|调研|看望|慰问|会见|参观|观看|实地)/;
 
 /** The head of a sentence that tells what went on around the meeting, unless it makes demands. */
-const AROUND = /^(?:会前|会后|会间|散会后|座谈会后|发布会后)/;
+const AROUND =
+  /^(?:会前|会后|会间|散会后|座谈会后|发布会后|(?:会上|会议期间|活动中|仪式上|其间|当天|当日)(?![，,]?我))/;
 
 /** What others do meanwhile: they listen, or speak in their turn. */
 const OTHERS_DO =
   /(?:作了?[^，,。；]{0,6}(?:发言|汇报|报告|说明|介绍)|点头|点了点头|鼓掌|掌声|鼓起掌|都?笑了|起身|边听边记|插话|竖起大拇指)[^，,。；]{0,6}[。.]?$/;
+
+/** What others did, told in a sentence's first clause; 刚才 is how a speaker looks back on it. */
+const OTHERS_DID =
+  /^(?!刚才|我|他|她|要|各)[^，,。；要]{2,40}作(?:了|出了?)[^，,。；]{0,10}(?:发言|汇报|报告|说明|介绍|讲话|解释|表态|点评|总结)[，,。]/;
+
+/** A reporter's name or the noise of the room, in brackets. */
+const IN_BRACKETS = /^[（(][^（）()]{1,60}[）)]$/;
 
 const OF_THE_MEETING = /^(?:本次|此次)?(?:会议|大会|全会|会上|会前|会后|座谈会|发布会|全体会议)/;
 
@@ -32,6 +40,7 @@ const DEMANDS = /^(?:要|必须|务必)/;
 export function goesOn(sentence: string, subject: Subject | undefined, isNewParagraph: boolean): boolean {
   if (isNewParagraph) return POINT.test(sentence);
   if (SOURCE_OF_NEWS.test(sentence) || ACTION.test(sentence) || OTHERS_DO.test(sentence)) return false;
+  if (OTHERS_DID.test(sentence) || IN_BRACKETS.test(sentence)) return false;
   if ((ATTENDANCE.test(sentence) || AROUND.test(sentence)) && !/要|必须/.test(sentence)) return false;
   if (subject?.kind === 'meeting' && OF_THE_MEETING.test(sentence)) return false;
   return !((subject?.kind === 'person' || subject?.kind === 'pronoun') && !DEMANDS.test(sentence));

@@ -3,6 +3,7 @@ import { toSimplified } from '../text/script.ts';
 import { readDateline } from './dateline.ts';
 import type { CleanPage } from './page.ts';
 import type { Day } from './report.ts';
+import { stampsAtHead } from './stamp-head.ts';
 
 /** A publication so many days before the meeting's day this year means that the meeting was last year's. */
 const LATEST_AFTER_PUBLICATION = 3;
@@ -32,7 +33,8 @@ const SPEECH = /(?:指出|强调|要求|表示|认为|说)[，,：:]/;
 
 /** The text in which the meeting's day stands: from the dateline on, up to the first speech; simplified. */
 function leadOf(page: CleanPage): string {
-  const { end } = readDateline(page.text);
+  const stamped = stampsAtHead(page.text).at(-1)?.end ?? 0;
+  const end = stamped + readDateline(page.text.slice(stamped)).end;
   const lead = toSimplified(page.text.slice(end, end + LEAD));
   return lead.slice(0, SPEECH.exec(lead)?.index ?? LEAD);
 }

@@ -17,6 +17,9 @@ const HELD_BEFORE = new RegExp(
 );
 const NO_MEETING = /(?:机会|社会|委员会|协会|学会|工会|商会|基金会|理事会|常委会|董事会|居委会|村委会|联合会|人大会)$/;
 
+/** Verbs that a name of a meeting never holds: there a sentence was read as one. */
+const HAS_VERB = /出席|主持|召开|列席|举行/;
+
 /** What the report calls the meeting, in its own words and script, if it tells. */
 function meetingName(page: CleanPage): string | null {
   const plain = toSimplified(page.text);
@@ -25,7 +28,7 @@ function meetingName(page: CleanPage): string | null {
     const sentence = plain.slice(from, end);
     for (const pattern of [HELD_AFTER, HELD_BEFORE]) {
       const name = pattern.exec(sentence)?.groups?.['name'];
-      if (name === undefined || name.length < 3 || NO_MEETING.test(name)) continue;
+      if (name === undefined || name.length < 3 || NO_MEETING.test(name) || HAS_VERB.test(name)) continue;
       const at = from + sentence.indexOf(name);
       return page.text.slice(at, at + name.length);
     }

@@ -1,5 +1,6 @@
 import { toSimplified } from '../text/script.ts';
 import type { Span } from '../text/sentence.ts';
+import { callsOf, partsOf } from './calls.ts';
 import { findNames } from './names.ts';
 import { occurrences } from './occurrences.ts';
 import { officeBefore } from './posts.ts';
@@ -12,6 +13,8 @@ export interface Mention extends Span {
   readonly post: string;
   /** Where the offices begin; `start` if there are none. */
   readonly from: number;
+  /** The name itself is not printed here: a title or a part of the name stands for it (苗主任, 莫里森). */
+  readonly isCall?: true;
 }
 
 /** How far to the left an office may reach, in characters. */
@@ -25,8 +28,22 @@ const LONGEST_OFFICE = 70;
  */
 export function mentionsOf(source: string): readonly Mention[] {
   const text = toSimplified(source);
+  const named = namedIn(text);
+  const called = callsOf(text, named)
+    .filter(({ start, end }) => mentionsWithin(named, { start, end }).length === 0)
+    .map((call) => ({ ...call, post: '', from: call.start, isCall: true as const }));
+  return called.length === 0 ? named : [...named, ...called].toSorted((a, b) => a.from - b.from);
+}
+
+/** The places where names are printed in full. */
+function namedIn(text: string): readonly Mention[] {
   let last = 0;
-  return occurrences(text, findNames(text)).map(({ start, end }) => {
+  const names = [...findNames(text)];
+  const parts = partsOf(names);
+  return occurrences(
+    text,
+    names.filter((name) => !parts.has(name)),
+  ).map(({ start, end }) => {
     const post = officeBefore(text.slice(Math.max(last, start - LONGEST_OFFICE), start));
     last = end;
     const from = post === '' ? start : text.lastIndexOf(post, start);

@@ -1,5 +1,6 @@
 import { ADVERB, ANY_CUE, CUE_WORD } from './cues.ts';
 import { dottedNames } from './dotted.ts';
+import { countedNames, labelNames } from './names-by-form.ts';
 import { occurrences } from './occurrences.ts';
 import { POST_TAIL } from './posts.ts';
 import { listedAt, mayFollow, readingsAt } from './readings.ts';
@@ -18,6 +19,9 @@ const TITLE_AFTER =
   /^(?:同志|先生|女士|总书记|书记|主席|总理|部长|厅长|局长|校长|院长|教授|院士|老师|博士|主任|代表|委员)/;
 /** Titles of towns and counties: behind two characters they may as well follow a place (安阳市长). */
 const TOWN_TITLE_AFTER = /^(?:省长|市长|州长|县长|区长|镇长|乡长)/;
+/** Behind three characters at the start of a clause: taking part, which people and bodies of people do. */
+const TAKES_PART_AFTER = /^(?:出席|到会|参加)(?:会议|并|[^，。；]{0,12}并)/;
+const MAKES_SPEECH_AFTER = /^(?:主持|作(?:了|题为|工作|专题|总结|重要|交流)?(?:报告|汇报|发言|讲话|说明|介绍|点评))/;
 const LISTED_TITLE = /^(?:同志|先生|女士|教授|院士|医生|老师|博士)/;
 const AFTER_POST = new RegExp(`${POST_TAIL}(?:[（(][^（）()]{1,12}[）)])?\\s?`, 'g');
 const CLAUSE_START = /(?:^|[\n。！？；，：、,;:“”」』）)\s])/g;
@@ -75,10 +79,14 @@ function hasTitle(text: string, name: string, end: number): boolean {
 function isAtClauseStart(text: string, name: string, start: number, mark: string): boolean {
   if (beginsWithWord(name)) return false;
   const end = start + name.length;
-  const rest = text.slice(end, end + 16);
+  const isSpaced = /\s/.test(name);
+  const rest = isSpaced ? text.slice(end, end + 17).trimStart() : text.slice(end, end + 16);
   if (mark === '、') return LISTED_TITLE.test(rest);
   if (rest.startsWith('主持') || hasTitle(text, name, end)) return true;
   if (MORE_OFTEN_NONE.test(name) || NO_LAST.test(name)) return false;
+  if (isSpaced || name.length > 2) {
+    if (MAKES_SPEECH_AFTER.test(rest) || TAKES_PART_AFTER.test(rest)) return true;
+  }
   return SAYS_AFTER.test(rest) && (name.length > 2 || TELLS_AFTER.test(rest));
 }
 
@@ -130,6 +138,6 @@ function settle(candidates: readonly Candidate[]): ReadonlySet<string> {
 export function findNames(text: string): ReadonlySet<string> {
   const anchors = [...afterPosts(text), ...atClauseStarts(text)].filter((c) => c.names.length > 0);
   const lists = anchors.flatMap((a) => alongList(text, a));
-  const names = [...settle([...anchors, ...lists]), ...dottedNames(text)];
+  const names = [...settle([...anchors, ...lists]), ...countedNames(text), ...labelNames(text), ...dottedNames(text)];
   return new Set([...names, ...names.map((name) => name.replace(/\s/g, ''))]);
 }

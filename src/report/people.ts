@@ -124,9 +124,9 @@ export function readPeople(
   const roles = rolesOf(body, said);
   const offices = officesOf(body);
   const people = new Map<string, Person>();
-  for (const { name, start, end } of mentions) {
+  for (const { name, start, end, isCall } of mentions) {
     const role = roles.get(name);
-    if (role === undefined || people.has(name)) continue;
+    if (role === undefined || isCall || people.has(name)) continue;
     const office = offices.get(name);
     const post = office === undefined ? null : source.slice(office.from, office.from + office.post.length);
     people.set(name, { name: source.slice(start, end).replace(/\s/g, ''), post, role });

@@ -1,4 +1,4 @@
-import { ADVERB, CUE_WORD } from './cues.ts';
+import { ADVERB, ADVERB_WORDS, CUE_WORD } from './cues.ts';
 import { POST_TAIL } from './posts.ts';
 import { COMPOUND_SURNAMES, isSurname } from './surnames.ts';
 
@@ -23,6 +23,12 @@ const FOLLOWS = new RegExp(
   'u',
 );
 
+/** Verbs that are whole words: a reading that leaves one behind it is likelier than one that takes a piece of it. */
+const WHOLE_VERB = new RegExp(
+  `^(?:(?=${CUE_WORD})[^问答谈讲说称]|谈[到及]|讲[到述道]|说到|答复|来到|前往|走进|深入|主持|出席|参加|列席|接受|听取|作(?:了|题为|工作|专题|总结|重要|交流)?(?:报告|汇报|发言|讲话|说明|介绍|点评))`,
+  'u',
+);
+
 /** Whether words may stand right behind a name. */
 export function mayFollow(words: string): boolean {
   return FOLLOWS.test(words);
@@ -33,15 +39,30 @@ export function isGivenName(given: string): boolean {
   return /^\p{Script=Han}+$/u.test(given) && !NOT_IN_NAME.test(given) && !NOT_LAST.test(given.slice(-1));
 }
 
+const IS_TITLE = new RegExp(`^副?${POST_TAIL}$`);
+
+/** Whether characters are an adverb with or without one before it (郑重, 曾明确), or a surname with a title (苗主任). */
+function isNobody(name: string): boolean {
+  const given = name.slice(1);
+  return ADVERB_WORDS.has(name) || (given.length > 1 && (ADVERB_WORDS.has(given) || IS_TITLE.test(given)));
+}
+
 /** A two-character name that is printed with a space inside. */
 function spacedAt(text: string, at: number): string | undefined {
-  const match = /^(\p{Script=Han})[ 　]{1,2}\p{Script=Han}(?=[、，。等\s])/u.exec(text.slice(at, at + 5));
+  const match = /^(\p{Script=Han})[ 　]{1,2}\p{Script=Han}(?=[、，。等\s]|主持|出席|作)/u.exec(text.slice(at, at + 6));
   return match?.[1] !== undefined && isSurname(match[1]) ? match[0] : undefined;
 }
 
 /** Whether a reading's last character rather begins what follows (周明|和柳若谷); before a mark it cannot (顾清和、). */
 function isDoubtful(text: string, at: number, name: string): boolean {
   return SELDOM_LAST.test(name) && !/^[、，。；：,;:]/.test(text.slice(at + name.length));
+}
+
+/** How little a reading is to be believed: 0 if nothing but its length speaks for it, below if a whole verb follows. */
+function doubt(text: string, at: number, name: string): number {
+  if (isDoubtful(text, at, name)) return 1;
+  const end = at + name.length;
+  return WHOLE_VERB.test(text.slice(end, end + 10)) ? -1 : 0;
 }
 
 /**
@@ -63,9 +84,10 @@ export function readingsAt(text: string, at: number, anySurname: boolean): reado
       (name) =>
         name.length > surname &&
         isGivenName(name.slice(surname)) &&
+        !isNobody(name) &&
         mayFollow(text.slice(at + name.length, at + name.length + 8)),
     )
-    .toSorted((a, b) => Number(isDoubtful(text, at, a)) - Number(isDoubtful(text, at, b)));
+    .toSorted((a, b) => doubt(text, at, a) - doubt(text, at, b));
 }
 
 /**

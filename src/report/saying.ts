@@ -2,6 +2,7 @@ import type { Span } from '../text/sentence.ts';
 import { cueAfter, cueAtHead } from './cue-place.ts';
 import { type Mention, mentionsWithin } from './mentions.ts';
 import { beginsWithQuote, behindQuotation } from './quotation.ts';
+import { handoverOf } from './stranger.ts';
 import { GOVERNED, type Subject, subjectOf } from './subject.ts';
 
 /** What one sentence tells about who is speaking. */
@@ -82,6 +83,36 @@ function readClauses(text: string, stretch: Span, mentions: readonly Mention[], 
   return found ? { subject: found.first } : {};
 }
 
+/** Words of time at a sentence's head, with a comma of their own. */
+const SOON_OVER = /^.{1,4}[，,]$/;
+
+/** A clause of somebody's speech, behind which others are only spoken of. */
+const OWN_OR_DEMAND = /^[我咱]|要|必须|务必|应当|应该/;
+
+/**
+ * Reads a stretch in which grammar finds no verb of saying for a subject: the first clause that is no circumstance,
+ * or the next, may still hand over to somebody. That ends the speech before it, so that nobody is given a stranger's words.
+ */
+function readHandover(text: string, stretch: Span, mentions: readonly Mention[], closing: boolean): Saying | undefined {
+  let plainly = false;
+  for (const clause of clausesOf(text, stretch)) {
+    const handover = handoverOf(text, clause, mentionsWithin(mentions, clause), { closing, plainly });
+    if (handover) return handover;
+    const words = text.slice(clause.start, clause.end);
+    if (CIRCUMSTANCE.test(words) || SOON_OVER.test(words)) continue;
+    if (plainly || OWN_OR_DEMAND.test(words)) return undefined;
+    plainly = true;
+  }
+  return undefined;
+}
+
+/** Reads a stretch by its grammar, else by the form of its clauses. */
+function readStretch(text: string, stretch: Span, mentions: readonly Mention[], closing: boolean): Saying {
+  const saying = readClauses(text, stretch, mentions, closing);
+  if (saying.cue || saying.subject?.kind === 'pronoun') return saying;
+  return readHandover(text, stretch, mentions, closing) ?? saying;
+}
+
 /** Whether a quotation has just been closed, so that the one who said it may be named now (“…。”他说。). */
 function isBehindQuote(text: string, at: number): boolean {
   return /[”」』"]/.test(text.charAt(at - 1));
@@ -96,7 +127,7 @@ function isBehindQuote(text: string, at: number): boolean {
 export function readSaying(text: string, sentence: Span, mentions: readonly Mention[], quoteOpen: boolean): Saying {
   const { start, end } = sentence;
   const words = text.slice(start, end);
-  if (!quoteOpen && !beginsWithQuote(words)) return readClauses(text, sentence, mentions, isBehindQuote(text, start));
+  if (!quoteOpen && !beginsWithQuote(words)) return readStretch(text, sentence, mentions, isBehindQuote(text, start));
   const behind = behindQuotation(words);
-  return behind === undefined ? {} : readClauses(text, { start: start + behind, end }, mentions, true);
+  return behind === undefined ? {} : readStretch(text, { start: start + behind, end }, mentions, true);
 }

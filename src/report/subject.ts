@@ -1,5 +1,6 @@
 import { type Adjuncts, frame, reach } from './adjuncts.ts';
 import type { Mention } from './mentions.ts';
+import { POST_TAIL } from './posts.ts';
 
 /**
  * Who does what a clause tells: a named person, 他 or 她, the meeting, or others (与会专家, 指导组, two persons
@@ -17,7 +18,7 @@ const NUMERAL = '[\\d一二三四五六七八九十零〇○]';
 /** What may stand before the subject of a clause without changing who it is. */
 const BEFORE_SUBJECT: Adjuncts = {
   words: new RegExp(
-    `会上|会前|会后|会议中|会议期间|座谈中|座谈会上|发布会上|现场|随后|最后|接着|同时|此外|另外|其间|期间|其中|首先|而|但|不过|日前|近日|` +
+    `此前|会上|会前|会后|会议中|会议期间|座谈中|座谈会上|发布会上|现场|随后|最后|接着|同时|此外|另外|其间|期间|其中|首先|而|但|不过|日前|近日|` +
       `据了解|据|针对此事|对此|为此|就此|交流中|调研中|致辞中|讲话中|听取汇报后|[\\s，,“"「]|` +
       `(?:[今昨当次前][天日晚早]|(?:本|上|这)?(?:周|星期)[一二三四五六日天]|(?:${NUMERAL}{1,4}年)?(?:${NUMERAL}{1,3}月)?${NUMERAL}{1,3}日(?:[至到、—-]${NUMERAL}{1,3}日)?)${PART_OF_DAY}?|${PART_OF_DAY}`,
     'y',
@@ -60,12 +61,13 @@ const GROUP = new RegExp(
 );
 
 /** Behind a name, words that make it stand for others than the person: 的妻子, 团队, 等专家. */
-const OF_THE_PERSON = /^(?:的|所在|等|们|夫妇|夫妻|一家|家人|父|母|团队|课题组|工作室|办公室)/;
+const OF_THE_PERSON =
+  /^(?:的|所在|等|们|夫妇|夫妻|一家|家人|父|母|团队|课题组|工作室|办公室|身边|身旁|家属|爱人|手下|同事|随行|话音)/;
 
 /** Behind a name, words that lead on to a second person who shares its verb. */
 const AND = /^(?:、|和|与|及|以及|同)$/;
 
-const PRONOUN = /^[他她](?!们|人|国|乡|处|日|山|俩)/;
+const PRONOUN = /^[他她](?!们|人|国|乡|处|日|山|俩|的|身|家|父|母|妻|儿|爱人|手下|同事|老伴)/;
 
 /** Left of a name, words that make the person somebody whom others act for or after. */
 export const GOVERNED =
@@ -74,8 +76,19 @@ export const GOVERNED =
 /** A description before the office: in apposition (外卖骑手、某小区租客某某), or a relative clause (到会的专家某某). */
 const DESCRIPTION = /^[\p{Script=Han}\d]{1,24}[、的]$/u;
 
-function personAt(text: string, first: Mention, second: Mention | undefined): Subject {
-  const together = second !== undefined && AND.test(text.slice(first.end, second.from));
+/** In a list of people: an office with a name behind it that nothing else tells to be one (市委书记某某、). */
+const OFFICE_AND_NAME = new RegExp(`${POST_TAIL}(?!${POST_TAIL})(?!.{0,3}${POST_TAIL}、$)\\p{Script=Han}{2,3}、$`, 'u');
+/** The same behind a first name, and any words that make several share a verb. */
+const LISTED_BEHIND = new RegExp(`^、[^，。；、]{0,24}?${POST_TAIL}(?!${POST_TAIL})\\p{Script=Han}{2}`, 'u');
+const EACH = /^(?:、|和|与|及|以及)[^，。；]{1,40}?(?:分别|先后|双双|共同|一同)/;
+
+function personAt(text: string, start: number, first: Mention, second: Mention | undefined): Subject {
+  const behind = text.slice(first.end, first.end + 60);
+  const together =
+    (second !== undefined && AND.test(text.slice(first.end, second.from))) ||
+    OFFICE_AND_NAME.test(text.slice(start, first.from)) ||
+    LISTED_BEHIND.test(behind) ||
+    EACH.test(behind);
   const others = together || OF_THE_PERSON.test(text.slice(first.end, first.end + 4));
   return others ? { kind: 'group', end: first.end } : { kind: 'person', mention: first, end: first.end };
 }
@@ -101,7 +114,7 @@ export function subjectOf(text: string, start: number, end: number, mentions: re
   const heads = reach(text.slice(start, end), HEAD_AT_MOST, BEFORE_SUBJECT).map((head) => start + head);
   const [first, second] = mentions;
   const isDescribed = first !== undefined && first.post !== '' && DESCRIPTION.test(text.slice(start, first.from));
-  if (first && (isDescribed || heads.includes(first.from))) return personAt(text, first, second);
+  if (first && (isDescribed || heads.includes(first.from))) return personAt(text, start, first, second);
   for (const at of heads) {
     const found = unnamedAt(text, at, end, first?.start ?? end);
     if (found) return found;

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { readReport } from '../../src/report/read.ts';
 import { asReportId, type Report } from '../../src/report/report.ts';
+import { readText } from './speech/labelled.ts';
 
 const REST =
   '市长周明远主持会议。会议强调，各级各部门要把河堤加固放在首位，逐段查看，逐点登记，不留空白，汛前全部完工。\n\n' +
@@ -61,6 +62,30 @@ describe('the day of the meeting', () => {
   });
 });
 
+describe('a document that begins with a stamp', () => {
+  test.each([
+    '2020-03-05 09:02 来源：南屏网\n3月4日，市长周明远主持召开防汛会议。',
+    '2020-03-05 09:02 来源：南屏网 3月4日，市长周明远主持召开防汛会议。',
+    '首页 > 新闻 > 正文\n2020-03-05 09:02 来源：南屏网\n昨日，市长周明远主持召开防汛会议。',
+    '周明远主持召开防汛会议\n发布时间：2020年3月5日 来源：南屏网\n4日，市长周明远主持召开防汛会议。',
+  ])('is published on the day of the stamp, about a meeting on that of the lead: %s', (text) => {
+    const { meeting, published } = readText(text);
+    expect(meeting.date).toBe('2020-03-04');
+    expect(published).toMatchObject({ date: '2020-03-05', outlet: '南屏网' });
+  });
+
+  test.each(['2020年3月4日，市长周明远主持召开防汛会议。', '2020年3月4日 市长周明远主持召开防汛会议。'])(
+    'has none if the day belongs to its first sentence: %s',
+    (text) => {
+      expect(readText(text)).toMatchObject({ meeting: { date: '2020-03-04' }, published: { date: null } });
+    },
+  );
+
+  test('is not called by the stamp', () => {
+    expect(readText('2020-03-05 09:02\n市长周明远主持召开防汛会议。').title).toBe('市长周明远主持召开防汛会议。');
+  });
+});
+
 describe('the publication', () => {
   const LEAD = '3月4日，会议召开。';
 
@@ -75,8 +100,26 @@ describe('the publication', () => {
     ['來源：南屏日報 2020-03-05', '2020-03-05', '南屏日報'],
     ['来源：**日报 2020-03-05', '2020-03-05', '**日报'],
     ['2020-03-05', '2020-03-05', null],
+    ['来源：本网 2020-03-05', '2020-03-05', null],
   ])('day and outlet are read from the line above the body: %s', (above, date, outlet) => {
     expect(page(above, LEAD).published).toMatchObject({ date, outlet });
+  });
+
+  test.each([
+    ['2020-03-05 10:12  南屏网', '南屏网'],
+    ['© 南屏日報', '南屏日報'],
+    ['Copyright © 2018-2020 南屏日報 版權所有', '南屏日報'],
+    ['© 2020 保留所有权利', null],
+  ])('a line below the body tells the outlet where nothing else does: %s', (below, outlet) => {
+    expect(page('', LEAD, below).published.outlet).toBe(outlet);
+  });
+
+  test.each([
+    ['【南屏日報專訊】', '南屏日報', []],
+    ['【南屏日报记者罗小溪报道】', '南屏日报', ['罗小溪']],
+    ['【本报讯】', null, []],
+  ])('a head in brackets is a dateline: %s', (head, outlet, reporters) => {
+    expect(page('2020-03-05', `${head}${LEAD}`).published).toMatchObject({ outlet, reporters });
   });
 
   test('a dateline tells the outlet where the page does not', () => {
@@ -102,6 +145,7 @@ describe('reporters and editor', () => {
     ['3月4日，会议召开。', '本报记者 罗小溪', ['罗小溪']],
     ['3月4日，会议召开。', '（记者 罗小溪 摄影 王芳）', ['罗小溪']],
     ['3月4日，会议召开。', '文/罗小溪 图/王芳', ['罗小溪']],
+    ['3月4日，会议召开。', '作者：罗小溪 王芳', ['罗小溪', '王芳']],
     ['3月4日，会议召开。', '作者：宣传部', []],
     ['3月4日，会议召开。', '', []],
   ])('reporters: %s %s', (lead, below, reporters) => {
@@ -112,6 +156,7 @@ describe('reporters and editor', () => {
     ['责任编辑：苗可', '苗可'],
     ['[责编: 苗 可]', '苗可'],
     ['责编 苗可 审核 王芳', '苗可'],
+    ['责编：苗可 王芳', '苗可'],
     ['编辑：admin', 'admin'],
     ['小编：阿澄　阅读 4571', '阿澄'],
     ['責任編輯：苗可', '苗可'],
@@ -154,6 +199,7 @@ describe('place and name of the meeting', () => {
     ['3月4日，第五届河湖治理论坛在槐汀开幕。', '第五届河湖治理论坛'],
     ['3月4日，南屏县召开防汛抗旱指挥部（扩大）会议。', '防汛抗旱指挥部（扩大）会议'],
     ['3月4日，会议召开。', null],
+    ['3月4日，周明远主持会议，李建军出席会议并强调，要抓紧。', null],
     ['3月4日，市消费者协会召开。', null],
   ])('the meeting’s name: %s', (lead, name) => {
     expect(page('2020-03-05', lead).meeting.name).toBe(name);

@@ -112,6 +112,33 @@ const NAMES: readonly Case[] = [
     ['周明远 / 市长 / chair'],
   ],
   [
+    'spaced names without an office before them',
+    '訾 博 作报告。戈 壁 主持会议。',
+    ['訾博 / - / attended', '戈壁 / - / chair'],
+  ],
+  [
+    'a counted list without an office',
+    '李家旺、方圆等5名村民代表先后发言。',
+    ['李家旺 / - / attended', '方圆 / - / attended'],
+  ],
+  [
+    'offices and occupations of many kinds',
+    '议长邵秉钧、议员戚美凤、副署长昝大同、果农甘来福、客座教授禚云舟、董事闻一平出席会议。',
+    [
+      '邵秉钧 / 议长 / attended',
+      '戚美凤 / 议员 / attended',
+      '昝大同 / 副署长 / attended',
+      '甘来福 / 果农 / attended',
+      '禚云舟 / 客座教授 / attended',
+      '闻一平 / 董事 / attended',
+    ],
+  ],
+  [
+    'the one by whom the meeting is led is its chair, with a compound surname too',
+    '校长司徒望舒出席会议并讲话，会议由党委副书记乐正和主持。',
+    ['司徒望舒 / 校长 / attended', '乐正和 / 党委副书记 / chair'],
+  ],
+  [
     'people called by a title alone',
     '李大山同志主持会议。赵小兰女士、韩若水教授发言。',
     ['李大山 / - / chair', '赵小兰 / - / attended', '韩若水 / - / attended'],

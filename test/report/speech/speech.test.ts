@@ -6,6 +6,7 @@ import { pronouns, relays } from './pronoun-cases.ts';
 import { direct, groups, transcripts } from './quotation-cases.ts';
 import { reports } from './report-cases.ts';
 import { cues, far } from './saying-cases.ts';
+import { calls, strangers } from './stranger-cases.ts';
 
 const KINDS = {
   'a verb of saying behind its subject': cues,
@@ -17,6 +18,8 @@ const KINDS = {
   'quotation marks': direct,
   'a transcript': transcripts,
   'people without a name': groups,
+  'others between the sentences of a speech': strangers,
+  'people called by less than a name': calls,
   narration,
   'whole reports': reports,
 } as const;
