@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import { processConsole } from './cli/console.ts';
+import { endsInWords, outputFailed, SETTINGS_FILE } from './cli/last-words.ts';
 import { run } from './cli/run.ts';
 
 /** Exit statuses of a process that a signal has ended: 128 and the signal's number, as shells tell it. */
@@ -19,14 +20,17 @@ function stopSignal(): AbortSignal {
 
 // Whoever reads the output (head, a pager) may leave early; there is nobody left to tell, and nothing is half written.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code !== 'EPIPE') throw error;
-  process.exit(0);
+  if (error.code === 'EPIPE') process.exit(0);
+  process.exit(outputFailed(error, process));
 });
+
+// LMDB also reports a write that went wrong where nobody waits for it.
+process.on('uncaughtException', (error) => process.exit(endsInWords(error, process)));
 
 process.exitCode = await run({
   words: process.argv.slice(2),
   environment: process.env,
-  settingsFile: '.env',
+  settingsFile: SETTINGS_FILE,
   console: processConsole(process),
   stopSignal,
 });

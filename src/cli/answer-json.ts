@@ -2,10 +2,14 @@ import type { Answer } from '../answer/answer.ts';
 import { dayInWords } from '../chat/day-in-words.ts';
 import { languageOfText } from '../chat/language.ts';
 import { type Language, messages } from '../chat/messages.ts';
+import type { Config } from './config.ts';
 
-/** The language to answer in: the question's own, else the given one. */
-export function languageFor(question: string, otherwise: Language): Language {
-  return languageOfText(question) ?? otherwise;
+/** What the settings say about the language. */
+type Spoken = Pick<Config, 'language' | 'languageIsChosen'>;
+
+/** The language to answer in: the one the user has set, else the question's own, else the system's. */
+export function languageFor(question: string, { language, languageIsChosen }: Spoken): Language {
+  return languageIsChosen ? language : (languageOfText(question) ?? language);
 }
 
 /**
@@ -13,8 +17,8 @@ export function languageFor(question: string, otherwise: Language): Language {
  *
  * @param id the line's id, where the question came in a batch
  */
-export function answerJson(answer: Answer, language: Language, id?: string): object {
-  const spoken = languageFor(answer.question, language);
+export function answerJson(answer: Answer, config: Spoken, id?: string): object {
+  const spoken = languageFor(answer.question, config);
   const { question, outcome, quotes, note, nearest } = answer;
   return {
     ...(id === undefined ? {} : { id }),

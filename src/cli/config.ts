@@ -14,7 +14,9 @@ export interface Config {
   /** The collection's directory where the command line names none, and whether the user chose it. */
   readonly data: string;
   readonly dataIsChosen: boolean;
+  /** The language to speak, and whether the user chose it: else it is the system's, and a question's own goes before. */
   readonly language: Language;
+  readonly languageIsChosen: boolean;
   /** Whether a terminal that can show colours is to show them. */
   readonly colors: boolean;
 }
@@ -83,6 +85,7 @@ export function readConfig(variables: Variables): ConfigOutcome {
     data: YINJU_DATA ?? 'index',
     dataIsChosen: YINJU_DATA !== undefined,
     language: YINJU_LANGUAGE ?? systemLanguage(variables),
+    languageIsChosen: YINJU_LANGUAGE !== undefined,
     colors: NO_COLOR === '',
   };
   return { outcome: 'ok', config };

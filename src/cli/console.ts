@@ -34,6 +34,6 @@ export function printJson(stream: Writable, value: unknown): void {
 }
 
 /** A complaint, always one line whatever stands in it, so that a file's name cannot pass for a second message. */
-export function printError(stream: Writable, text: string): void {
+export function printError(stream: Pick<Writable, 'write'>, text: string): void {
   stream.write(`${text.replace(/\p{Cc}+/gu, ' ')}\n`);
 }

@@ -9,6 +9,7 @@ export function problemInWords(problem: InputProblem, language: Language): strin
     case 'missing':
     case 'unreadable':
     case 'broken-line':
+    case 'repeated-id':
     case 'no-files':
       return own[problem];
     default:

@@ -1,4 +1,5 @@
 import type { Collection } from '../collection/collection.ts';
+import type { SnapshotOutcome } from '../collection/snapshot.ts';
 import type { Report } from '../report/report.ts';
 import { createPassageIndex, loadPassageIndex, type PassageIndex } from '../search/passage-index.ts';
 import type { ServingNews } from './serving-news.ts';
@@ -11,8 +12,7 @@ type Tell = (news: ServingNews) => void;
  */
 const WORTH_KEEPING = 0.02;
 
-async function loadSnapshot(collection: Collection, tell: Tell): Promise<PassageIndex | undefined> {
-  const snapshot = collection.readSnapshot();
+async function loadSnapshot(snapshot: SnapshotOutcome, tell: Tell): Promise<PassageIndex | undefined> {
   if (snapshot.outcome === 'none') return undefined;
   if (snapshot.outcome === 'broken') {
     tell({ kind: 'snapshot-broken', detail: 'SHA-256' });
@@ -40,8 +40,11 @@ export class SearchIndex {
 
   /** The index as the collection keeps it, however old; an empty one where none is kept, or it cannot be used. */
   static async open(collection: Collection | undefined, tell: Tell): Promise<SearchIndex> {
-    const loaded = collection && (await loadSnapshot(collection, tell));
-    return new SearchIndex(loaded ?? createPassageIndex(), collection, tell);
+    const snapshot: SnapshotOutcome = collection?.readSnapshot() ?? { outcome: 'none' };
+    const loaded = await loadSnapshot(snapshot, tell);
+    // Where bytes are damaged nothing is written: see Collection.
+    const keeper = snapshot.outcome === 'broken' ? undefined : collection;
+    return new SearchIndex(loaded ?? createPassageIndex(), keeper, tell);
   }
 
   /** Brings it to hold just these reports, and has the collection keep it if much has changed. */
@@ -51,7 +54,7 @@ export class SearchIndex {
   }
 
   async #keep(): Promise<void> {
-    if (this.#collection?.writable !== true) return;
+    if (this.#collection?.writable !== true || !this.#collection.isWhole()) return;
     this.#unsaved = 0;
     try {
       await this.#collection.writeSnapshot(await this.passages.save());

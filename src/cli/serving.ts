@@ -13,6 +13,12 @@ function newsInWords(news: ServingNews, m: CliMessages): string {
       return m.snapshotNotKept(news.detail);
     case 'rereading':
       return m.rereading(news.reports);
+    case 'not-reread':
+      return m.notReread(news.id, news.detail);
+    case 'torn':
+      return m.tornStore(news.directory);
+    case 'damaged':
+      return m.damagedReports(news.ids);
     case 'lost':
       return m.lostReports(news.ids);
   }

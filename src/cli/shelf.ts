@@ -3,7 +3,7 @@ import { memorySource } from '../collection/memory-source.ts';
 import type { Reader } from '../collection/reader.ts';
 import type { ReportSource } from '../collection/report-source.ts';
 import { readSample } from '../collection/sample.ts';
-import { holdsStore } from '../collection/store.ts';
+import { storeIn } from '../collection/store.ts';
 import type { ServingNews } from './serving-news.ts';
 
 /** The reports to be served, and whether they are the bundled sample. */
@@ -37,6 +37,7 @@ export class Shelf {
   #collection: Collection | undefined;
   #sample: ReportSource | undefined;
   #tended = false;
+  #toldTorn = false;
 
   constructor(settings: ShelfSettings) {
     this.#directory = settings.directory;
@@ -47,16 +48,19 @@ export class Shelf {
 
   /** The collection, made if there is none yet. */
   open(): Collection {
-    this.#collection ??= Collection.open(this.#directory, this.#reader);
+    if (this.#collection === undefined) {
+      this.#holdsStore();
+      this.#collection = Collection.open(this.#directory, this.#reader);
+    }
     return this.#collection;
   }
 
   /** The collection if there is one. */
   existing(): Collection | undefined {
-    return this.#collection ?? (holdsStore(this.#directory) ? this.open() : undefined);
+    return this.#collection ?? (this.#holdsStore() ? this.open() : undefined);
   }
 
-  /** What is to be served now. The collection's damaged and outdated reports are read again first. */
+  /** What is to be served now. The collection's outdated reports are read again first. */
   async look(): Promise<Shelved> {
     const collection = this.existing();
     if (collection && !this.#tended) await this.#tend(collection);
@@ -75,11 +79,30 @@ export class Shelf {
 
   async #tend(collection: Collection): Promise<void> {
     this.#tended = true;
-    const outdated = collection.writable ? collection.outdated() : [];
+    const [damaged, lost] = [collection.damaged(), collection.lost()];
+    if (damaged.length > 0) this.#tell({ kind: 'damaged', ids: damaged });
+    if (lost.length > 0) this.#tell({ kind: 'lost', ids: lost });
+    if (collection.writable && collection.isWhole()) await this.#reread(collection);
+  }
+
+  async #reread(collection: Collection): Promise<void> {
+    const outdated = collection.outdated();
     if (outdated.length > 0) this.#tell({ kind: 'rereading', reports: outdated.length });
-    await collection.reread(outdated);
-    const ids = collection.lost();
-    if (ids.length > 0) this.#tell({ kind: 'lost', ids });
+    for (const id of outdated) {
+      try {
+        await collection.reread([id]);
+      } catch (error) {
+        this.#tell({ kind: 'not-reread', id, detail: error instanceof Error ? error.message : String(error) });
+      }
+    }
+  }
+
+  /** Tells of a file that has lost all, once. */
+  #holdsStore(): boolean {
+    const found = storeIn(this.#directory);
+    if (found === 'torn' && !this.#toldTorn) this.#tell({ kind: 'torn', directory: this.#directory });
+    this.#toldTorn ||= found === 'torn';
+    return found === 'held';
   }
 }
 

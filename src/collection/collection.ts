@@ -6,7 +6,7 @@ import { type Loaded, LoadedReports } from './loaded-reports.ts';
 import { type Origin, originExists, originKey, sourceDigest } from './origin.ts';
 import { reader as currentReader, type Reader } from './reader.ts';
 import type { ReportSource } from './report-source.ts';
-import { ReportTable, UNPLACED } from './report-table.ts';
+import { NO_READER, ReportTable } from './report-table.ts';
 import { readSnapshot, type SnapshotOutcome, writeSnapshot } from './snapshot.ts';
 import { openStore, type Store, storeFault } from './store.ts';
 import type { StoredReport } from './stored.ts';
@@ -27,6 +27,11 @@ const ID_LENGTH = 12;
  * The reports held in a directory, on disk: whole reports only, also after a kill in the middle of writing, and readable
  * by other processes while one writes. The sources are kept beside the reports, so that reports can be read again.
  *
+ * Where bytes of the file have been damaged, all that is whole is still read, and `damaged` and `lost` name the rest.
+ * What remains: LMDB has no checksums of its own. A page of its trees (not of the values, which are most of the file)
+ * that is overwritten with something that looks like a page may end the process inside LMDB; and writing, which must
+ * free damaged pages, may fail there. So nobody should write for the sake of reading once `isWhole` is false.
+ *
  * @example
  * const collection = Collection.open('index');
  * await collection.add({ file: 'page.html', bytes }, { path: '/pages/page.html' });
@@ -46,7 +51,7 @@ export class Collection implements ReportSource {
     this.#store = store;
     this.#reader = reader;
     this.#table = new ReportTable(store, reader);
-    this.#loaded = new LoadedReports(store, this.#table);
+    this.#loaded = new LoadedReports(this.#table);
     this.state = new LmdbState(store);
     this.writable = store.writable;
   }
@@ -88,9 +93,20 @@ export class Collection implements ReportSource {
     return this.frozen().reprintsOf(id);
   }
 
+  /** Ids of reports whose rows are damaged: they are read from their sources, in passing, until added again. */
+  damaged(): readonly ReportId[] {
+    return this.#present().damaged;
+  }
+
   /** Ids of reports whose rows are damaged and whose sources are too: they are left out until added again. */
   lost(): readonly ReportId[] {
     return this.#present().lost;
+  }
+
+  /** Whether no report is damaged or lost. */
+  isWhole(): boolean {
+    const { damaged, lost } = this.#present();
+    return damaged.length + lost.length === 0;
   }
 
   /**
@@ -114,10 +130,12 @@ export class Collection implements ReportSource {
     });
   }
 
-  /** Reports that ought to be read again: an older reader read them, or their rows are damaged and the sources whole. */
+  /** Reports that ought to be read again, since an older reader read them. */
   outdated(): readonly ReportId[] {
     const { held } = this.#present();
-    return held.filter(({ reader }) => reader !== this.#reader.version).map(({ report }) => report.id);
+    return held
+      .filter(({ reader }) => reader !== NO_READER && reader !== this.#reader.version)
+      .map(({ report }) => report.id);
   }
 
   /** Reads reports again from the sources kept. What is now refused stays as it is. */
@@ -145,16 +163,17 @@ export class Collection implements ReportSource {
     const place = origin === null ? undefined : this.#store.origins.get(originKey(origin));
     const known = place === undefined ? undefined : asReportId(place);
     const current = known === undefined ? undefined : this.#table.held(known);
-    if (known !== undefined && current?.report.sha256 === digest) return unchanged(current);
+    if (current?.report.sha256 === digest && current.reader !== NO_READER) return unchanged(current);
     const twin = known === undefined ? this.#twin(digest) : undefined;
-    if (twin) {
+    if (twin && twin.reader !== NO_READER) {
       this.#moveTo(twin.report.id, origin, digest);
       return unchanged(twin);
     }
-    const id = known ?? this.#freeId(digest);
+    const older = known ?? twin?.report.id;
+    const id = older ?? this.#freeId(digest);
     const read = this.#reader.read(source, { id, sha256: digest });
     if (read.outcome === 'refused') return read;
-    const orphans = known === undefined ? [] : this.#table.delete(known);
+    const orphans = older === undefined ? [] : this.#table.delete(older);
     const written = this.#table.put({
       report: read.report,
       order: this.#table.nextOrder(),
@@ -164,7 +183,7 @@ export class Collection implements ReportSource {
     this.#table.settle(orphans);
     this.#changed();
     const of = written.of === null ? {} : { of: written.of };
-    if (known !== undefined) return { outcome: 'updated', report: id, ...of };
+    if (older !== undefined) return { outcome: 'updated', report: id, ...of };
     return { outcome: written.of === null ? 'added' : 'reprint', report: id, ...of };
   }
 
@@ -195,8 +214,7 @@ export class Collection implements ReportSource {
     const read = this.#reader.read(stored.source, { id, sha256: held.report.sha256 });
     const report = read.outcome === 'read' ? read.report : held.report;
     const orphans = this.#table.delete(id);
-    const order = held.order === UNPLACED ? this.#table.nextOrder() : held.order;
-    this.#table.put({ report, order, reader: this.#reader.version });
+    this.#table.put({ report, order: held.order, reader: this.#reader.version });
     this.#table.putSource(id, held.report.sha256, stored);
     this.#table.settle(orphans);
     this.#changed();

@@ -26,13 +26,14 @@ function parseLine(bytes: Buffer): z.infer<typeof documentSchema> | undefined {
 }
 
 /**
- * Reads a .jsonl file, one document a line: `{"id","text","title"?,"url"?,"published"?}`. A line that is none becomes a
- * problem named by its number; the others go on. Empty lines count for nothing.
+ * Reads a .jsonl file, one document a line: `{"id","text","title"?,"url"?,"published"?}`. A line that is none, or whose
+ * id an earlier line bears, becomes a problem named by its number; the others go on. Empty lines count for nothing.
  *
  * @param file how the file is called in messages
- * @param path its absolute path, or null for standard input
+ * @param path its absolute path, or `-` for standard input
  */
-export async function* readDocuments(stream: ByteStream, file: string, path: string | null): AsyncGenerator<Input> {
+export async function* readDocuments(stream: ByteStream, file: string, path: string): AsyncGenerator<Input> {
+  const ids = new Set<string>();
   let documents = 0;
   for await (const { number, bytes } of cappedLines(stream, LARGEST_SOURCE)) {
     const problem = (reason: InputProblem): Input => ({ kind: 'problem', file: `${file}:${number}`, reason });
@@ -40,12 +41,33 @@ export async function* readDocuments(stream: ByteStream, file: string, path: str
     documents++;
     const document = bytes && parseLine(bytes);
     if (bytes === undefined) yield problem('too-large');
-    else yield document === undefined ? problem('broken-line') : inputOf(document, path);
+    else if (document === undefined) yield problem('broken-line');
+    else yield ids.has(document.id) ? problem('repeated-id') : inputOf(document, path);
+    if (document) ids.add(document.id);
   }
   if (documents === 0) yield { kind: 'problem', file, reason: 'empty' };
 }
 
-function inputOf({ id, text, title, url, published }: z.infer<typeof documentSchema>, path: string | null): Input {
+/**
+ * Whether every line that is not empty is an object in JSON with an id and a text, and there is one: what comes without
+ * a name, and so without an ending, is a .jsonl file then.
+ */
+export async function areDocuments(bytes: Uint8Array): Promise<boolean> {
+  let documents = 0;
+  for await (const line of cappedLines(once(bytes), bytes.length)) {
+    if (line.bytes === undefined || line.bytes.toString('latin1').trim() === '') continue;
+    if (parseLine(line.bytes) === undefined) return false;
+    documents++;
+  }
+  return documents > 0;
+}
+
+/** Bytes as a stream of one piece. */
+export async function* once(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
+  yield bytes;
+}
+
+function inputOf({ id, text, title, url, published }: z.infer<typeof documentSchema>, path: string): Input {
   return {
     kind: 'source',
     file: id,
@@ -57,6 +79,6 @@ function inputOf({ id, text, title, url, published }: z.infer<typeof documentSch
       ...(url === undefined ? {} : { url }),
       ...(published === undefined ? {} : { published }),
     },
-    origin: path === null ? null : { path, document: id },
+    origin: { path, document: id },
   };
 }

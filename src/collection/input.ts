@@ -2,7 +2,7 @@ import type { RefusalReason, Source } from '../report/page.ts';
 import type { Origin } from './origin.ts';
 
 /** Why an input gives no source: what a report is refused for, or what is wrong with the file before it is read. */
-export type InputProblem = RefusalReason | 'missing' | 'unreadable' | 'broken-line' | 'no-files';
+export type InputProblem = RefusalReason | 'missing' | 'unreadable' | 'broken-line' | 'repeated-id' | 'no-files';
 
 /** One thing to be added, as it comes from the paths that a person gives. */
 export type Input =

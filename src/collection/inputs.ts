@@ -3,7 +3,7 @@ import { basename, extname, resolve } from 'node:path';
 import { LARGEST_SOURCE } from '../report/page.ts';
 import { type ByteStream, readCapped } from './capped.ts';
 import { errorCode } from './collection-fault.ts';
-import { readDocuments } from './documents.ts';
+import { areDocuments, once, readDocuments } from './documents.ts';
 import type { Input, InputProblem } from './input.ts';
 import { walkFolder } from './walk.ts';
 
@@ -34,6 +34,7 @@ async function* readFile(file: string): AsyncGenerator<Input> {
 async function* readStandardInput(stream: ByteStream): AsyncGenerator<Input> {
   const bytes = await readCapped(stream, LARGEST_SOURCE);
   if (bytes === undefined) yield { kind: 'problem', file: STANDARD_INPUT, reason: 'too-large' };
+  else if (await areDocuments(bytes)) yield* readDocuments(once(bytes), STANDARD_INPUT, STANDARD_INPUT);
   else yield { kind: 'source', file: STANDARD_INPUT, source: { file: 'stdin', bytes }, origin: null };
 }
 
@@ -47,7 +48,7 @@ async function* readFolder(folder: string): AsyncGenerator<Input> {
 
 /**
  * What the given paths hold, one input after the other: files, folders with all their sub-folders, `-` for standard
- * input, and every line of a .jsonl file. Whatever is wrong with one path is an input too, and the others go on.
+ * input (one page, or the lines of a .jsonl file), and every line of a .jsonl file. Whatever is wrong with one path is an input too, and the others go on.
  *
  * @example for await (const input of readInputs(['pages', '-'], process.stdin)) …
  */

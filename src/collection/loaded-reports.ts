@@ -1,8 +1,7 @@
-import { asReportId, type ReportId } from '../report/report.ts';
+import type { ReportId } from '../report/report.ts';
 import { frameChecksum } from './frame.ts';
 import { FrozenReports } from './frozen-reports.ts';
-import type { ReportTable } from './report-table.ts';
-import type { Store } from './store.ts';
+import { NO_READER, type ReportTable } from './report-table.ts';
 import { type StoredReport, unpackReport } from './stored.ts';
 
 /** The reports of one revision, in memory. */
@@ -11,6 +10,9 @@ export interface Loaded {
   readonly reports: FrozenReports;
   /** The same as they are stored, in the order in which they came. */
   readonly held: readonly StoredReport[];
+  /** Those whose rows are damaged, read from their sources meanwhile. */
+  readonly damaged: readonly ReportId[];
+  /** Those whose rows and sources are both damaged. */
   readonly lost: readonly ReportId[];
 }
 
@@ -21,13 +23,11 @@ interface Row {
 
 /** Keeps the reports in memory, and after a change unpacks only those that are new. */
 export class LoadedReports {
-  readonly #store: Store;
   readonly #table: ReportTable;
-  #rows: ReadonlyMap<string, Row> = new Map();
+  #rows: ReadonlyMap<ReportId, Row> = new Map();
   #loaded: Loaded | undefined;
 
-  constructor(store: Store, table: ReportTable) {
-    this.#store = store;
+  constructor(table: ReportTable) {
     this.#table = table;
   }
 
@@ -38,17 +38,21 @@ export class LoadedReports {
   }
 
   #load(revision: string): Loaded {
-    const rows = new Map<string, Row>();
-    for (const { key, value } of this.#store.reports.getRange()) {
-      const checksum = frameChecksum(value);
-      const before = this.#rows.get(key);
-      const same = before?.checksum === checksum;
-      rows.set(key, same ? before : { checksum, held: unpackReport(value) ?? this.#table.held(asReportId(key)) });
-    }
+    const rows = new Map<ReportId, Row>();
+    for (const id of this.#table.ids()) rows.set(id, this.#row(id));
     this.#rows = rows;
     const held = [...rows.values()].map((row) => row.held).filter((row) => row !== undefined);
     held.sort((a, b) => a.order - b.order);
-    const lost = [...rows].filter(([, row]) => row.held === undefined).map(([id]) => asReportId(id));
-    return { revision, reports: new FrozenReports(revision, held), held, lost };
+    const damaged = held.filter((row) => row.reader === NO_READER).map((row) => row.report.id);
+    const lost = [...rows].filter(([, row]) => row.held === undefined).map(([id]) => id);
+    return { revision, reports: new FrozenReports(revision, held), held, damaged, lost };
+  }
+
+  #row(id: ReportId): Row {
+    const packed = this.#table.packed(id) ?? Buffer.alloc(0);
+    const checksum = frameChecksum(packed);
+    const before = this.#rows.get(id);
+    if (before?.checksum === checksum) return before;
+    return { checksum, held: unpackReport(packed) ?? this.#table.readAgain(id) };
   }
 }

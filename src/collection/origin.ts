@@ -4,7 +4,7 @@ import type { Source } from '../report/page.ts';
 
 /** Where a source stands on disk: what makes it the same source when its bytes have changed. */
 export interface Origin {
-  /** Absolute. */
+  /** Absolute, or `-` for standard input. */
   readonly path: string;
   /** A .jsonl document's id. */
   readonly document?: string;

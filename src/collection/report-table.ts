@@ -1,4 +1,5 @@
-import type { ReportId } from '../report/report.ts';
+import type { Database } from 'lmdb';
+import { asReportId, type ReportId } from '../report/report.ts';
 import { originKey, sourceDigest } from './origin.ts';
 import type { Reader } from './reader.ts';
 import { findOriginal, type MarkIndex, MOST_PER_MARK } from './reprint.ts';
@@ -7,10 +8,34 @@ import type { Store } from './store.ts';
 import { packReport, packSource, type StoredReport, type StoredSource, unpackReport, unpackSource } from './stored.ts';
 
 /** The place of a report that was read again in passing, since its row is damaged: before all others. */
-export const UNPLACED = 0;
+const UNPLACED = 0;
 
-/** The version that stands for no reader: a report read in passing is still to be read again and kept. */
-const NO_READER = 0;
+/** The version that stands for no reader: that of a report read in passing, whose own row is damaged. */
+export const NO_READER = 0;
+
+/** The ids that `Collection` gives: a damaged page may yield anything as a key. */
+const ID = /^[0-9a-f]{12,64}$/;
+
+/** What stands for a value that the store cannot read: no packed value is empty. */
+const UNREADABLE = Buffer.alloc(0);
+
+/** A value, or undefined if there is none. Where pages are damaged, LMDB may find them out and throw. */
+function packed(database: Database<Buffer, string>, id: ReportId): Buffer | undefined {
+  try {
+    return database.get(id);
+  } catch {
+    return UNREADABLE;
+  }
+}
+
+/** Adds a database's keys that are ids: all that come before a damaged page, and those after it are left out. */
+function gatherIds(database: Database<Buffer, string>, into: Set<ReportId>): void {
+  try {
+    for (const key of database.getKeys()) if (ID.test(key)) into.add(asReportId(key));
+  } catch {
+    // The keys found so far are good, and the other database of the pair tells the rest.
+  }
+}
 
 /**
  * One report's rows in all of the store's databases. Every method that writes must be called inside a transaction; the
@@ -31,13 +56,26 @@ export class ReportTable implements MarkIndex {
 
   /** The report, read again from its source if its own row is damaged; undefined if neither can be read. */
   held(id: ReportId): StoredReport | undefined {
-    const packed = this.#store.reports.get(id);
-    return packed === undefined ? undefined : (unpackReport(packed) ?? this.#readAgain(id));
+    const row = this.packed(id);
+    return row === undefined ? undefined : (unpackReport(row) ?? this.readAgain(id));
+  }
+
+  /** The report's row as it is stored; empty if the store cannot read it. */
+  packed(id: ReportId): Buffer | undefined {
+    return packed(this.#store.reports, id);
+  }
+
+  /** All ids. Where one of the two databases that tell them is damaged, the other makes up for it. */
+  ids(): ReadonlySet<ReportId> {
+    const ids = new Set<ReportId>();
+    gatherIds(this.#store.reports, ids);
+    gatherIds(this.#store.sources, ids);
+    return ids;
   }
 
   source(id: ReportId): StoredSource | undefined {
-    const packed = this.#store.sources.get(id);
-    return packed === undefined ? undefined : unpackSource(packed);
+    const row = packed(this.#store.sources, id);
+    return row === undefined ? undefined : unpackSource(row);
   }
 
   /** The next place in the order of coming. */
@@ -92,20 +130,21 @@ export class ReportTable implements MarkIndex {
     for (const orphan of orphans) this.put(orphan);
   }
 
-  #reprintsOf(id: ReportId): readonly StoredReport[] {
-    return this.#store.reprints
-      .ids(id)
-      .map((reprint) => this.held(reprint))
-      .filter((held) => held !== undefined)
-      .sort((a, b) => a.order - b.order);
-  }
-
-  #readAgain(id: ReportId): StoredReport | undefined {
+  /** The report as its source gives it, in place of its row; undefined if the source cannot be read either. */
+  readAgain(id: ReportId): StoredReport | undefined {
     const stored = this.source(id);
     if (!stored) return undefined;
     const sha256 = sourceDigest(stored.source);
     const read = this.#reader.read(stored.source, { id, sha256 });
     if (read.outcome === 'refused') return undefined;
     return { report: read.report, order: UNPLACED, of: null, reader: NO_READER };
+  }
+
+  #reprintsOf(id: ReportId): readonly StoredReport[] {
+    return this.#store.reprints
+      .ids(id)
+      .map((reprint) => this.held(reprint))
+      .filter((held) => held !== undefined)
+      .sort((a, b) => a.order - b.order);
   }
 }

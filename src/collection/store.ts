@@ -79,13 +79,18 @@ function openDatabases(path: string, writable: boolean): Store {
   };
 }
 
+/** Whether nothing has been kept yet: the one case in which a store without a format is none that is damaged. */
+function isNew({ reports, sources }: Store): boolean {
+  return [reports, sources].every((database) => [...database.getKeys({ limit: 1 })].length === 0);
+}
+
 function checkFormat(store: Store): void {
   const format = store.meta.get('format');
-  if (format === undefined && store.writable) store.meta.putSync('format', FORMAT);
+  if (format === undefined && store.writable && isNew(store)) store.meta.putSync('format', FORMAT);
   else if (typeof format === 'number' && format > FORMAT) {
     throw new CollectionFault('newer-format', store.path, `format ${format}, this program knows ${FORMAT}`);
   } else if (format !== FORMAT) {
-    throw new CollectionFault('broken-store', store.path, `format ${JSON.stringify(format)}`);
+    throw new CollectionFault('broken-store', store.path, `format ${JSON.stringify(format) ?? 'unknown'}`);
   }
 }
 
@@ -117,13 +122,16 @@ export function openStore(directory: string): Store {
   }
 }
 
-/** Whether a directory holds a store: asked before reading, so that reading makes no new directories. */
-export function holdsStore(directory: string): boolean {
+/**
+ * Whether a directory holds a store: asked before reading, so that reading makes no new directories. A file without a
+ * byte is `torn`: a store that was never written, or one that has lost all. It may be opened, and is then empty.
+ */
+export function storeIn(directory: string): 'none' | 'torn' | 'held' {
   try {
-    return statSync(join(directory, STORE_FILE)).size > 0;
+    return statSync(join(directory, STORE_FILE)).size > 0 ? 'held' : 'torn';
   } catch (error) {
     const code = errorCode(error);
-    if (code === 'ENOENT') return false;
+    if (code === 'ENOENT') return 'none';
     throw new CollectionFault('unreadable', directory, String(code ?? error));
   }
 }

@@ -217,6 +217,19 @@ describe('ask', () => {
   });
 });
 
+test('the language that is set goes before the script of what is asked', async () => {
+  const place = new Workplace();
+  const environment = { YINJU_LANGUAGE: 'en' };
+  for (const words of [
+    ['ask', '會議強調什麼'],
+    ['check', '會議強調什麼'],
+  ]) {
+    const { stdout } = await place.run([...words, '--data', 'none'], { environment });
+    expect(stdout).not.toBe('');
+    expect(stdout).not.toMatch(/[^\p{ASCII}“”‘’—…]/u);
+  }
+});
+
 test('check knows a sentence that was said', async () => {
   const place = await withTwoReports();
   expect(await place.json('check', '校车司机要逐人体检')).toMatchObject([{ verdict: 'verbatim', similarity: 1 }]);

@@ -12,6 +12,7 @@ const DEFAULTS = {
   data: 'index',
   dataIsChosen: false,
   language: 'zh-Hans',
+  languageIsChosen: false,
   colors: true,
 };
 
@@ -28,7 +29,10 @@ describe('settings', () => {
     [{ BOT_TOKEN: ' 12:ab ' }, { botToken: '12:ab' }],
     [{ TELEGRAM_API_ROOT: 'http://127.0.0.1:8081' }, { telegramApiRoot: 'http://127.0.0.1:8081' }],
     [{ YINJU_DATA: '/srv/reports' }, { data: '/srv/reports', dataIsChosen: true }],
-    [{ YINJU_LANGUAGE: 'zh-Hant', LANG: 'en_US.UTF-8' }, { language: 'zh-Hant' }],
+    [
+      { YINJU_LANGUAGE: 'zh-Hant', LANG: 'en_US.UTF-8' },
+      { language: 'zh-Hant', languageIsChosen: true },
+    ],
     [{ LANG: 'en_US.UTF-8' }, { language: 'en' }],
     [{ NO_COLOR: '' }, { colors: true }],
     [{ NO_COLOR: '0' }, { colors: false }],

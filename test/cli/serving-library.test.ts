@@ -181,7 +181,7 @@ test('a snapshot that is damaged, or that no index can be made of, is told and b
   await again.shelf.close();
 });
 
-test('a damaged report is read again from its source before it is served', async () => {
+test('a damaged report is served from its source and told, and nothing is written', async () => {
   const data = join(new Workplace().root, 'data');
   const writer = Collection.open(data);
   await writer.add(source('flood.txt', floodPage()), null);
@@ -193,6 +193,7 @@ test('a damaged report is read again from its source before it is served', async
   writeFileSync(file, bytes);
   const { shelf, library, news } = serve(data);
   expect(await library.reports()).toEqual(before);
-  expect(news).toEqual([{ kind: 'rereading', reports: 1 }]);
+  expect(news).toEqual([{ kind: 'damaged', ids: before.map(({ id }) => id) }]);
   await shelf.close();
+  expect(readFileSync(file).equals(bytes)).toBe(true);
 });

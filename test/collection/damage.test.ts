@@ -73,7 +73,7 @@ describe('a store file that is no store', () => {
   });
 });
 
-test('a damaged report is read again from its source, and kept', async () => {
+test('a damaged report is read from its source, and repaired when it is added again', async () => {
   const { data, file } = await collectionOf(3);
   expect(overwrite(file, Buffer.from('"title":"第2次"'), '"title":"第9次"')).toBeGreaterThan(0);
   const collection = Collection.open(data, plainReader());
@@ -83,10 +83,9 @@ test('a damaged report is read again from its source, and kept', async () => {
       .map((r) => r.title)
       .sort(),
   ).toEqual(['第1次', '第2次', '第3次']);
-  const outdated = collection.outdated();
-  expect(outdated.length).toBe(1);
-  await collection.reread(outdated);
-  expect(collection.outdated()).toEqual([]);
+  expect([collection.damaged().length, collection.isWhole()]).toEqual([1, false]);
+  await collection.add(source('2.txt', page('第2次', '', article(2))), null);
+  expect([collection.damaged(), collection.isWhole(), collection.all().length]).toEqual([[], true, 3]);
 });
 
 test('a report whose source is damaged too is told as lost, and comes back when it is added again', async () => {

@@ -98,6 +98,25 @@ test('standard input is read as one page that stands nowhere', async () => {
   expect(found).toMatchObject([{ kind: 'source', file: '-', origin: null }]);
 });
 
+test('standard input whose every line is a document is read as a .jsonl file', async () => {
+  const documents = ['{"id":"d1","text":"一"}', '', '{"id":2,"text":"二"}', '{"id":"d1","text":"三"}'];
+  const found: Input[] = [];
+  for await (const input of readInputs(['-'], Readable.from([documents.join('\n')]))) found.push(input);
+  expect(found).toMatchObject([
+    { file: 'd1', origin: { path: '-', document: 'd1' } },
+    { file: '2', origin: { path: '-', document: '2' } },
+    { kind: 'problem', file: '-:4', reason: 'repeated-id' },
+  ]);
+});
+
+test.each([
+  ['a page after a document', '{"id":"d1","text":"一"}\n云溪区召开会议'],
+  ['JSON without a text', '{"id":"d1"}'],
+  ['nothing', ''],
+])('standard input with %s is one page', async (_, content) => {
+  expect(await inputs(['-'], 'ROOT', Readable.from([content]))).toEqual(['-']);
+});
+
 describe('a .jsonl file', () => {
   const line = (value: unknown): string => JSON.stringify(value);
   test.each<readonly [string, string | Buffer, readonly string[]]>([
@@ -113,6 +132,11 @@ describe('a .jsonl file', () => {
     ['a line without an id', line({ text: '一' }), ['ROOT/f.jsonl:1: broken-line']],
     ['a line that is a list', '[1,2]', ['ROOT/f.jsonl:1: broken-line']],
     ['bytes that are no UTF-8', Buffer.from([0x22, 0xff, 0xfe, 0x22]), ['ROOT/f.jsonl:1: broken-line']],
+    [
+      'an id twice',
+      [1, 2, 1].map((id) => line({ id, text: `${id}` })).join('\n'),
+      ['1 = 1', '2 = 2', 'ROOT/f.jsonl:3: repeated-id'],
+    ],
     ['nothing', '', ['ROOT/f.jsonl: empty']],
     ['empty lines only', '\n \n', ['ROOT/f.jsonl: empty']],
   ])('with %s', async (_, content, expected) => {

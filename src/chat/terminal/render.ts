@@ -42,6 +42,11 @@ function renderDifference(difference: Difference, c: Colors): string {
     .join('');
 }
 
+/** Similarity in percent. Only the very words are 100 % alike: what differs by less than half a percent is 99. */
+function percentAlike({ similarity, verdict }: Check): number {
+  return verdict === 'verbatim' ? 100 : Math.min(99, Math.round(similarity * 100));
+}
+
 /**
  * A check as people read it: the verdict, the difference if the sentence is only near, and where the words stand.
  *
@@ -50,8 +55,7 @@ function renderDifference(difference: Difference, c: Colors): string {
 export function renderCheck(check: Check, o: RenderOptions): string {
   const c = picocolors.createColors(o.colors);
   const m = messages[o.language].answer;
-  // Rounded down: what is not the same must not read as 100 %.
-  const parts = [c.bold(m.verdict(check.verdict, Math.floor(check.similarity * 100)))];
+  const parts = [c.bold(m.verdict(check.verdict, percentAlike(check)))];
   if (check.difference !== undefined) parts.push(`${m.difference}\n${renderDifference(check.difference, c)}`);
   if (check.verdict === 'not-found' && check.quotes.length > 0) parts.push(m.checkNearest);
   return [...parts, ...check.quotes.map((quote) => renderQuote(quote, o))].join('\n\n');

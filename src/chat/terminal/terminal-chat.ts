@@ -14,6 +14,15 @@ export interface TerminalIo {
   readonly interactive: boolean;
 }
 
+/** How the chat speaks and greets. */
+export interface TerminalChatOptions {
+  readonly language: Language;
+  /** Whether it goes over to the script of each question, or stays with the language. */
+  readonly followsScript: boolean;
+  /** Whether the greeting tells how to get the bot. */
+  readonly botHint: boolean;
+}
+
 const PROMPT = '> ';
 
 /**
@@ -22,17 +31,17 @@ const PROMPT = '> ';
  *
  * @example
  * await runTerminalChat(library, { input: process.stdin, output: process.stdout, colors: true, interactive: true },
- *   { language: 'zh-Hans', botHint: true }, controller.signal);
+ *   { language: 'zh-Hans', followsScript: true, botHint: true }, controller.signal);
  */
 export async function runTerminalChat(
   library: Library,
   io: TerminalIo,
-  options: { readonly language: Language; readonly botHint: boolean },
+  options: TerminalChatOptions,
   signal: AbortSignal,
 ): Promise<void> {
   if (signal.aborted) return;
   io.output.write(`${greeting(await library.overview(), { ...io, ...options })}\n\n`);
-  const talk = new TerminalTalk(library, { colors: io.colors, language: options.language });
+  const talk = new TerminalTalk(library, { ...options, colors: io.colors });
   const lines = createInterface({
     input: io.input,
     output: io.interactive ? io.output : undefined,

@@ -17,19 +17,22 @@ const AROUND_STEP = 3;
  * The memory of one terminal chat: the language last used, the last answer, and how far one has gone in it. Turns each
  * line into what is printed for it.
  *
- * @example await new TerminalTalk(library, { colors: false, language: 'zh-Hans' }).reply({ kind: 'list' })
+ * @example await new TerminalTalk(library, { colors: false, language: 'zh-Hans', followsScript: true }).reply({ kind: 'list' })
  */
 export class TerminalTalk {
   readonly #library: Library;
+  readonly #followsScript: boolean;
   #options: RenderOptions;
   #quotes: readonly Quote[] = [];
   /** Which of the quotes is shown, and how many sentences around it. */
   #at = 0;
   #around = 0;
 
-  constructor(library: Library, options: RenderOptions) {
+  constructor(library: Library, options: RenderOptions & { readonly followsScript: boolean }) {
+    const { colors, language, followsScript } = options;
     this.#library = library;
-    this.#options = options;
+    this.#followsScript = followsScript;
+    this.#options = { colors, language };
   }
 
   /** What to print for a line; empty for a blank line. A fault of the library becomes a sentence that names it. */
@@ -72,8 +75,9 @@ export class TerminalTalk {
     }
   }
 
-  /** From here on in the language that the text is written in, if it tells. */
+  /** From here on in the language that the text is written in, if it tells and is to be followed. */
   #speakAs(text: string): void {
+    if (!this.#followsScript) return;
     this.#options = { ...this.#options, language: languageOfText(text) ?? this.#options.language };
   }
 

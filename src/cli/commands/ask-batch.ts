@@ -62,9 +62,9 @@ async function answerLines(context: Context, library: Library, stream: ByteStrea
 async function answerLine(context: Context, library: Library, { id, question }: Question): Promise<void> {
   const { console, config, json } = context;
   const answer = await library.ask(question);
-  if (json) printJson(console.output, answerJson(answer, config.language, id));
+  if (json) printJson(console.output, answerJson(answer, config, id));
   else {
-    const language = languageFor(question, config.language);
+    const language = languageFor(question, config);
     const rendered = renderAnswer(answer, { colors: console.colors, language, limit: 1 });
     printLine(console.output, `${id}  ${question}\n${rendered}\n`);
   }

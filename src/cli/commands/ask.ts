@@ -12,9 +12,9 @@ export function ask(context: Context, question: string): Promise<ExitStatus> {
   const { console, config, json } = context;
   return withLibrary(context, async (library) => {
     const answer = await library.ask(question);
-    if (json) printJson(console.output, answerJson(answer, config.language));
+    if (json) printJson(console.output, answerJson(answer, config));
     else {
-      const language = languageFor(question, config.language);
+      const language = languageFor(question, config);
       printLine(console.output, renderAnswer(answer, { colors: console.colors, language, limit: SHOWN }));
     }
     return 0;

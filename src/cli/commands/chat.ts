@@ -8,7 +8,8 @@ export function chat(context: Context, signal: AbortSignal): Promise<ExitStatus>
   const { input, output, colors, interactive } = console;
   const io = { input, output, colors, interactive: interactive.input && interactive.output };
   return withShelf(context, async (shelf) => {
-    const options = { language: config.language, botHint: config.botToken === undefined };
+    const { language, languageIsChosen } = config;
+    const options = { language, followsScript: !languageIsChosen, botHint: config.botToken === undefined };
     await runTerminalChat(servingLibrary(context, shelf), io, options, signal);
     return 0;
   });

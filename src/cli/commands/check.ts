@@ -9,7 +9,7 @@ export function check(context: Context, sentence: string): Promise<ExitStatus> {
   const { console, config, json } = context;
   return withLibrary(context, async (library) => {
     const checked = await library.check(sentence);
-    const language = languageFor(sentence, config.language);
+    const language = languageFor(sentence, config);
     if (json) printJson(console.output, checked);
     else printLine(console.output, renderCheck(checked, { colors: console.colors, language }));
     return 0;

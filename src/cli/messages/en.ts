@@ -55,6 +55,7 @@ export const en: CliMessages = {
     missing: 'there is no such file',
     unreadable: 'it cannot be read',
     'broken-line': 'this line is no JSON of the form {"id","text"}',
+    'repeated-id': 'an earlier line of this file has the same id',
     'no-files': 'it has no files that can be read (.txt .md .html .htm .jsonl)',
   },
   refused: (file, why) => `Refused ${file}: ${why}`,
@@ -80,9 +81,15 @@ export const en: CliMessages = {
     `The snapshot of the search index is damaged (${detail}); building it again from the reports.`,
   snapshotNotKept: (detail) =>
     `The snapshot of the search index could not be kept (${detail}); the next start builds it again.`,
+  notReread: (id, detail) => `The report ${id} could not be read again and stays as it was (${detail}).`,
+  tornStore: (directory) =>
+    `The collection's file in ${directory} is empty, not one byte long: if reports were held there, they are gone. Add them again.`,
+  damagedReports: (ids) =>
+    `The rows of ${ids.length} report(s) are damaged, so they are read from the sources kept (${ids.join(', ')}). To repair the collection, move it away and add your reports again.`,
   lostReports: (ids) =>
     `The rows of ${ids.length} report(s) are damaged and left out (${ids.join(', ')}). Add the original files again to restore them.`,
   rereading: (reports) => `Reading ${reports} report(s) again from the sources kept.`,
+  outputFailed: (detail) => `The output cannot be written (${detail}).`,
   collectionFault: (kind, path, detail) =>
     ({
       'broken-store': `${path} is no collection of Yinju, or it is damaged (${detail}). Move it away and add your reports again.`,

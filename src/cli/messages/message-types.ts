@@ -62,8 +62,13 @@ export interface CliMessages {
   readonly emptyCollection: string;
   snapshotBroken(detail: string): string;
   snapshotNotKept(detail: string): string;
+  notReread(id: string, detail: string): string;
+  tornStore(directory: string): string;
+  damagedReports(ids: readonly string[]): string;
   lostReports(ids: readonly string[]): string;
   rereading(reports: number): string;
+  /** What is printed cannot be written where it goes. */
+  outputFailed(detail: string): string;
   collectionFault(kind: CollectionFaultKind, path: string, detail: string): string;
   readonly noToken: string;
   readonly startsBot: string;

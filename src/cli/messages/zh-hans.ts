@@ -58,6 +58,7 @@ export const zhHans: CliMessages = {
     missing: '找不到这个文件',
     unreadable: '读不了',
     'broken-line': '这一行不是 {"id","text"} 形式的 JSON',
+    'repeated-id': '这一行的 id 在前面已经用过',
     'no-files': '里面没有可读的文件（.txt .md .html .htm .jsonl）',
   },
   refused: (file, why) => `拒收 ${file}：${why}`,
@@ -81,9 +82,15 @@ export const zhHans: CliMessages = {
   emptyCollection: '还没有收录任何报道。加入报道：yinju add 路径',
   snapshotBroken: (detail) => `搜索索引的快照已损坏（${detail}），正在从报道重建。`,
   snapshotNotKept: (detail) => `搜索索引的快照没能存下（${detail}），下次启动会重建。`,
+  notReread: (id, detail) => `报道 ${id} 没能重新读取，保持原样（${detail}）。`,
+  tornStore: (directory) =>
+    `${directory} 里的数据文件是空的，一个字节也没有。如果原来收录过报道，那些报道已经丢失，请重新 add。`,
+  damagedReports: (ids) =>
+    `有 ${ids.length} 篇报道的记录已损坏，现在用的是从存下的原文重新读出的内容（${ids.join('、')}）。要修好，请把数据目录移走，再重新 add 报道。`,
   lostReports: (ids) =>
     `有 ${ids.length} 篇报道的记录已损坏，暂不使用（${ids.join('、')}）。把原文件再 add 一次即可恢复。`,
   rereading: (reports) => `正在从存下的原文重新读取 ${reports} 篇报道。`,
+  outputFailed: (detail) => `写不出结果（${detail}）。`,
   collectionFault: (kind, path, detail) =>
     ({
       'broken-store': `${path} 不是引据的数据文件，或者已经损坏（${detail}）。请把它移走，再重新 add 报道。`,

@@ -58,6 +58,7 @@ export const zhHant: CliMessages = {
     missing: '找不到這個檔案',
     unreadable: '讀不了',
     'broken-line': '這一行不是 {"id","text"} 形式的 JSON',
+    'repeated-id': '這一行的 id 在前面已經用過',
     'no-files': '裡面沒有可讀的檔案（.txt .md .html .htm .jsonl）',
   },
   refused: (file, why) => `拒收 ${file}：${why}`,
@@ -81,9 +82,15 @@ export const zhHant: CliMessages = {
   emptyCollection: '還沒有收錄任何報導。加入報導：yinju add 路徑',
   snapshotBroken: (detail) => `搜尋索引的快照已損壞（${detail}），正在從報導重建。`,
   snapshotNotKept: (detail) => `搜尋索引的快照沒能存下（${detail}），下次啟動會重建。`,
+  notReread: (id, detail) => `報導 ${id} 沒能重新讀取，保持原樣（${detail}）。`,
+  tornStore: (directory) =>
+    `${directory} 裡的資料檔是空的，一個位元組也沒有。如果原來收錄過報導，那些報導已經遺失，請重新 add。`,
+  damagedReports: (ids) =>
+    `有 ${ids.length} 篇報導的紀錄已損壞，現在用的是從存下的原文重新讀出的內容（${ids.join('、')}）。要修好，請把資料目錄移走，再重新 add 報導。`,
   lostReports: (ids) =>
     `有 ${ids.length} 篇報導的紀錄已損壞，暫不使用（${ids.join('、')}）。把原檔案再 add 一次即可恢復。`,
   rereading: (reports) => `正在從存下的原文重新讀取 ${reports} 篇報導。`,
+  outputFailed: (detail) => `寫不出結果（${detail}）。`,
   collectionFault: (kind, path, detail) =>
     ({
       'broken-store': `${path} 不是引據的資料檔，或者已經損壞（${detail}）。請把它移走，再重新 add 報導。`,

@@ -50,11 +50,18 @@ describe('Rendered for a terminal', () => {
     const check = {
       sentence: '句',
       verdict: 'near',
-      similarity: 0.9999,
+      similarity: 0,
       quotes: [patrol],
       difference: [['removed', '句']],
     } as const;
-    expect(renderCheck(check, plain)).toContain('相似度 99%');
+    for (const [similarity, percent] of [
+      [0.9999, 99],
+      [0.938, 94],
+      [0.925, 93],
+      [0.004, 0],
+    ] as const) {
+      expect(renderCheck({ ...check, similarity }, plain)).toContain(`相似度 ${percent}%`);
+    }
     expect(renderCheck(check, plain)).toContain('[－句]');
   });
 

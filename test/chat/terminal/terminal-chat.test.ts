@@ -122,6 +122,17 @@ describe('The terminal chat', () => {
     expect(await replies(shelf(), [line])).toBe(`> ${line}\n${said}\n\n`);
   });
 
+  it.each([
+    [true, '會議'],
+    [false, '会议'],
+  ])(
+    'where it follows the script (%s), it answers a question in the other script with %s',
+    async (followsScript, word) => {
+      const said = await replies(shelf(), ['/check 巡查記錄與實際時間', '/show 1'], { followsScript });
+      expect(said).toContain(`${word}：`);
+    },
+  );
+
   it('says nothing to an empty line', async () => {
     expect(await replies(shelf(), ['', '   '])).toBe('> \n>    \n');
   });
@@ -141,7 +152,7 @@ describe('The terminal chat', () => {
 
   it('checks a sentence, and shows what differs', async () => {
     const said = await replies(shelf(), ['/check 夜间巡查每小时一次，不得间断。']);
-    expect(said).toContain('没有一字不差的原话，最接近的一句相似度 92%：');
+    expect(said).toContain('没有一字不差的原话，最接近的一句相似度 93%：');
     expect(said).toContain('夜间巡查每[＋两]小时一次，不得间断。');
   });
 
@@ -160,14 +171,20 @@ describe('The terminal chat', () => {
   it('ends when the signal comes, while it waits for a line', async () => {
     const stopping = new AbortController();
     const io = { input: new PassThrough(), output: new PassThrough(), colors: false, interactive: false };
-    const talked = runTerminalChat(shelf(), io, { language: 'zh-Hans', botHint: false }, stopping.signal);
+    const talked = runTerminalChat(
+      shelf(),
+      io,
+      { language: 'zh-Hans', followsScript: true, botHint: false },
+      stopping.signal,
+    );
     setTimeout(() => stopping.abort(), 20);
     await expect(talked).resolves.toBeUndefined();
   });
 
   it('prompts a person at a terminal', async () => {
     const io = { input: new PassThrough(), output: new PassThrough(), colors: false, interactive: true };
-    const talked = runTerminalChat(shelf(), io, { language: 'en', botHint: false }, new AbortController().signal);
+    const options = { language: 'en', followsScript: true, botHint: false } as const;
+    const talked = runTerminalChat(shelf(), io, options, new AbortController().signal);
     io.input.end('/quit\n');
     await talked;
     expect(String(io.output.read())).toContain('> ');
