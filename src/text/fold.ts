@@ -37,7 +37,8 @@ const known = new Map<string, string>();
 function foldCodePoint(c: string): string {
   const seen = known.get(c);
   if (seen !== undefined) return seen;
-  const folded = PUNCTUATION[c] ?? c.normalize('NFKC').toLowerCase();
+  // The form of width may be one that people type differently still (︑ is 、 is ,), so that is looked up twice.
+  const folded = PUNCTUATION[c] ?? Array.from(c.normalize('NFKC').toLowerCase(), (f) => PUNCTUATION[f] ?? f).join('');
   known.set(c, folded);
   return folded;
 }
