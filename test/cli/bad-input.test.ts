@@ -1,11 +1,11 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { floodPage, Workplace } from './support.ts';
+import { floodPage, WorkFolder } from './support.ts';
 
 /** Files that the cases name. */
-function workplace(): Workplace {
-  const place = new Workplace();
+function workFolder(): WorkFolder {
+  const place = new WorkFolder();
   place.file('good.txt', floodPage());
   place.file('empty.txt', '');
   place.file('spaces.txt', ' \n\t\n　\n');
@@ -51,7 +51,7 @@ describe('bad input to the real process gets one clear line and the right status
     ['list --data foreign', 2, /foreign\/collection\.mdb 不是引据的数据文件/],
     ['add good.txt --data foreign', 2, /foreign\/collection\.mdb 不是引据的数据文件/],
   ])('yinju %s', async (line, status, complaint) => {
-    const ran = await workplace().runProcess(line.split(' '));
+    const ran = await workFolder().runProcess(line.split(' '));
     expect(ran.stderr).toMatch(complaint);
     const told = ran.stderr
       .trim()
@@ -61,7 +61,7 @@ describe('bad input to the real process gets one clear line and the right status
   });
 
   test('a folder without pages says what it passed over', async () => {
-    const { stderr, status } = await workplace().run(['add', 'no-pages']);
+    const { stderr, status } = await workFolder().run(['add', 'no-pages']);
     expect(stderr.trim().split('\n')).toEqual([
       '拒收 no-pages：里面没有可读的文件（.txt .md .html .htm .jsonl）',
       'no-pages：跳过 1 个其他类型的文件',
@@ -71,23 +71,23 @@ describe('bad input to the real process gets one clear line and the right status
 
   test('settings that are wrong are told one by one', async () => {
     const environment = { YINJU_LANGUAGE: 'fr', TELEGRAM_API_ROOT: 'telegram' };
-    const { stderr, status } = await workplace().run(['list'], { environment });
+    const { stderr, status } = await workFolder().run(['list'], { environment });
     expect([stderr.trim().split('\n').length, status]).toEqual([2, 2]);
   });
 
   test('a file name cannot pass for a second line', async () => {
-    const { stderr } = await workplace().run(['add', 'a\nb\u001b[31m.txt']);
+    const { stderr } = await workFolder().run(['add', 'a\nb\u001b[31m.txt']);
     expect(stderr).toBe('拒收 a b [31m.txt：找不到这个文件\n');
   });
 });
 
 test('a question of 10,000 characters is answered', async () => {
-  const { stdout, status } = await workplace().run(['ask', '汛'.repeat(10_000), '--json']);
+  const { stdout, status } = await workFolder().run(['ask', '汛'.repeat(10_000), '--json']);
   expect([JSON.parse(stdout).outcome, status]).toEqual(['not-found', 0]);
 });
 
 test('what is refused harms nothing that is held', async () => {
-  const place = workplace();
+  const place = workFolder();
   await place.run(['add', 'good.txt']);
   const before = await place.json('list');
   const { status } = await place.run(['add', 'empty.txt', 'binary.txt', 'broken.jsonl', 'gone.txt', 'no-pages']);
@@ -95,7 +95,7 @@ test('what is refused harms nothing that is held', async () => {
 });
 
 test('an input that is refused does not stop the others', async () => {
-  const outcomes = await workplace().json('add', 'gone.txt', 'good.txt', 'empty.txt');
+  const outcomes = await workFolder().json('add', 'gone.txt', 'good.txt', 'empty.txt');
   expect(outcomes).toMatchObject([
     { file: 'gone.txt', outcome: 'refused', reason: 'missing' },
     { file: 'good.txt', outcome: 'added' },
@@ -104,7 +104,7 @@ test('an input that is refused does not stop the others', async () => {
 });
 
 test('foreign files beside the collection are left alone', async () => {
-  const place = workplace();
+  const place = workFolder();
   mkdirSync(join(place.root, 'data'));
   place.file('data/notes.txt', 'mine');
   expect((await place.run(['add', 'good.txt', '--data', 'data'])).status).toBe(0);

@@ -2,7 +2,7 @@ import { renameSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
-import { ended, floodPage, jsonLines, schoolPage, Workplace } from './support.ts';
+import { ended, floodPage, jsonLines, schoolPage, WorkFolder } from './support.ts';
 
 const QUESTION = '岳明川对沿河村的转移名单有什么要求？';
 
@@ -46,8 +46,8 @@ const shown = z.object({
   passages: z.array(z.unknown()),
 });
 
-async function withTwoReports(): Promise<Workplace> {
-  const place = new Workplace();
+async function withTwoReports(): Promise<WorkFolder> {
+  const place = new WorkFolder();
   place.file('flood.txt', floodPage());
   place.file('school.txt', schoolPage());
   await place.run(['add', 'flood.txt', 'school.txt']);
@@ -56,7 +56,7 @@ async function withTwoReports(): Promise<Workplace> {
 
 describe('add', () => {
   test('tells what each input came to, and repeated it changes nothing', async () => {
-    const place = new Workplace();
+    const place = new WorkFolder();
     place.file('flood.txt', floodPage());
     place.file('school.txt', schoolPage());
     const first = z.array(added).parse(await place.json('add', 'flood.txt', 'school.txt'));
@@ -87,7 +87,7 @@ describe('add', () => {
   });
 
   test('reads the documents of a .jsonl file under their own ids', async () => {
-    const place = new Workplace();
+    const place = new WorkFolder();
     const document = { id: 'doc-7', title: '云溪区供水办法', text: '居民用水每月不超过二十吨的，按第一档价格收费。' };
     place.file('documents.jsonl', `${JSON.stringify(document)}\n`);
     expect(await place.json('add', 'documents.jsonl')).toMatchObject([{ file: 'doc-7', outcome: 'added' }]);
@@ -95,7 +95,7 @@ describe('add', () => {
   });
 
   test('for people sums up in one line', async () => {
-    const place = new Workplace();
+    const place = new WorkFolder();
     place.file('flood.txt', floodPage());
     expect((await place.run(['add', 'flood.txt'])).stdout).toBe('新加入 1 篇\n');
     expect((await place.run(['add', 'flood.txt'], { environment: { LANG: 'en_US.UTF-8' } })).stdout).toBe(
@@ -204,7 +204,7 @@ describe('ask', () => {
   });
 
   test('the note comes in the language of the question', async () => {
-    const place = new Workplace();
+    const place = new WorkFolder();
     const [first, second] = z
       .array(answer)
       .parse([
@@ -218,7 +218,7 @@ describe('ask', () => {
 });
 
 test('the language that is set goes before the script of what is asked', async () => {
-  const place = new Workplace();
+  const place = new WorkFolder();
   const environment = { YINJU_LANGUAGE: 'en' };
   for (const words of [
     ['ask', '會議強調什麼'],
@@ -237,7 +237,7 @@ test('check knows a sentence that was said', async () => {
 
 describe('with nothing added yet', () => {
   test('reading commands serve the sample and say so, and make no directory', async () => {
-    const place = new Workplace();
+    const place = new WorkFolder();
     const { stdout, stderr, status } = await place.run(['list', '--json']);
     expect(jsonLines(stdout).length).toBeGreaterThan(10);
     expect([stderr.includes('示例'), status]).toEqual([true, 0]);
@@ -246,7 +246,7 @@ describe('with nothing added yet', () => {
   });
 
   test('a named directory is served as it is: empty', async () => {
-    const place = new Workplace();
+    const place = new WorkFolder();
     expect(await place.json('list', '--data', 'mine')).toEqual([]);
     const environment = { YINJU_DATA: 'mine' };
     expect((await place.run(['list', '--json'], { environment })).stdout).toBe('');
@@ -266,7 +266,7 @@ describe('talking in the terminal', () => {
   });
 
   test.each(['SIGINT', 'SIGTERM'] as const)('%s ends it cleanly', async (signal) => {
-    const place = new Workplace();
+    const place = new WorkFolder();
     const child = place.start(['chat']);
     const status = ended(child);
     child.stdout?.once('data', () => child.kill(signal));
@@ -279,7 +279,7 @@ describe.each([
   ['SIGTERM', 143],
 ] as const)('%s', (signal, status) => {
   test.each([['ask --batch - --json'], ['ask --batch -']])(`ends %s at once, with ${status}`, async (line) => {
-    const place = new Workplace();
+    const place = new WorkFolder();
     const child = place.start(line.split(' '));
     const ends = ended(child);
     child.stdout?.once('data', () => child.kill(signal));
@@ -289,7 +289,7 @@ describe.each([
 });
 
 test('a reader of the output that leaves early is no error', async () => {
-  const place = new Workplace();
+  const place = new WorkFolder();
   const child = place.start(['list', '--json']);
   let stderr = '';
   child.stderr?.on('data', (chunk) => {

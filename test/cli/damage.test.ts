@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { openSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { floodPage, schoolPage, Workplace } from './support.ts';
+import { floodPage, schoolPage, WorkFolder } from './support.ts';
 
 const PAGE = 4096;
 
@@ -39,7 +39,7 @@ function noise(seed: number): Buffer {
 
 describe('a page of the collection that is overwritten', () => {
   test('leaves every whole report listed, without a stack trace, and the file as it was', async () => {
-    const place = new Workplace();
+    const place = new WorkFolder();
     place.file('flood.txt', long(floodPage(), '水库'));
     place.file('school.txt', long(schoolPage(), '校车'));
     await place.run(['add', 'flood.txt', 'school.txt', '--data', 'data']);
@@ -65,7 +65,7 @@ describe('a page of the collection that is overwritten', () => {
 });
 
 test('a collection without a byte is told, and filled', async () => {
-  const place = new Workplace();
+  const place = new WorkFolder();
   place.file('flood.txt', floodPage());
   await place.run(['add', 'flood.txt', '--data', 'data']);
   place.file('data/collection.mdb', '');
@@ -77,7 +77,7 @@ test('a collection without a byte is told, and filled', async () => {
 });
 
 test.skipIf(process.platform !== 'linux')('an output that is full is told in one line', async () => {
-  const place = new Workplace();
+  const place = new WorkFolder();
   const full = openSync('/dev/full', 'w');
   const child = spawn(process.execPath, [join(import.meta.dirname, '../../dist/main.js'), '--help'], {
     cwd: place.root,

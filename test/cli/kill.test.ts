@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { expect, test } from 'vitest';
 import { Collection } from '../../src/collection/collection.ts';
-import { ended, Workplace } from './support.ts';
+import { ended, WorkFolder } from './support.ts';
 
 const DOCUMENTS = 400;
 
@@ -28,7 +28,7 @@ async function held(data: string): Promise<readonly string[]> {
 }
 
 test('a kill in the middle of adding leaves whole reports only, and adding again completes them', async () => {
-  const place = new Workplace();
+  const place = new WorkFolder();
   place.file('documents.jsonl', documents());
   const all = Array.from({ length: DOCUMENTS }, (_, n) => `d${n}`);
   const counts: number[] = [];
@@ -53,7 +53,7 @@ test('a kill in the middle of adding leaves whole reports only, and adding again
 });
 
 test('an interrupt stops adding after the report at hand, and says so', async () => {
-  const place = new Workplace();
+  const place = new WorkFolder();
   place.file('documents.jsonl', documents());
   const child = place.start(['add', 'documents.jsonl', '--data', 'data', '--json']);
   const end = ended(child);
@@ -69,7 +69,7 @@ test('an interrupt stops adding after the report at hand, and says so', async ()
 });
 
 test('two processes add to one collection at the same time, and nothing is lost', async () => {
-  const place = new Workplace();
+  const place = new WorkFolder();
   const lines = documents().split('\n');
   place.file('even.jsonl', lines.filter((_, n) => n % 2 === 0).join('\n'));
   place.file('odd.jsonl', lines.filter((_, n) => n % 2 === 1).join('\n'));

@@ -8,7 +8,7 @@ import type { ServingNews } from '../../src/cli/serving-news.ts';
 import { Shelf } from '../../src/cli/shelf.ts';
 import { Collection } from '../../src/collection/collection.ts';
 import type { Source } from '../../src/report/page.ts';
-import { floodPage, schoolPage, Workplace } from './support.ts';
+import { floodPage, schoolPage, WorkFolder } from './support.ts';
 
 const FLOOD = '岳明川对沿河村的转移名单有什么要求？';
 const SCHOOL = '校车司机和校车线路有什么要求？';
@@ -31,7 +31,7 @@ function serve(data: string, sampleFolder?: string) {
 }
 
 test('what another process adds, changes and removes is served from the next question on', async () => {
-  const data = join(new Workplace().root, 'data');
+  const data = join(new WorkFolder().root, 'data');
   const { shelf, library } = serve(data, SAMPLE);
   expect((await library.overview()).sample).toBe(true);
 
@@ -54,7 +54,7 @@ test('what another process adds, changes and removes is served from the next que
 });
 
 test('the search index is kept, and the kept one answers as the built one did', async () => {
-  const data = join(new Workplace().root, 'data');
+  const data = join(new WorkFolder().root, 'data');
   const writer = Collection.open(data);
   await writer.add(source('flood.txt', floodPage()), null);
   await writer.add(source('school.txt', schoolPage()), null);
@@ -80,7 +80,7 @@ function dutyRoster(order: 'forward' | 'backward'): Source {
 }
 
 test('an answer is made from the reports before a change or from those after it, never from both', async () => {
-  const data = join(new Workplace().root, 'data');
+  const data = join(new WorkFolder().root, 'data');
   const place = { path: '/nowhere/rosters.jsonl', document: 'roster' };
   const question = '第123号水库的闸门多少天检修一次？';
   const orders = ['forward', 'backward'] as const;
@@ -113,7 +113,7 @@ test('an answer is made from the reports before a change or from those after it,
 
 describe('the snapshot of the search index', () => {
   async function collectionOf(documents: number): Promise<Collection> {
-    const collection = Collection.open(join(new Workplace().root, 'data'));
+    const collection = Collection.open(join(new WorkFolder().root, 'data'));
     onTestFinished(() => collection.close());
     for (let n = 0; n < documents; n++) await addDocument(collection, n);
     return collection;
@@ -166,7 +166,7 @@ describe('the snapshot of the search index', () => {
 });
 
 test('a snapshot that is damaged, or that no index can be made of, is told and built again', async () => {
-  const data = join(new Workplace().root, 'data');
+  const data = join(new WorkFolder().root, 'data');
   const writer = Collection.open(data);
   await writer.add(source('flood.txt', floodPage()), null);
   await writer.writeSnapshot(Buffer.from('no index at all'));
@@ -182,7 +182,7 @@ test('a snapshot that is damaged, or that no index can be made of, is told and b
 });
 
 test('a damaged report is served from its source and told, and nothing is written', async () => {
-  const data = join(new Workplace().root, 'data');
+  const data = join(new WorkFolder().root, 'data');
   const writer = Collection.open(data);
   await writer.add(source('flood.txt', floodPage()), null);
   const before = writer.all();

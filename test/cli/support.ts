@@ -9,7 +9,7 @@ import { run } from '../../src/cli/run.ts';
 const MAIN = join(import.meta.dirname, '../../dist/main.js');
 
 /** A working directory of its own for one test, gone when the test is over. */
-export class Workplace {
+export class WorkFolder {
   readonly root: string;
 
   constructor() {
