@@ -16,7 +16,7 @@ export interface Features {
   readonly expansion: number;
   readonly day: number;
   readonly spoken: number;
-  /** The words are a question themselves: a heading, whose answer follows. */
+  /** The words are a question that the report prints, a heading or a reporter's: the answer follows. */
   readonly asks: number;
   /** Length of the excerpt in hundreds of characters. */
   readonly length: number;
@@ -120,7 +120,7 @@ export function measure(
     expansion: Math.max(0, ...question.formulas.map((f) => expandedShare(excerpt.folded, f))),
     day: dayShare(question, excerpt.report),
     spoken: question.wanted === 'who-said' && excerpt.passage.speaker.kind !== 'report' ? 1 : 0,
-    asks: /[?？]["']?$/.test(excerpt.folded) ? 1 : 0,
+    asks: excerpt.passage.speaker.kind === 'report' && /[?？]["']?$/.test(excerpt.folded) ? 1 : 0,
     length: excerpt.folded.length / 100,
   };
 }

@@ -50,6 +50,9 @@ const DEFINITION =
   /(?:指的?是?|是)什么(?:意思)?$|什么(?:叫|是)|指什么|是指|什么意思|的?(?:含义|内容)是|包括(?:什么|哪)|后面那?几?句|分别(?:是|指)|具体(?:是|指)/;
 /** Questions about a person that are not about his or her words. */
 const NOT_WORDS = /(?:主持|出席|参加|职务|担任|什么职|是谁|什么人|哪次会|几次|任什么|当.{0,3}(?:书记|市长|省长))/;
+/** What follows a day on which somebody spoke: 某某在5月2日说了什么. */
+const SAID_AFTER =
+  /^(?:那天|当天|当日|上午|下午|晚上?)?(?:都|还)?(?:说|讲|谈|提[出到了]|强调|指出|要求|表示|有什么|的讲话|怎么说)/;
 const MEETING_AFTER = /^.{0,3}(?:召开|举行|上午|下午|晚上?|当天|那天)?的?[^,，。;]{0,16}(?:会|大会|发布会|论坛)/;
 
 /** Where the words of a text end, before the marks and blanks that close it. */
@@ -115,7 +118,9 @@ export function readQuestion(text: string, people: People): Question {
   const stranger = strangerIn(folded, known, people);
   const person = stranger === undefined ? known : undefined;
   const named = dayIn(folded);
-  const dayOfMeeting = named !== undefined && MEETING_AFTER.test(folded.slice(named.end, named.end + 40));
+  const after = named ? folded.slice(named.end, named.end + 40) : '';
+  const dayOfMeeting =
+    named !== undefined && (MEETING_AFTER.test(after) || (person !== undefined && SAID_AFTER.test(after)));
   const year = named ? undefined : /(?<year>(?:19|20)\d{2})年/.exec(folded)?.groups?.['year'];
   const dayless = named && dayOfMeeting ? `${folded.slice(0, named.start)} ${folded.slice(named.end)}` : folded;
   const content = contentOf(person === undefined ? dayless : dayless.replaceAll(person, ' '));

@@ -40,6 +40,11 @@ describe('A question about a person', () => {
       { kind: 'chaired', asked: '梁海生', date: '2031-05-02' },
     ],
     ['who only attended', '方朗在5月2日的会上说了什么？', { kind: 'attended', asked: '方朗', date: '2031-05-02' }],
+    [
+      'on a day of no meeting, with no word of a meeting',
+      '顾潮平在6月9日说了什么？',
+      { kind: 'unknown-date', asked: '6月9日' },
+    ],
     ['at a meeting that no report has', '梁海生在6月9日的会上说了什么？', { kind: 'unknown-date', asked: '6月9日' }],
   ])('%s is not answered, and told why', async (_, question, note) => {
     const answer = await (await libraryOf([harbour, school])).ask(question);
@@ -59,6 +64,12 @@ describe('A question about a person', () => {
   it('is about its matter, also where that is written with common characters', async () => {
     const { outcome, nearest } = await (await libraryOf([harbour, school])).ask('梁海生对上海就业有什么要求？');
     expect([outcome, nearest.length > 0]).toEqual(['not-found', false]);
+  });
+
+  it('is answered with a question, if that is what was said', async () => {
+    const asking = reportOf('9月9日，海湾市召开复盘会。副市长方朗主持会议。方朗问：“为什么晚了六个小时？”', 'asking');
+    const { quotes } = await (await libraryOf([harbour, asking])).ask('方朗在9月9日说了什么？');
+    expect(quotes.map((q) => [q.text, q.citation.file])).toEqual([['方朗问：“为什么晚了六个小时？”', 'asking']]);
   });
 
   it('finds the meeting by its day', async () => {
