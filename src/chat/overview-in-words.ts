@@ -1,4 +1,5 @@
 import type { Overview } from '../answer/library.ts';
+import { toSimplified, toTraditional } from '../text/script.ts';
 import { dayInWords } from './day-in-words.ts';
 import { type Language, messages } from './messages.ts';
 
@@ -13,4 +14,15 @@ export function overviewInWords(overview: Overview, language: Language): readonl
   const day = (date: string | null): string | null => (date === null ? null : dayInWords(date, language));
   const held = m.holds(overview.reports, day(overview.from), day(overview.to));
   return overview.sample ? [held, m.sample] : [held];
+}
+
+/**
+ * The example questions in the reader's script. They are questions of ours, not quotes, so their script may change; a
+ * question in either script finds reports in either.
+ *
+ * @example examplesInWords(await library.overview(), 'zh-Hant') // ['“四早”指的是什麼？']
+ */
+export function examplesInWords(overview: Overview, language: Language): readonly string[] {
+  if (language === 'en') return overview.examples;
+  return overview.examples.map(language === 'zh-Hant' ? toTraditional : toSimplified);
 }

@@ -5,6 +5,7 @@ import { cutText, shorten } from '../../src/chat/cut-text.ts';
 import { dayInWords } from '../../src/chat/day-in-words.ts';
 import { languageOfTag, languageOfText } from '../../src/chat/language.ts';
 import { type Language, messages } from '../../src/chat/messages.ts';
+import { examplesInWords } from '../../src/chat/overview-in-words.ts';
 import { toSimplified } from '../../src/text/script.ts';
 import { bare, flood } from './support/reports.ts';
 import { quote } from './support/shelf.ts';
@@ -54,6 +55,25 @@ describe('The lines under a quote', () => {
   it.each(['javascript:alert(1)', 'file:///etc/passwd', 'no address', ''])('link to no %s', (url) => {
     const words = quote({ ...flood, url }, '副市长柳青禾主持会议。', { kind: 'report' });
     expect(citationLines(words, 'zh-Hans').url).toBeUndefined();
+  });
+});
+
+describe('The example questions', () => {
+  const overview = {
+    reports: 1,
+    passages: 1,
+    from: null,
+    to: null,
+    sample: false,
+    examples: ['会议说了什么？', '誰主持會議？'],
+  };
+
+  it.each([
+    ['zh-Hans', ['会议说了什么？', '谁主持会议？']],
+    ['zh-Hant', ['會議說了什麼？', '誰主持會議？']],
+    ['en', ['会议说了什么？', '誰主持會議？']],
+  ] as const)('are in the reader’s script: %s', (language, examples) => {
+    expect(examplesInWords(overview, language)).toEqual(examples);
   });
 });
 

@@ -2,7 +2,7 @@ import { FormattedString } from '@grammyjs/parse-mode';
 import { InlineKeyboard } from 'grammy';
 import type { Overview } from '../../answer/library.ts';
 import { type Language, messages } from '../messages.ts';
-import { overviewInWords } from '../overview-in-words.ts';
+import { examplesInWords, overviewInWords } from '../overview-in-words.ts';
 import type { OutgoingMessage } from './answer-message.ts';
 import { buttonData } from './callback-data.ts';
 
@@ -15,7 +15,7 @@ export function startMessage(overview: Overview, language: Language): OutgoingMe
   const m = messages[language].telegram;
   const about = [m.about, overviewInWords(overview, language).join('\n'), m.ask];
   if (overview.examples.length === 0) return { text: new FormattedString(about.join('\n\n')) };
-  const rows = overview.examples
+  const rows = examplesInWords(overview, language)
     .slice(0, 3)
     .map((question, index) => [InlineKeyboard.text(question, buttonData({ kind: 'example', index }))]);
   return { text: new FormattedString([...about, m.examples].join('\n\n')), keyboard: InlineKeyboard.from(rows) };

@@ -1,7 +1,7 @@
 import picocolors from 'picocolors';
 import type { Overview } from '../../answer/library.ts';
 import { messages } from '../messages.ts';
-import { overviewInWords } from '../overview-in-words.ts';
+import { examplesInWords, overviewInWords } from '../overview-in-words.ts';
 import { printable } from './printable.ts';
 import type { RenderOptions } from './render-options.ts';
 
@@ -18,7 +18,11 @@ export function greeting(overview: Overview, o: RenderOptions & { readonly botHi
   const examples =
     overview.examples.length === 0
       ? []
-      : ['', m.examples, ...overview.examples.map((question) => `  ${c.cyan(printable(question))}`)];
+      : [
+          '',
+          m.examples,
+          ...examplesInWords(overview, o.language).map((question) => `  ${c.cyan(printable(question))}`),
+        ];
   return [
     c.bold(m.about),
     m.here,

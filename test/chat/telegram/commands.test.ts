@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { toTraditional } from '../../../src/text/script.ts';
 import type { Content } from '../../fake-bot-api/chats.ts';
 import { startBot } from '../support/bot-stage.ts';
 import { flood, school } from '../support/reports.ts';
@@ -24,7 +25,7 @@ describe('/start', () => {
     const start = await telegram.user({ language_code: code }).says('/start');
     expect(start.text).toContain(held);
     expect(start.reply_markup?.inline_keyboard.map((row) => row.map(({ text }) => text))).toEqual(
-      EXAMPLES.map((question) => [question]),
+      EXAMPLES.map((question) => [code === 'zh-hant' ? toTraditional(question) : question]),
     );
   });
 
