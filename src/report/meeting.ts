@@ -9,7 +9,7 @@ import type { Day, Meeting } from './report.ts';
 /** Characters of the body in which the meeting's name is looked for: its first paragraphs tell it. */
 const LEAD = 400;
 
-const NAME = '(?<name>[\\p{Script=Han}\\d“”"（）()·\\-—]{0,40}?(?:会议|大会|全会|[\\p{Script=Han}]会|论坛))';
+const NAME = '(?<name>[\\p{Script=Han}\\d“”"「」『』（）()·\\-—]{0,40}?(?:会议|大会|全会|[\\p{Script=Han}]会|论坛))';
 const HELD_AFTER = new RegExp(`(?:召开|举行|举办|出席|参加|主持召开|主持)(?:了)?${NAME}(?=[，。,；;、并]|$)`, 'u');
 const HELD_BEFORE = new RegExp(
   `(?:^|[，。,；;\\s])${NAME}(?:于?(?:[今昨]天|[今昨]日|日前|近日|(?:\\d{1,2}月)?\\d{1,2}日)(?:上午|下午|晚上?)?)?(?:在[\\p{Script=Han}]{1,12})?(?:正式|隆重|如期)?(?:召开|举行|开幕|闭幕)`,
