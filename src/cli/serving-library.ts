@@ -1,6 +1,6 @@
 import type { Answer, Check, Quote } from '../answer/answer.ts';
+import { createLibrary } from '../answer/create-library.ts';
 import type { Library, Overview, Surroundings } from '../answer/library.ts';
-import { createLibrary } from '../answer/open-library.ts';
 import type { ReportSource } from '../collection/report-source.ts';
 import type { Report, ReportId } from '../report/report.ts';
 import { Gate } from './gate.ts';

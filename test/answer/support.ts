@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Answer, Quote } from '../../src/answer/answer.ts';
+import { createLibrary } from '../../src/answer/create-library.ts';
 import type { Library } from '../../src/answer/library.ts';
-import { createLibrary } from '../../src/answer/open-library.ts';
 import { memorySource } from '../../src/collection/memory-source.ts';
 import { readReport } from '../../src/report/read.ts';
 import { asReportId, type Report } from '../../src/report/report.ts';

@@ -2,7 +2,7 @@ import { FormattedString } from '@grammyjs/parse-mode';
 import type { Context, Filter } from 'grammy';
 import type { Library } from '../../answer/library.ts';
 import { type Language, messages } from '../messages.ts';
-import { readQuestion, unreadableInWords } from '../question.ts';
+import { readTyped, unreadableInWords } from '../typed-question.ts';
 import type { AnswerDesk } from './answer-desk.ts';
 import type { OutgoingMessage } from './answer-message.ts';
 import type { ChatLanguage } from './chat-language.ts';
@@ -42,7 +42,7 @@ async function questionReply(
   language: Language,
   parts: BotParts,
 ): Promise<OutgoingMessage> {
-  const question = readQuestion(typed);
+  const question = readTyped(typed);
   if (question.kind !== 'question') return plain(unreadableInWords(question, language));
   return parts.desk.answer(question.text, { chat, language, withQuestion: false });
 }

@@ -4,7 +4,7 @@ import type { Library } from '../../answer/library.ts';
 import { asReportId, type Report } from '../../report/report.ts';
 import { languageOfText } from '../language.ts';
 import { type Messages, messages } from '../messages.ts';
-import { readQuestion, unreadableInWords } from '../question.ts';
+import { readTyped, unreadableInWords } from '../typed-question.ts';
 import type { ChatLine } from './chat-line.ts';
 import { printable } from './printable.ts';
 import { type RenderOptions, renderAnswer, renderCheck, renderReport, renderReportList } from './render.ts';
@@ -83,7 +83,7 @@ export class TerminalTalk {
 
   async #ask(typed: string): Promise<string> {
     this.#speakAs(typed);
-    const question = readQuestion(typed);
+    const question = readTyped(typed);
     if (question.kind !== 'question') return unreadableInWords(question, this.#options.language);
     const answer = await this.#library.ask(question.text);
     this.#quotes = answer.outcome === 'answered' ? answer.quotes : answer.nearest;
@@ -94,7 +94,7 @@ export class TerminalTalk {
 
   async #check(sentence: string): Promise<string> {
     this.#speakAs(sentence);
-    const read = readQuestion(sentence);
+    const read = readTyped(sentence);
     if (read.kind === 'empty') return this.#messages.terminal.checkWhat;
     if (read.kind === 'too-long') return unreadableInWords(read, this.#options.language);
     return renderCheck(await this.#library.check(read.text), this.#options);

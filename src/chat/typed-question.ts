@@ -7,14 +7,14 @@ export type TypedQuestion =
   | { readonly kind: 'too-long'; readonly length: number };
 
 /** Characters (UTF-16 units) that a question may have: several times the longest sentence of a report. */
-export const MAX_QUESTION_LENGTH = 1_000;
+const MAX_QUESTION_LENGTH = 1_000;
 
 /**
  * Reads what a person typed as a question: without the spaces around it, and neither empty nor too long to be one.
  *
- * @example readQuestion(' 谁主持会议？ ') // { kind: 'question', text: '谁主持会议？' }
+ * @example readTyped(' 谁主持会议？ ') // { kind: 'question', text: '谁主持会议？' }
  */
-export function readQuestion(typed: string): TypedQuestion {
+export function readTyped(typed: string): TypedQuestion {
   const text = typed.trim();
   if (text === '') return { kind: 'empty' };
   return text.length > MAX_QUESTION_LENGTH ? { kind: 'too-long', length: text.length } : { kind: 'question', text };
