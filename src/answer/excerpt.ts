@@ -13,34 +13,30 @@ const MOST_SENTENCES = 4;
 export interface Excerpt extends Span {
   readonly report: Report;
   readonly passage: Passage;
-  /** The passage's index in the report. */
-  readonly index: number;
   /** The words, folded. */
   readonly folded: string;
 }
 
-/** Parts of a sentence that is too long to be quoted whole, cut at ； or ， so that each stands inside the limit. */
+/** Where to cut a stretch that is too long: behind the last ； or blank of its second half, else the last comma. */
+function cutIn(stretch: string): number {
+  const last = (marks: readonly string[]): number => Math.max(...marks.map((mark) => stretch.lastIndexOf(mark))) + 1;
+  const strong = last(['；', ' ']);
+  const weak = last(['，', '、', ',']);
+  const cut = strong > stretch.length / 2 ? strong : weak > 0 ? weak : stretch.length;
+  // Never between the halves of a surrogate pair.
+  return /[\uD800-\uDBFF]/.test(stretch[cut - 1] ?? '') ? cut - 1 : cut;
+}
+
+/** Parts of a sentence that is too long to be quoted whole. */
 function fitting(text: string, sentence: Span): readonly Span[] {
-  if (sentence.end - sentence.start <= LONGEST_QUOTE) return [sentence];
   const parts: Span[] = [];
-  let start = sentence.start;
+  let { start } = sentence;
   while (sentence.end - start > LONGEST_QUOTE) {
-    const slice = text.slice(start, start + LONGEST_QUOTE);
-    const cut = Math.max(
-      slice.lastIndexOf('；'),
-      slice.lastIndexOf('。'),
-      slice.lastIndexOf(' '),
-      Math.floor(0.5 * LONGEST_QUOTE),
-    );
-    const soft = Math.max(slice.lastIndexOf('，'), slice.lastIndexOf('、'), slice.lastIndexOf(','));
-    let end = start + (cut > LONGEST_QUOTE / 2 ? cut : soft > 0 ? soft : LONGEST_QUOTE - 1) + 1;
-    // Never between the halves of a surrogate pair.
-    if (/[\uDC00-\uDFFF]/.test(text[end] ?? '')) end--;
+    const end = start + cutIn(text.slice(start, start + LONGEST_QUOTE));
     parts.push({ start, end });
     start = end;
   }
-  if (start < sentence.end) parts.push({ start, end: sentence.end });
-  return parts;
+  return [...parts, { start, end: sentence.end }];
 }
 
 /**
@@ -63,7 +59,7 @@ export function excerptsOf(report: Report, index: number): readonly Excerpt[] {
       if (n > 1 && (length > LONGEST_QUOTE || (!openBefore && (n > MOST_SENTENCES || length > LONGEST_RUN)))) break;
       folded += last.folded;
       const stands = isBalanced(report.text.slice(first.start, last.end));
-      (stands ? whole : torn).push({ report, passage, index, start: first.start, end: last.end, folded });
+      (stands ? whole : torn).push({ report, passage, start: first.start, end: last.end, folded });
     }
   });
   return whole.length > 0 ? whole : torn;

@@ -3,6 +3,7 @@ import { fold, skeleton } from '../text/fold.ts';
 import { foldName } from '../text/name.ts';
 import { sentences } from '../text/sentence.ts';
 import type { Quote } from './answer.ts';
+import { LONGEST_QUOTE } from './excerpt.ts';
 import { newestFirst } from './newest-first.ts';
 import type { Question } from './question.ts';
 import { quote } from './quote.ts';
@@ -45,7 +46,7 @@ function introduced(report: Report, person: Person): Quote | undefined {
   const passage = report.passages.find((p) => p.start <= at && at < p.end);
   if (at < 0 || !passage) return undefined;
   const sentence = sentences(report.text, passage.start, passage.end).find((s) => s.start <= at && at < s.end);
-  if (!sentence || sentence.end - sentence.start > 400) return undefined;
+  if (!sentence || sentence.end - sentence.start > LONGEST_QUOTE) return undefined;
   const from = at - sentence.start;
   return quote(report, passage, sentence, [[from, from + words.length]], SURE);
 }

@@ -124,14 +124,15 @@ export function readQuestion(text: string, people: People): Question {
   const year = named ? undefined : /(?<year>(?:19|20)\d{2})年/.exec(folded)?.groups?.['year'];
   const dayless = named && dayOfMeeting ? `${folded.slice(0, named.start)} ${folded.slice(named.end)}` : folded;
   const content = contentOf(person === undefined ? dayless : dayless.replaceAll(person, ' '));
-  const isOpen = person !== undefined && SAYS_NOTHING.test(content.replace(ASKS_FOR_WORDS, ' '));
+  const saidByPerson = person !== undefined && !NOT_WORDS.test(folded);
+  const isOpen = saidByPerson && SAYS_NOTHING.test(content.replace(ASKS_FOR_WORDS, ' '));
   return {
     text,
     folded,
     wanted: wantedOf(folded, formulas),
     ...(person === undefined ? {} : { person }),
     ...(stranger === undefined ? {} : { stranger }),
-    saidByPerson: person !== undefined && !NOT_WORDS.test(folded),
+    saidByPerson,
     ...(named ? { day: named.day } : {}),
     dayOfMeeting,
     ...(year === undefined ? {} : { year: Number(year) }),

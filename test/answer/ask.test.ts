@@ -101,6 +101,14 @@ describe('A question about an office', () => {
   });
 });
 
+describe('A question who somebody is, of whom no office is told', () => {
+  it('is not answered with what others said', async () => {
+    const talk = reportOf('5月2日，海湾市召开会议。白露明主持会议。顾潮平说，清淤要抓紧。白露明说，好。', 'talk');
+    const { quotes } = await (await libraryOf([talk])).ask('白露明是谁？');
+    expect(quotes.filter((q) => !q.text.includes('白露明'))).toEqual([]);
+  });
+});
+
 describe('What is asked for', () => {
   it.each([
     ['渔港什么时候完成清淤？', '9月底前'],
