@@ -4,7 +4,7 @@ import { foldName } from '../text/name.ts';
 import { confidence } from './confidence.ts';
 import { newestFirst } from './newest-first.ts';
 import type { Question } from './question.ts';
-import { bestExcerpts, type Held, type Scored } from './rank.ts';
+import { bestOf, excerptsFor, type Held, passagesFound, type Scored } from './rank.ts';
 
 /** Passages looked at closely for one question. */
 const CANDIDATES = 40;
@@ -25,10 +25,15 @@ function everything(held: Held, { reports, speaker: name }: Scope): readonly Hit
   const hits = newestFirst(inScope).flatMap((report) =>
     report.passages.flatMap(({ speaker }, passage) => {
       const isAsked = name === undefined || (speaker.kind === 'person' && foldName(speaker.name) === name);
-      return isAsked ? [{ report: report.id, passage, score: 1 }] : [];
+      return isAsked ? [{ report: report.id, passage, score: 1, wholeReport: 1 }] : [];
     }),
   );
   return hits.slice(0, CANDIDATES);
+}
+
+/** The passages in scope that the search finds for a question. */
+export function found(question: Question, held: Held, scope: Scope): Promise<readonly Hit[]> {
+  return held.index.search({ text: question.folded, limit: CANDIDATES, ...scope });
 }
 
 /**
@@ -36,10 +41,8 @@ function everything(held: Held, { reports, speaker: name }: Scope): readonly Hit
  * everything in scope is an answer, so that is given in the order in which it was said.
  */
 export async function candidates(question: Question, held: Held, scope: Scope): Promise<readonly Scored[]> {
-  const hits = question.isOpen
-    ? everything(held, scope)
-    : await held.index.search({ text: question.folded, limit: CANDIDATES, ...scope });
-  const excerpts = bestExcerpts(question, hits, held);
-  const ranked = question.isOpen ? excerpts : excerpts.toSorted((a, b) => b.sum - a.sum);
-  return ranked.slice(0, CLOSEST).map((r) => ({ ...r, score: confidence(question, r.excerpt, r.features) }));
+  const ranked = question.isOpen
+    ? passagesFound(question, everything(held, scope), held).slice(0, CLOSEST)
+    : bestOf(excerptsFor(question, await found(question, held, scope), held), CLOSEST);
+  return ranked.map((r) => ({ ...r, score: confidence(question, r.excerpt, r.features) }));
 }

@@ -4,9 +4,10 @@ import { longestCommonSubsequence } from '../text/common.ts';
 import { type Folded, fold, skeleton, skeletonWithMap } from '../text/fold.ts';
 import type { Span } from '../text/sentence.ts';
 import type { Check, Difference, Quote } from './answer.ts';
-import { LONGEST_QUOTE } from './excerpt.ts';
+
 import { quote } from './quote.ts';
 import type { Held } from './rank.ts';
+import { LONGEST_QUOTE } from './unit.ts';
 
 /** Passages in which a sentence is looked for. */
 const CANDIDATES = 40;

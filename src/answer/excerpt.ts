@@ -1,68 +1,31 @@
-import type { Passage, Report } from '../report/report.ts';
-import { fold } from '../text/fold.ts';
-import { type Span, sentences } from '../text/sentence.ts';
+import type { Passage, Report, Speaker } from '../report/report.ts';
+import type { Span } from '../text/sentence.ts';
+import type { Reading } from './reading.ts';
+import { LONGEST_QUOTE, type Unit } from './unit.ts';
 
-/** The longest quote, in characters. */
-export const LONGEST_QUOTE = 400;
-/** A run of sentences is not made longer than this, unless a single sentence is. */
-const LONGEST_RUN = 240;
-/** The most sentences in one quote. */
-const MOST_SENTENCES = 4;
+/** A run of units is not made longer than this (characters), unless a single one is or a quotation is still open. */
+const LONGEST_RUN = 300;
+/** The most units in one run. */
+const MOST_UNITS = 6;
 
-/** A run of sentences inside a passage, which may be quoted. Offsets count in the report's text. */
+/** A run of units of one paragraph by one speaker, which may be quoted. Offsets count in the report's text. */
 export interface Excerpt extends Span {
   readonly report: Report;
+  /** The passage in which it begins: its speaker and paragraph are those of the whole. */
   readonly passage: Passage;
+  /** Its first and last unit, as indexes in the reading. */
+  readonly first: number;
+  readonly last: number;
   /** The words, folded. */
   readonly folded: string;
 }
 
-/** Where to cut a stretch that is too long: behind the last ； or blank of its second half, else the last comma. */
-function cutIn(stretch: string): number {
-  const last = (marks: readonly string[]): number => Math.max(...marks.map((mark) => stretch.lastIndexOf(mark))) + 1;
-  const strong = last(['；', ' ']);
-  const weak = last(['，', '、', ',']);
-  const cut = strong > stretch.length / 2 ? strong : weak > 0 ? weak : stretch.length;
-  // Never between the halves of a surrogate pair.
-  return /[\uD800-\uDBFF]/.test(stretch[cut - 1] ?? '') ? cut - 1 : cut;
-}
+const sameSpeaker = (a: Speaker, b: Speaker): boolean =>
+  a.kind === b.kind && (a.kind === 'report' || (b.kind !== 'report' && a.name === b.name));
 
-/** Parts of a sentence that is too long to be quoted whole. */
-function fitting(text: string, sentence: Span): readonly Span[] {
-  const parts: Span[] = [];
-  let { start } = sentence;
-  while (sentence.end - start > LONGEST_QUOTE) {
-    const end = start + cutIn(text.slice(start, start + LONGEST_QUOTE));
-    parts.push({ start, end });
-    start = end;
-  }
-  return [...parts, { start, end: sentence.end }];
-}
-
-/**
- * Every run of sentences of a passage that may be quoted: one sentence, or a few in a row while they stay short.
- */
-export function excerptsOf(report: Report, index: number): readonly Excerpt[] {
-  const passage = report.passages[index];
-  if (!passage) return [];
-  const units = sentences(report.text, passage.start, passage.end)
-    .flatMap((s) => fitting(report.text, s))
-    .map((s) => ({ ...s, folded: fold(report.text.slice(s.start, s.end)) }));
-  const whole: Excerpt[] = [];
-  const torn: Excerpt[] = [];
-  units.forEach((first, i) => {
-    let folded = '';
-    for (let n = 1; i + n <= units.length; n++) {
-      const last = units[i + n - 1] ?? first;
-      const length = last.end - first.start;
-      const openBefore = n > 1 && !isBalanced(report.text.slice(first.start, units[i + n - 2]?.end));
-      if (n > 1 && (length > LONGEST_QUOTE || (!openBefore && (n > MOST_SENTENCES || length > LONGEST_RUN)))) break;
-      folded += last.folded;
-      const stands = isBalanced(report.text.slice(first.start, last.end));
-      (stands ? whole : torn).push({ report, passage, start: first.start, end: last.end, folded });
-    }
-  });
-  return whole.length > 0 ? whole : torn;
+/** Whether a run may go on from one passage into another. */
+function goesOn(a: Passage, b: Passage): boolean {
+  return a === b || (a.paragraph === b.paragraph && sameSpeaker(a.speaker, b.speaker));
 }
 
 /** Whether every quotation that is opened is closed, so that the words stand alone. */
@@ -73,4 +36,44 @@ function isBalanced(words: string): boolean {
     else if ((c === '”' || c === '」') && --depth < 0) return false;
   }
   return depth === 0;
+}
+
+/** The runs that begin with a unit, shortest first, each with whether it stands alone. */
+function runsFrom({ report, units }: Reading, first: number): readonly (Excerpt & { readonly stands: boolean })[] {
+  const runs: (Excerpt & { readonly stands: boolean })[] = [];
+  const begin = units[first];
+  const passage = report.passages[begin?.passage ?? -1];
+  if (begin === undefined || passage === undefined) return runs;
+  let folded = '';
+  let stands = true;
+  for (let last = first; last < units.length; last++) {
+    const unit = units[last];
+    const its = report.passages[unit?.passage ?? -1];
+    if (unit === undefined || its === undefined || !goesOn(passage, its)) break;
+    const length = unit.end - begin.start;
+    const isLong = length > LONGEST_RUN || last - first >= MOST_UNITS;
+    if (last > first && (length > LONGEST_QUOTE || (isLong && stands))) break;
+    folded += last > first ? ` ${unit.folded}` : unit.folded;
+    stands = isBalanced(report.text.slice(begin.start, unit.end));
+    runs.push({ report, passage, start: begin.start, end: unit.end, first, last, folded, stands });
+  }
+  return runs;
+}
+
+/**
+ * Every run of units that may be quoted and begins in one of the given passages, or in the one after: what answers
+ * often follows the words that the question shares. Where none stands alone, those that do not.
+ */
+export function excerptsNear(reading: Reading, passages: ReadonlySet<number>): readonly Excerpt[] {
+  const isNear = ({ passage }: Unit): boolean => passages.has(passage) || passages.has(passage - 1);
+  const runs = reading.units.flatMap((unit, i) => (isNear(unit) ? runsFrom(reading, i) : []));
+  const standing = runs.filter((run) => run.stands);
+  return standing.length > 0 ? standing : runs;
+}
+
+/** The longest run from the beginning of a passage that does not reach beyond it. */
+export function excerptOfPassage(reading: Reading, passage: number): Excerpt | undefined {
+  const first = reading.units.findIndex((unit) => unit.passage === passage);
+  const inside = runsFrom(reading, first).filter(({ last }) => reading.units[last]?.passage === passage);
+  return inside.findLast((run) => run.stands) ?? inside.at(-1);
 }

@@ -3,11 +3,12 @@ import { fold, skeleton } from '../text/fold.ts';
 import { foldName } from '../text/name.ts';
 import { sentences } from '../text/sentence.ts';
 import type { Quote } from './answer.ts';
-import { LONGEST_QUOTE } from './excerpt.ts';
+
 import { newestFirst } from './newest-first.ts';
 import type { Question } from './question.ts';
 import { quote } from './quote.ts';
 import type { Held } from './rank.ts';
+import { LONGEST_QUOTE } from './unit.ts';
 
 /** Names and offices are read off the report's own people, so such a quote is hardly ever wrong. */
 const SURE = 0.95;

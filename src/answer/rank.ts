@@ -1,12 +1,17 @@
 import type { ReportSource } from '../collection/report-source.ts';
+import type { ReportId } from '../report/report.ts';
 import type { Hit, PassageIndex } from '../search/passage-index.ts';
 import { skeleton } from '../text/fold.ts';
 import type { Quote } from './answer.ts';
-import { type Excerpt, excerptsOf } from './excerpt.ts';
-import { contextOf, type Features, measure, weigh, weighTerms } from './features.ts';
+import { coverageOf } from './coverage.ts';
+import { type Excerpt, excerptOfPassage, excerptsNear } from './excerpt.ts';
+import { type Compared, contextOf, type Features, measure, type Rating } from './features.ts';
 import { highlightsIn } from './highlight.ts';
 import type { Question } from './question.ts';
 import { quote } from './quote.ts';
+import { type Reading, readingOf } from './reading.ts';
+import { type TermWeights, weighTerms } from './term-weights.ts';
+import { weigh } from './weigh.ts';
 
 /** An excerpt with what speaks for it. */
 export interface Ranked {
@@ -27,24 +32,71 @@ export interface Held {
   readonly index: PassageIndex;
 }
 
-/** The best excerpt of each passage that was found, in the order of the hits. */
-export function bestExcerpts(question: Question, hits: readonly Hit[], held: Held): readonly Ranked[] {
-  const best = hits[0]?.score ?? 1;
-  const weights = weighTerms(question.terms, (t) => held.index.idf(t));
+/** A report in which passages were found, held against the question. */
+function compare(question: Question, weights: TermWeights, found: Found, reading: Reading): Compared {
+  const coverage = coverageOf(reading, weights);
+  return { question, weights, reading, coverage, rating: found, context: contextOf(reading, weights.terms) };
+}
+
+/** Every excerpt that the passages found lead to, each with what speaks for it, in no order. */
+export function excerptsFor(question: Question, hits: readonly Hit[], held: Held): readonly Ranked[] {
+  const weights = weighTerms(question, (term) => held.index.idf(term));
   const ranked: Ranked[] = [];
-  for (const hit of hits) {
-    const report = held.source.get(hit.report);
+  for (const [id, found] of foundByReport(hits)) {
+    const report = held.source.get(id);
     if (!report) continue;
-    const context = contextOf(report, hit.passage);
-    let top: Ranked | undefined;
-    for (const excerpt of excerptsOf(report, hit.passage)) {
-      const features = measure(question, weights, excerpt, context, hit.score / best);
-      const sum = weigh(features);
-      if (!top || sum > top.sum) top = { excerpt, features, sum };
+    const reading = readingOf(report);
+    const compared = compare(question, weights, found, reading);
+    for (const excerpt of excerptsNear(reading, new Set(found.passages.keys()))) {
+      const features = measure(compared, excerpt);
+      ranked.push({ excerpt, features, sum: weigh(features) });
     }
-    if (top) ranked.push(top);
   }
   return ranked;
+}
+
+/** The passages themselves, as far as they can be quoted, in the order of the hits: what an open question gets. */
+export function passagesFound(question: Question, hits: readonly Hit[], held: Held): readonly Ranked[] {
+  const weights = weighTerms(question, (term) => held.index.idf(term));
+  return hits.flatMap((hit) => {
+    const report = held.source.get(hit.report);
+    const reading = report && readingOf(report);
+    const excerpt = reading && excerptOfPassage(reading, hit.passage);
+    if (!excerpt) return [];
+    const found = { passages: new Map([[hit.passage, hit.score]]), wholeReport: hit.wholeReport };
+    const features = measure(compare(question, weights, found, reading), excerpt);
+    return [{ excerpt, features, sum: weigh(features) }];
+  });
+}
+
+/** The best excerpts, best first, none over the words of a better one; `most` at most. */
+export function bestOf(ranked: readonly Ranked[], most: number): readonly Ranked[] {
+  const best: Ranked[] = [];
+  for (const one of ranked.toSorted((a, b) => b.sum - a.sum)) {
+    if (best.length === most) break;
+    if (!best.some((other) => overlap(one.excerpt, other.excerpt))) best.push(one);
+  }
+  return best;
+}
+
+function overlap(a: Excerpt, b: Excerpt): boolean {
+  return a.report.id === b.report.id && a.start < b.end && b.start < a.end;
+}
+
+/** How the search rated a report's passages and the report. */
+type Found = Rating & { readonly passages: Map<number, number> };
+
+/** The hits by report, with scores as shares of the best. */
+function foundByReport(hits: readonly Hit[]): ReadonlyMap<ReportId, Found> {
+  const best = hits[0]?.score ?? 1;
+  const bestReport = Math.max(...hits.map((hit) => hit.wholeReport), Number.MIN_VALUE);
+  const found = new Map<ReportId, Found>();
+  for (const { report, passage, score, wholeReport } of hits) {
+    const its = found.get(report) ?? { passages: new Map<number, number>(), wholeReport: wholeReport / bestReport };
+    its.passages.set(passage, score / best);
+    found.set(report, its);
+  }
+  return found;
 }
 
 /**

@@ -1,31 +1,36 @@
+import type { Features } from './features.ts';
+
 /**
  * Every weight of the ranking of quotes, in two tables. Features are shares between 0 and 1 unless said otherwise.
  */
 
 /**
- * How much each feature speaks for an excerpt against others. Fitted by coordinate ascent on the mean reciprocal rank
- * of the first right quote over three sets of questions at once; either half's fit held on the other.
+ * How much each feature speaks for an excerpt against others (see `Features` for what they are).
  */
-export const RANKING = {
-  /** IDF-weighted share of the question's terms that the words quoted hold. */
-  coverage: 3.9,
-  /** The same for terms that only the rest of the passage, the title, the meeting's or the speaker's name holds. */
-  contextCoverage: 3.4,
-  /** The passage's score in the search, as a share of the best. */
-  passage: 3,
-  /** The words hold the kind of thing that is wanted: a time, a number, who took part. */
+export const RANKING: Readonly<Record<keyof Features, number>> = {
+  coverage: 0,
+  contextCoverage: 4.5,
+  late: 5.5,
+  telling: 4,
+  characters: 2.5,
+  heading: 1.3,
+  before: 1.1,
+  after: -1.5,
+  passage: 2.6,
+  bestPassage: 2,
+  wholeReport: 5,
+  time: 4,
+  quantity: 2.6,
   wanted: 0.1,
-  /** The formula asked about is expanded into its items here: rare in the sets fitted on, so set by hand. */
-  expansion: 8,
-  /** The meeting's day is the one asked for. */
-  day: 1.5,
-  /** Somebody says it, where the question asks who said it. */
-  spoken: 0.6,
-  /** The words are a question themselves. */
-  asks: -1,
-  /** For each hundred characters. */
-  length: 0.02,
-} as const;
+  expansion: 20,
+  day: 4,
+  spoken: 2,
+  asks: -4,
+  leads: -3,
+  short: -2,
+  length: -0.3,
+  lengthSquared: 0.15,
+};
 
 /**
  * How likely the best excerpt answers at all: a logistic regression of questions asked to the reports that answer them

@@ -24,6 +24,8 @@ export interface Hit {
   readonly passage: number;
   /** Above 0; comparable within one search. */
   readonly score: number;
+  /** The part of it that is the whole report's score, not yet weighted. */
+  readonly wholeReport: number;
 }
 
 /** What to look for among the passages. */
@@ -179,11 +181,15 @@ class OramaPassages implements PassageIndex {
     });
     const whole = await this.#wholeReports(term, new Set(found.hits.map(({ document }) => document.report)));
     return found.hits
-      .map(({ document, score }) => ({
-        report: asReportId(document.report),
-        passage: document.passage,
-        score: score + WEIGHTS.wholeReport * (whole.get(document.report) ?? 0),
-      }))
+      .map(({ document, score }) => {
+        const wholeReport = whole.get(document.report) ?? 0;
+        return {
+          report: asReportId(document.report),
+          passage: document.passage,
+          score: score + WEIGHTS.wholeReport * wholeReport,
+          wholeReport,
+        };
+      })
       .sort((a, b) => b.score - a.score)
       .slice(0, limit);
   }

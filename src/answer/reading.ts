@@ -1,0 +1,43 @@
+import { LRUCache } from 'lru-cache';
+import type { Report } from '../report/report.ts';
+import { comparableNumbers } from '../search/comparable-number.ts';
+import { fold } from '../text/fold.ts';
+import { type Unit, unitsOf } from './unit.ts';
+
+/** A report as questions are held against it: its units and its title, folded. */
+export interface Reading {
+  readonly report: Report;
+  readonly units: readonly Unit[];
+  readonly title: string;
+  /** For each unit the comparable forms of its numbers: a question for 14天 finds 十四天. */
+  numbers(unit: number): ReadonlySet<string>;
+}
+
+/** Characters of reports whose readings are kept: those that are asked about come again at once. */
+const KEPT = 4_000_000;
+const kept = new LRUCache<Report, Reading>({ maxSize: KEPT, sizeCalculation: ({ report }) => report.text.length + 1 });
+
+function read(report: Report): Reading {
+  const units = unitsOf(report);
+  const numbers: ReadonlySet<string>[] = [];
+  return {
+    report,
+    units,
+    title: fold(report.title),
+    numbers(unit) {
+      numbers[unit] ??= new Set(
+        comparableNumbers(units[unit]?.folded ?? '').flatMap(({ value, counted }) => [value ?? '', counted ?? '']),
+      );
+      return numbers[unit];
+    },
+  };
+}
+
+/** The reading of a report; made once as long as it is kept. */
+export function readingOf(report: Report): Reading {
+  const known = kept.get(report);
+  if (known !== undefined) return known;
+  const made = read(report);
+  kept.set(report, made);
+  return made;
+}

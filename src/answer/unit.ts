@@ -1,0 +1,89 @@
+import type { Report } from '../report/report.ts';
+import { fold } from '../text/fold.ts';
+import { type Span, sentences } from '../text/sentence.ts';
+
+/** The longest quote, in characters. */
+export const LONGEST_QUOTE = 400;
+
+/**
+ * What quotes are put together from: a sentence, or a part of one where the source had a line of its own (a heading, a
+ * salutation, an item of a list) and only a blank is left of it. Offsets count in the report's text.
+ */
+export interface Unit extends Span {
+  /** Index of the passage that it lies in. */
+  readonly passage: number;
+  readonly folded: string;
+  /** Words that only lead to what follows: a heading, the opening of a list. */
+  readonly leads: boolean;
+  /** A question. */
+  readonly asks: boolean;
+}
+
+const HAN_COUNT = '[一二三四五六七八九十]{1,3}';
+/** What numbers a heading or an item of a list: 一、 (二) 3. 第四条 五是 问： */
+const ENUMERATOR = `(?:[（(]?${HAN_COUNT}[、）)．.]|[（(]?\\d{1,2}[、）)．.](?!\\d)|第${HAN_COUNT}[条章节]|${HAN_COUNT}是|[问答問][:：])`;
+const ENUMERATED = new RegExp(`^["“「]?${ENUMERATOR}`);
+/** Blanks in a sentence that stood for the end of a line. */
+const LINE_END = new RegExp(`\\s{2,}|[\\s\\u3000](?=${ENUMERATOR})|(?<=[：:])\\s`, 'g');
+
+/** A numbered heading or the opening of a list is no longer than this; what is shorter than the least says nothing. */
+const LONGEST_HEADING = 45;
+const SHORTEST_STATEMENT = 14;
+
+/** Where to cut a stretch that is too long: behind the last ； or blank of its second half, else the last comma. */
+function cutIn(stretch: string): number {
+  const last = (marks: readonly string[]): number => Math.max(...marks.map((mark) => stretch.lastIndexOf(mark))) + 1;
+  const strong = last(['；', ' ']);
+  const weak = last(['，', '、', ',']);
+  const cut = strong > stretch.length / 2 ? strong : weak > 0 ? weak : stretch.length;
+  // Never between the halves of a surrogate pair.
+  return /[\uD800-\uDBFF]/.test(stretch[cut - 1] ?? '') ? cut - 1 : cut;
+}
+
+/** Parts of a stretch that is too long to be quoted whole. */
+function fitting(text: string, stretch: Span): readonly Span[] {
+  const parts: Span[] = [];
+  let { start } = stretch;
+  while (stretch.end - start > LONGEST_QUOTE) {
+    const end = start + cutIn(text.slice(start, start + LONGEST_QUOTE));
+    parts.push({ start, end });
+    start = end;
+  }
+  return [...parts, { start, end: stretch.end }];
+}
+
+/** The lines that a sentence runs over. */
+function linesOf(text: string, sentence: Span): readonly Span[] {
+  const lines: Span[] = [];
+  let { start } = sentence;
+  for (const blank of text.slice(sentence.start, sentence.end).matchAll(LINE_END)) {
+    const end = sentence.start + blank.index;
+    if (end > start) lines.push({ start, end });
+    start = end + blank[0].length;
+  }
+  return start < sentence.end ? [...lines, { start, end: sentence.end }] : lines;
+}
+
+function unitAt(text: string, passage: number, { start, end }: Span): Unit {
+  const folded = fold(text.slice(start, end));
+  const announces = folded.endsWith(':');
+  const isHeading = folded.length <= LONGEST_HEADING && (announces || ENUMERATED.test(folded));
+  return {
+    start,
+    end,
+    passage,
+    folded,
+    leads: announces || isHeading || folded.length < SHORTEST_STATEMENT,
+    asks: /[?]["']?$/.test(folded),
+  };
+}
+
+/** All units of a report, in their order. */
+export function unitsOf(report: Report): readonly Unit[] {
+  return report.passages.flatMap((passage, index) =>
+    sentences(report.text, passage.start, passage.end)
+      .flatMap((sentence) => linesOf(report.text, sentence))
+      .flatMap((line) => fitting(report.text, line))
+      .map((span) => unitAt(report.text, index, span)),
+  );
+}
