@@ -1,0 +1,103 @@
+import { contenderOf } from './contenders.ts';
+import {
+  bytesPerPassage,
+  type EventLoop,
+  type Measured,
+  type Results,
+  type Row,
+  type Snapshot,
+  type Timing,
+} from './results.ts';
+import { alignedTable, short } from './table.ts';
+import { loadRatio, targetsOf } from './targets.ts';
+
+const HEAD = [
+  ...['passages', 'contender', 'built/s', 'B/passage', 'B/posting', 'RSS MB', 'peak MB', 'saved MB', 'save ms'],
+  ...['load ms', 'load ×', 'asked', 'p50 ms', 'p95 ms', 'p99 ms'],
+];
+
+/** Below this share of a processor, other work on the machine has made a build slower. */
+const BUSY = 0.9;
+
+/** The run as text: a line for each contender and way of asking at each size, and what the figures leave out. */
+export function figuresTable({ rows, eventLoop }: Results): string {
+  const lines = rows.flatMap((row) => (row.outcome === 'measured' ? measuredLines(row) : []));
+  const serving = eventLoop === undefined ? [] : [eventLoopRemark(eventLoop)];
+  return [alignedTable(HEAD, lines, 2), '', ...rows.flatMap(remarks), ...serving].join('\n');
+}
+
+/** The targets as text, and how far each was reached. */
+export function targetsTable(results: Results): string {
+  const lines = targetsOf(results).map(({ at, target, verdict, measured, of }) => [
+    at,
+    target,
+    measured === undefined ? '' : `${short(measured)} ${of}`,
+    verdict,
+  ]);
+  return alignedTable(['at', 'target', 'measured', 'verdict'], lines, 4);
+}
+
+function measuredLines(row: Measured): readonly (readonly string[])[] {
+  const { size, buildSeconds, memory, plain, snapshot } = row;
+  const [first, ...others] = row.timings;
+  const title = contenderOf(row.contender).title;
+  const perPosting = plain === undefined ? '' : short((memory.heap + memory.buffers) / plain.postings);
+  const facts = [short(size / buildSeconds), short(bytesPerPassage(row)), perPosting, megabytes(memory.rss)];
+  const full = [...facts, megabytes(memory.peakRss), ...saved(snapshot), short(loadRatio(row)), ...times(first)];
+  const variants = others.map((timing) => line(size, `${title}, ${timing.way}`, [], timing));
+  const name = others.length === 0 ? title : `${title}, ${first?.way}`;
+  return [[count(size), name, ...full], ...variants, ...plainLines(row)];
+}
+
+function plainLines({ size, plain }: Measured): readonly (readonly string[])[] {
+  if (plain === undefined) return [];
+  const { buildSeconds, bytes, postings, timings } = plain;
+  const facts = [short(size / buildSeconds), short(bytes / size), short(bytes / postings)];
+  return timings.map((timing, i) => line(size, `plain pass, ${timing.way}`, i === 0 ? facts : [], timing));
+}
+
+function line(size: number, name: string, facts: readonly string[], timing: Timing): readonly string[] {
+  const blank = HEAD.length - 6 - facts.length;
+  return [count(size), name, ...facts, ...Array.from({ length: blank }, () => ''), ...times(timing)];
+}
+
+function times(timing: Timing | undefined): readonly string[] {
+  if (timing === undefined) return ['', '', '', ''];
+  const { questions, rounds, p50, p95, p99 } = timing;
+  return [`${questions} × ${rounds}`, short(p50), short(p95), short(p99)];
+}
+
+function saved(snapshot: Snapshot): readonly string[] {
+  if (snapshot.outcome === 'failed') return ['failed', '', ''];
+  return [megabytes(snapshot.bytes), short(snapshot.saveMs), short(snapshot.loadMs)];
+}
+
+/** What no column has room for. */
+function remarks(row: Row): readonly string[] {
+  const at = `${contenderOf(row.contender).title} at ${count(row.size)}:`;
+  if (row.outcome === 'left out') return [`${at} left out: ${row.reason}`];
+  const { snapshot, plain, buildSeconds, buildCpuSeconds } = row;
+  const remarks: string[] = [];
+  if (snapshot.outcome === 'failed') remarks.push(`${at} saving failed: ${snapshot.reason}`);
+  const share = buildCpuSeconds / buildSeconds;
+  if (share < BUSY) remarks.push(`${at} the machine was busy: building had ${short(share)} of a processor`);
+  if (plain === undefined) return remarks;
+  const same = `gives the ten scores of the plain pass for ${short(plain.agreement * 100)} % of the questions`;
+  const buffers = `${short(row.memory.buffers / row.size)} B/passage lie in array buffers`;
+  const documents = `Orama's documents store would add ${short(plain.documentBytes)} B/passage`;
+  return [...remarks, `${at} ${same}; ${count(plain.postings)} postings; ${buffers}; ${documents}`];
+}
+
+/** How the passage index let other work through. */
+function eventLoopRemark({ passages, seconds, longest, longestOwn, p99, overTwenty }: EventLoop): string {
+  const own = `${short(longestOwn)} ms of them this process's own`;
+  return `event loop, ${count(passages)} passages in ${short(seconds)} s: blocked ${short(longest)} ms at worst (${own}), 99 of 100 turns ≤ ${short(p99)} ms, ${overTwenty} turns over 20 ms`;
+}
+
+function megabytes(bytes: number): string {
+  return short(bytes / 1e6);
+}
+
+function count(value: number): string {
+  return value.toLocaleString('en');
+}

@@ -1,0 +1,22 @@
+import { z } from 'zod';
+import { eventLoop, row } from './results.ts';
+
+/** What a child process is started for, handed over as JSON. */
+export const job = z.discriminatedUnion('kind', [
+  z.object({
+    kind: z.literal('measure'),
+    contender: z.string(),
+    size: z.number(),
+    limits: z.object({ seconds: z.number(), bytes: z.number() }),
+    withPlain: z.boolean(),
+  }),
+  z.object({ kind: z.literal('event loop'), passages: z.number() }),
+]);
+export type Job = Readonly<z.infer<typeof job>>;
+
+/** What it sends back; the last message counts. */
+export const report = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('row'), row }),
+  z.object({ kind: z.literal('event loop'), eventLoop }),
+]);
+export type Report = Readonly<z.infer<typeof report>>;

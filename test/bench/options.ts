@@ -1,0 +1,38 @@
+import { parseArgs } from 'node:util';
+import { CONTENDERS, contenderOf } from './contenders.ts';
+
+/** What to run. */
+export interface Options {
+  /** Ascending. */
+  readonly sizes: readonly number[];
+  /** Names of contenders. */
+  readonly only: readonly string[];
+  /** Whether nothing was left out by the options. */
+  readonly whole: boolean;
+  /** Measure nothing, but print and draw the results that are kept. */
+  readonly redraw: boolean;
+}
+
+const SIZES = [5000, 50_000, 100_000, 200_000, 1_000_000];
+
+/**
+ * Reads the command line; throws if it asks for what there is not.
+ *
+ * @example parseOptions(['--sizes', '5000', '--only', 'ours,minisearch'])
+ */
+export function parseOptions(words: readonly string[]): Options {
+  const { values } = parseArgs({
+    args: [...words],
+    options: { sizes: { type: 'string' }, only: { type: 'string' }, redraw: { type: 'boolean', default: false } },
+  });
+  const sizes = values.sizes?.split(',').map(sizeOf) ?? SIZES;
+  const only = values.only?.split(',').map((name) => contenderOf(name).name) ?? CONTENDERS.map(({ name }) => name);
+  const whole = values.sizes === undefined && values.only === undefined;
+  return { sizes: sizes.toSorted((a, b) => a - b), only, whole, redraw: values.redraw };
+}
+
+function sizeOf(text: string): number {
+  const size = Number(text);
+  if (Number.isInteger(size) && size > 0) return size;
+  throw new Error(`--sizes has '${text}', expected whole numbers above 0 with commas between.`);
+}
