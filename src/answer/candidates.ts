@@ -44,5 +44,5 @@ export async function candidates(question: Question, held: Held, scope: Scope): 
   const ranked = question.isOpen
     ? passagesFound(question, everything(held, scope), held).slice(0, CLOSEST)
     : bestOf(excerptsFor(question, await found(question, held, scope), held), CLOSEST);
-  return ranked.map((r) => ({ ...r, score: confidence(question, r.excerpt, r.features) }));
+  return ranked.map((r) => ({ ...r, score: confidence(question, r) }));
 }

@@ -1,25 +1,25 @@
 import { longestCommonSubstring } from '../text/common.ts';
 import { skeleton } from '../text/fold.ts';
 import { foldName } from '../text/name.ts';
-import type { Excerpt } from './excerpt.ts';
-import type { Features } from './features.ts';
+import { type Excerpt, foldedWords } from './excerpt.ts';
 import type { Question } from './question.ts';
+import type { Ranked } from './rank.ts';
 import { CONFIDENCE } from './weights.ts';
 
 /** Characters of a question that are compared; a longer one says nothing more about what is asked for. */
 const COMPARED = 120;
 
 /** The longest run of characters in common, as a share of the question. */
-function runShare(question: Question, excerpt: Excerpt): number {
+function runShare(question: Question, folded: string): number {
   const asked = skeleton(question.folded.slice(0, COMPARED));
-  const run = longestCommonSubstring(asked, excerpt.folded);
+  const run = longestCommonSubstring(asked, folded);
   return run < 2 ? 0 : Math.min(1, run / Math.max(4, asked.length));
 }
 
 /** The share of the different characters of the question's terms that the excerpt holds. */
-function characterShare(question: Question, excerpt: Excerpt): number {
+function characterShare(question: Question, folded: string): number {
   const characters = [...new Set(question.terms.join(''))];
-  const held = characters.filter((c) => excerpt.folded.includes(c));
+  const held = characters.filter((c) => folded.includes(c));
   return characters.length === 0 ? 0 : held.length / characters.length;
 }
 
@@ -32,13 +32,14 @@ function isPersons(question: Question, excerpt: Excerpt): boolean {
  * How likely an excerpt answers a question, from 0 to 1, comparable between questions: the logistic function of the
  * weighted features (see `CONFIDENCE` for how the weights were found).
  */
-export function confidence(question: Question, excerpt: Excerpt, f: Features): number {
+export function confidence(question: Question, { excerpt, reading, features: f }: Ranked): number {
+  const folded = foldedWords(reading, excerpt);
   const sum =
     CONFIDENCE.constant +
     CONFIDENCE.coverage * f.coverage +
     CONFIDENCE.contextCoverage * f.contextCoverage +
-    CONFIDENCE.characters * characterShare(question, excerpt) +
-    CONFIDENCE.run * runShare(question, excerpt) +
+    CONFIDENCE.characters * characterShare(question, folded) +
+    CONFIDENCE.run * runShare(question, folded) +
     CONFIDENCE.expansion * f.expansion +
     CONFIDENCE.day * (f.day === 1 ? 1 : 0) +
     CONFIDENCE.person * (isPersons(question, excerpt) ? 1 : 0) +

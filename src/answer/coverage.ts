@@ -1,5 +1,5 @@
 import type { Reading } from './reading.ts';
-import { sumHeld, type TermWeights } from './term-weights.ts';
+import { shareHeld, summed, type TermWeights, type Weights } from './term-weights.ts';
 
 /** Which of a question's terms and characters a stretch of words holds: 1 for each that it does. */
 export interface Holding {
@@ -11,33 +11,27 @@ export interface Holding {
 export interface Coverage {
   /** What each unit holds. */
   readonly units: readonly Holding[];
-  /** Which terms the title holds. */
-  readonly title: Uint8Array;
   /**
    * How much each term tells one place of this report from another: inverse document frequency with the report's units
    * as documents, 0 for a term that none holds. What a report is about as a whole stands everywhere in it, so it does
    * not tell where the answer is.
    */
-  readonly telling: Float64Array;
+  readonly telling: Weights;
 }
 
 /** Finds a question's terms in a report. */
-export function coverageOf(reading: Reading, weights: TermWeights): Coverage {
-  const { terms, characters, isNumber } = weights;
+export function coverageOf(reading: Reading, { terms, characters, isNumber }: TermWeights): Coverage {
   const units = reading.units.map(({ folded }, unit) => ({
     terms: Uint8Array.from(terms, (term, i) =>
       folded.includes(term) || (isNumber[i] === true && reading.numbers(unit).has(term)) ? 1 : 0,
     ),
     characters: Uint8Array.from(characters, (c) => (folded.includes(c) ? 1 : 0)),
   }));
-  return {
-    units,
-    title: Uint8Array.from(terms, (term) => (reading.title.includes(term) ? 1 : 0)),
-    telling: Float64Array.from(terms, (_, i) => {
-      const holding = units.reduce((count, unit) => count + (unit.terms[i] ?? 0), 0);
-      return holding === 0 ? 0 : Math.log(1 + (units.length - holding + 0.5) / (holding + 0.5));
-    }),
-  };
+  const telling = terms.map((_, i) => {
+    const holding = units.reduce((count, unit) => count + (unit.terms[i] ?? 0), 0);
+    return holding === 0 ? 0 : Math.log(1 + (units.length - holding + 0.5) / (holding + 0.5));
+  });
+  return { units, telling: summed(telling) };
 }
 
 /** How far back a heading is looked for, in units. */
@@ -51,24 +45,34 @@ export function headingOf(reading: Reading, unit: number): number | undefined {
   return undefined;
 }
 
-/** What the units from `first` to `last` hold together. */
-export function heldBy(coverage: Coverage, first: number, last: number, weights: TermWeights): Holding {
-  const held = {
-    terms: new Uint8Array(weights.terms.length),
-    characters: new Uint8Array(weights.characters.length),
-  };
-  for (const unit of coverage.units.slice(first, last + 1)) {
-    for (let i = 0; i < held.terms.length; i++) held.terms[i] = (held.terms[i] ?? 0) | (unit.terms[i] ?? 0);
-    for (let i = 0; i < held.characters.length; i++) {
-      held.characters[i] = (held.characters[i] ?? 0) | (unit.characters[i] ?? 0);
-    }
-  }
-  return held;
+/** The share of what tells places of the report apart that a unit holds; 0 for none. */
+export function tellingShare({ units, telling }: Coverage, unit: number | undefined): number {
+  const held = unit === undefined ? undefined : units[unit];
+  return held === undefined ? 0 : shareHeld(held.terms, telling);
 }
 
-/** The share of what tells places of the report apart that a unit holds; 0 for none. */
-export function tellingShare(coverage: Coverage, unit: number | undefined): number {
-  const held = unit === undefined ? undefined : coverage.units[unit];
-  const all = coverage.telling.reduce((a, b) => a + b, 0);
-  return held === undefined || all === 0 ? 0 : sumHeld(held.terms, coverage.telling) / all;
+/** What a run of units holds, put together unit by unit. */
+export class RunHolding implements Holding {
+  readonly terms: Uint8Array;
+  readonly characters: Uint8Array;
+  readonly #coverage: Coverage;
+  #next: number;
+
+  /** Of the run that begins with `first`, nothing yet. */
+  constructor(coverage: Coverage, first: number, { terms, characters }: TermWeights) {
+    this.terms = new Uint8Array(terms.length);
+    this.characters = new Uint8Array(characters.length);
+    this.#coverage = coverage;
+    this.#next = first;
+  }
+
+  /** Takes in the units up to and with `last`. */
+  reach(last: number): void {
+    for (; this.#next <= last; this.#next++) {
+      const unit = this.#coverage.units[this.#next];
+      if (unit === undefined) return;
+      for (let i = 0; i < this.terms.length; i++) if (unit.terms[i] === 1) this.terms[i] = 1;
+      for (let i = 0; i < this.characters.length; i++) if (unit.characters[i] === 1) this.characters[i] = 1;
+    }
+  }
 }

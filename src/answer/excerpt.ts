@@ -16,8 +16,6 @@ export interface Excerpt extends Span {
   /** Its first and last unit, as indexes in the reading. */
   readonly first: number;
   readonly last: number;
-  /** The words, folded. */
-  readonly folded: string;
 }
 
 const sameSpeaker = (a: Speaker, b: Speaker): boolean =>
@@ -28,23 +26,14 @@ function goesOn(a: Passage, b: Passage): boolean {
   return a === b || (a.paragraph === b.paragraph && sameSpeaker(a.speaker, b.speaker));
 }
 
-/** Whether every quotation that is opened is closed, so that the words stand alone. */
-function isBalanced(words: string): boolean {
-  let depth = 0;
-  for (const c of words) {
-    if (c === '“' || c === '「') depth++;
-    else if ((c === '”' || c === '」') && --depth < 0) return false;
-  }
-  return depth === 0;
-}
-
 /** The runs that begin with a unit, shortest first, each with whether it stands alone. */
-function runsFrom({ report, units }: Reading, first: number): readonly (Excerpt & { readonly stands: boolean })[] {
+function runsFrom(reading: Reading, first: number): readonly (Excerpt & { readonly stands: boolean })[] {
+  const { report, units } = reading;
   const runs: (Excerpt & { readonly stands: boolean })[] = [];
   const begin = units[first];
   const passage = report.passages[begin?.passage ?? -1];
   if (begin === undefined || passage === undefined) return runs;
-  let folded = '';
+  let depth = 0;
   let stands = true;
   for (let last = first; last < units.length; last++) {
     const unit = units[last];
@@ -53,11 +42,20 @@ function runsFrom({ report, units }: Reading, first: number): readonly (Excerpt 
     const length = unit.end - begin.start;
     const isLong = length > LONGEST_RUN || last - first >= MOST_UNITS;
     if (last > first && (length > LONGEST_QUOTE || (isLong && stands))) break;
-    folded += last > first ? ` ${unit.folded}` : unit.folded;
-    stands = isBalanced(report.text.slice(begin.start, unit.end));
-    runs.push({ report, passage, start: begin.start, end: unit.end, first, last, folded, stands });
+    // A quotation that was opened before the run leaves it torn, however it goes on.
+    depth = depth + unit.quotation.lowest < 0 ? Number.NEGATIVE_INFINITY : depth + unit.quotation.change;
+    stands = depth === 0;
+    runs.push({ report, passage, start: begin.start, end: unit.end, first, last, stands });
   }
   return runs;
+}
+
+/** The words of an excerpt, folded. */
+export function foldedWords({ units }: Reading, { first, last }: Excerpt): string {
+  return units
+    .slice(first, last + 1)
+    .map(({ folded }) => folded)
+    .join(' ');
 }
 
 /**

@@ -1,12 +1,12 @@
 import type { Report, Speaker } from '../report/report.ts';
 import { parseDay } from '../text/day.ts';
 import { fold } from '../text/fold.ts';
-import { type Coverage, headingOf, heldBy, tellingShare } from './coverage.ts';
-import type { Excerpt } from './excerpt.ts';
+import { type Coverage, coverageOf, type Holding, headingOf, RunHolding, tellingShare } from './coverage.ts';
+import { type Excerpt, excerptsNear, foldedWords } from './excerpt.ts';
 import { expansion, type Formula } from './formula.ts';
 import type { Question } from './question.ts';
 import type { Reading } from './reading.ts';
-import { shareOf, sumHeld, type TermWeights } from './term-weights.ts';
+import { shareHeld, type TermWeights } from './term-weights.ts';
 import { holdsWanted } from './wanted.ts';
 
 /** What speaks for an excerpt as the answer to a question. Shares from 0 to 1, but for the lengths. */
@@ -73,27 +73,43 @@ function dayShare(question: Question, report: Report): number {
   return question.year !== undefined && report.meeting.date?.startsWith(`${question.year}-`) ? 0.5 : 0;
 }
 
-/** How the search rated what an excerpt stands in, as shares of the best ratings for the question. */
+/** How the search rated a report, as shares of the best ratings for the question. */
 export interface Rating {
-  /** The passage's score, by its index in the report; 0 for one that was not found. */
+  /** The score of each passage that was found, by its index in the report. */
   readonly passages: ReadonlyMap<number, number>;
+  readonly bestPassage: number;
   readonly wholeReport: number;
 }
 
-/** A report held against a question. */
+/** A report held against a question: what is the same for all its excerpts is worked out once. */
 export interface Compared {
   readonly question: Question;
   readonly weights: TermWeights;
   readonly reading: Reading;
   readonly coverage: Coverage;
   readonly rating: Rating;
-  /** By speaker, which terms the title, the meeting and the speaker's name and post hold. */
+  readonly day: number;
+  /** For each unit whether it holds the kind of thing that is wanted. */
+  readonly wanted: readonly boolean[];
+  /** Which terms stand around a speaker's words, whatever the words: in the title, the meeting, his name and post. */
   readonly context: (speaker: Speaker) => Uint8Array;
 }
 
-/** Which terms stand around a speaker's words in a report, whatever the words: in its title, its meeting's name and place, his name and post. */
-export function contextOf(reading: Reading, terms: readonly string[]): Compared['context'] {
-  const { report } = reading;
+/** Holds a report against a question. */
+export function compare(question: Question, weights: TermWeights, rating: Rating, reading: Reading): Compared {
+  return {
+    question,
+    weights,
+    reading,
+    coverage: coverageOf(reading, weights),
+    rating,
+    day: dayShare(question, reading.report),
+    wanted: reading.units.map(({ folded }) => holdsWanted(question.wanted, folded)),
+    context: contextOf(reading.report, weights.terms),
+  };
+}
+
+function contextOf(report: Report, terms: readonly string[]): Compared['context'] {
   const known = new Map<string, Uint8Array>();
   const around = fold(`${report.title}\n${report.meeting.name ?? ''}\n${report.meeting.place ?? ''}`);
   return (speaker) => {
@@ -107,52 +123,66 @@ export function contextOf(reading: Reading, terms: readonly string[]): Compared[
   };
 }
 
-/** What the terms of the words, the context and the heading come to, each as a share. */
-function coverageFeatures(compared: Compared, excerpt: Excerpt) {
-  const { weights, coverage, reading } = compared;
-  const held = heldBy(coverage, excerpt.first, excerpt.last, weights);
-  const heading = headingOf(reading, excerpt.first);
-  const above = heading === undefined ? undefined : coverage.units[heading]?.terms;
-  const around = compared.context(excerpt.passage.speaker);
-  const either = held.terms.map((one, i) => one | (around[i] ?? 0) | (above?.[i] ?? 0));
-  const inside = shareOf(sumHeld(held.terms, weights.idf), weights.idf);
-  return {
-    coverage: inside,
-    contextCoverage: shareOf(sumHeld(either, weights.idf), weights.idf) - inside,
-    late: shareOf(sumHeld(held.terms, weights.late), weights.late),
-    telling: shareOf(sumHeld(held.terms, coverage.telling), coverage.telling),
-    characters: shareOf(sumHeld(held.characters, weights.characterIdf), weights.characterIdf),
-    heading: tellingShare(coverage, heading),
-    before: tellingShare(coverage, excerpt.first - 1),
-    after: tellingShare(coverage, excerpt.last + 1),
-  };
+/** The share of the question's terms that the words, the context or the heading above hold. */
+function shareAround(
+  { weights, coverage, context }: Compared,
+  excerpt: Excerpt,
+  held: Holding,
+  above?: number,
+): number {
+  const around = context(excerpt.passage.speaker);
+  const heading = above === undefined ? undefined : coverage.units[above]?.terms;
+  return shareHeld(
+    held.terms.map((one, i) => one | (around[i] ?? 0) | (heading?.[i] ?? 0)),
+    weights.idf,
+  );
 }
 
-function ratingFeatures({ rating, reading }: Compared, { first, last }: Excerpt) {
-  const passages = reading.units.slice(first, last + 1).map((unit) => rating.passages.get(unit.passage) ?? 0);
-  return {
-    passage: Math.max(...passages),
-    bestPassage: Math.max(...rating.passages.values()),
-    wholeReport: rating.wholeReport,
-  };
+function passageScore({ rating, reading }: Compared, { first, last }: Excerpt): number {
+  let best = 0;
+  for (let i = first; i <= last; i++) best = Math.max(best, rating.passages.get(reading.units[i]?.passage ?? -1) ?? 0);
+  return best;
 }
 
-/** Measures an excerpt against a question. */
-export function measure(compared: Compared, excerpt: Excerpt): Features {
-  const { question, reading } = compared;
-  const { wanted, formulas } = question;
-  const isWanted = holdsWanted(wanted, excerpt.folded) ? 1 : 0;
+function spelledOut(formulas: readonly Formula[], reading: Reading, excerpt: Excerpt): number {
+  if (formulas.length === 0) return 0;
+  const folded = foldedWords(reading, excerpt);
+  return Math.max(...formulas.map((formula) => expandedShare(folded, formula)));
+}
+
+function holdsAnyWanted({ wanted }: Compared, { first, last }: Excerpt): 0 | 1 {
+  for (let i = first; i <= last; i++) if (wanted[i] === true) return 1;
+  return 0;
+}
+
+/** Measures an excerpt against a question; `held` is what its words hold. */
+export function measure(compared: Compared, excerpt: Excerpt, held: Holding): Features {
+  const { reading, rating, question, coverage, weights } = compared;
+  const { wanted } = question;
+  const isWanted = holdsAnyWanted(compared, excerpt);
   const ends = reading.units[excerpt.last];
   const isNarration = excerpt.passage.speaker.kind === 'report';
   const length = (excerpt.end - excerpt.start) / 100;
+  const heading = headingOf(reading, excerpt.first);
+  const inside = shareHeld(held.terms, weights.idf);
+  // One literal: there are hundreds of these to a question, and objects that grow are slow to make.
   return {
-    ...coverageFeatures(compared, excerpt),
-    ...ratingFeatures(compared, excerpt),
+    coverage: inside,
+    contextCoverage: shareAround(compared, excerpt, held, heading) - inside,
+    late: shareHeld(held.terms, weights.late),
+    telling: shareHeld(held.terms, coverage.telling),
+    characters: shareHeld(held.characters, weights.characterIdf),
+    heading: tellingShare(coverage, heading),
+    before: tellingShare(coverage, excerpt.first - 1),
+    after: tellingShare(coverage, excerpt.last + 1),
+    passage: passageScore(compared, excerpt),
+    bestPassage: rating.bestPassage,
+    wholeReport: rating.wholeReport,
     time: wanted === 'when' ? isWanted : 0,
     quantity: wanted === 'how-many' ? isWanted : 0,
     wanted: wanted === 'when' || wanted === 'how-many' ? 0 : isWanted,
-    expansion: Math.max(0, ...formulas.map((f) => expandedShare(excerpt.folded, f))),
-    day: dayShare(question, excerpt.report),
+    expansion: spelledOut(question.formulas, reading, excerpt),
+    day: compared.day,
     spoken: wanted === 'who-said' && !isNarration ? 1 : 0,
     asks: isNarration && ends?.asks === true ? 1 : 0,
     leads: ends?.leads === true ? 1 : 0,
@@ -160,4 +190,17 @@ export function measure(compared: Compared, excerpt: Excerpt): Features {
     length,
     lengthSquared: length * length,
   };
+}
+
+/** Measures every excerpt that begins in or after one of the passages found. */
+export function measureAll(compared: Compared): readonly { readonly excerpt: Excerpt; readonly features: Features }[] {
+  const { reading, rating, coverage, weights } = compared;
+  let first = -1;
+  let held: RunHolding | undefined;
+  return excerptsNear(reading, new Set(rating.passages.keys())).map((excerpt) => {
+    if (held === undefined || excerpt.first !== first) held = new RunHolding(coverage, excerpt.first, weights);
+    first = excerpt.first;
+    held.reach(excerpt.last);
+    return { excerpt, features: measure(compared, excerpt, held) };
+  });
 }

@@ -3,19 +3,20 @@ import type { ReportId } from '../report/report.ts';
 import type { Hit, PassageIndex } from '../search/passage-index.ts';
 import { skeleton } from '../text/fold.ts';
 import type { Quote } from './answer.ts';
-import { coverageOf } from './coverage.ts';
-import { type Excerpt, excerptOfPassage, excerptsNear } from './excerpt.ts';
-import { type Compared, contextOf, type Features, measure, type Rating } from './features.ts';
+import { RunHolding } from './coverage.ts';
+import { type Excerpt, excerptOfPassage, foldedWords } from './excerpt.ts';
+import { compare, type Features, measure, measureAll, type Rating } from './features.ts';
 import { highlightsIn } from './highlight.ts';
 import type { Question } from './question.ts';
 import { quote } from './quote.ts';
 import { type Reading, readingOf } from './reading.ts';
-import { type TermWeights, weighTerms } from './term-weights.ts';
+import { weighTerms } from './term-weights.ts';
 import { weigh } from './weigh.ts';
 
 /** An excerpt with what speaks for it. */
 export interface Ranked {
   readonly excerpt: Excerpt;
+  readonly reading: Reading;
   readonly features: Features;
   /** What the features add up to: by this excerpts are ordered. */
   readonly sum: number;
@@ -32,40 +33,36 @@ export interface Held {
   readonly index: PassageIndex;
 }
 
-/** A report in which passages were found, held against the question. */
-function compare(question: Question, weights: TermWeights, found: Found, reading: Reading): Compared {
-  const coverage = coverageOf(reading, weights);
-  return { question, weights, reading, coverage, rating: found, context: contextOf(reading, weights.terms) };
-}
-
 /** Every excerpt that the passages found lead to, each with what speaks for it, in no order. */
 export function excerptsFor(question: Question, hits: readonly Hit[], held: Held): readonly Ranked[] {
   const weights = weighTerms(question, (term) => held.index.idf(term));
-  const ranked: Ranked[] = [];
-  for (const [id, found] of foundByReport(hits)) {
+  return [...ratings(hits)].flatMap(([id, rating]) => {
     const report = held.source.get(id);
-    if (!report) continue;
+    if (!report) return [];
     const reading = readingOf(report);
-    const compared = compare(question, weights, found, reading);
-    for (const excerpt of excerptsNear(reading, new Set(found.passages.keys()))) {
-      const features = measure(compared, excerpt);
-      ranked.push({ excerpt, features, sum: weigh(features) });
-    }
-  }
-  return ranked;
+    return measureAll(compare(question, weights, rating, reading)).map(({ excerpt, features }) => ({
+      excerpt,
+      reading,
+      features,
+      sum: weigh(features),
+    }));
+  });
 }
 
 /** The passages themselves, as far as they can be quoted, in the order of the hits: what an open question gets. */
 export function passagesFound(question: Question, hits: readonly Hit[], held: Held): readonly Ranked[] {
   const weights = weighTerms(question, (term) => held.index.idf(term));
-  return hits.flatMap((hit) => {
-    const report = held.source.get(hit.report);
+  return hits.flatMap(({ report: id, passage, wholeReport }) => {
+    const report = held.source.get(id);
     const reading = report && readingOf(report);
-    const excerpt = reading && excerptOfPassage(reading, hit.passage);
+    const excerpt = reading && excerptOfPassage(reading, passage);
     if (!excerpt) return [];
-    const found = { passages: new Map([[hit.passage, hit.score]]), wholeReport: hit.wholeReport };
-    const features = measure(compare(question, weights, found, reading), excerpt);
-    return [{ excerpt, features, sum: weigh(features) }];
+    const rating = { passages: new Map([[passage, 1]]), bestPassage: 1, wholeReport };
+    const compared = compare(question, weights, rating, reading);
+    const words = new RunHolding(compared.coverage, excerpt.first, weights);
+    words.reach(excerpt.last);
+    const features = measure(compared, excerpt, words);
+    return [{ excerpt, reading, features, sum: weigh(features) }];
   });
 }
 
@@ -83,20 +80,22 @@ function overlap(a: Excerpt, b: Excerpt): boolean {
   return a.report.id === b.report.id && a.start < b.end && b.start < a.end;
 }
 
-/** How the search rated a report's passages and the report. */
-type Found = Rating & { readonly passages: Map<number, number> };
-
-/** The hits by report, with scores as shares of the best. */
-function foundByReport(hits: readonly Hit[]): ReadonlyMap<ReportId, Found> {
+/** How the search rated the reports of its hits, as shares of the best. */
+function ratings(hits: readonly Hit[]): ReadonlyMap<ReportId, Rating> {
   const best = hits[0]?.score ?? 1;
   const bestReport = Math.max(...hits.map((hit) => hit.wholeReport), Number.MIN_VALUE);
-  const found = new Map<ReportId, Found>();
-  for (const { report, passage, score, wholeReport } of hits) {
-    const its = found.get(report) ?? { passages: new Map<number, number>(), wholeReport: wholeReport / bestReport };
-    its.passages.set(passage, score / best);
-    found.set(report, its);
-  }
-  return found;
+  const byReport = new Map<ReportId, Hit[]>();
+  for (const hit of hits) byReport.set(hit.report, [...(byReport.get(hit.report) ?? []), hit]);
+  return new Map(
+    Array.from(byReport, ([report, its]) => [
+      report,
+      {
+        passages: new Map(its.map(({ passage, score }) => [passage, score / best])),
+        bestPassage: Math.max(...its.map(({ score }) => score)) / best,
+        wholeReport: (its[0]?.wholeReport ?? 0) / bestReport,
+      },
+    ]),
+  );
 }
 
 /**
@@ -107,9 +106,9 @@ export function quotesOf(question: Question, ranked: readonly Scored[], held: He
   const quotes: Quote[] = [];
   const shown = new Set<string>();
   const places = new Set<string>();
-  for (const { excerpt, score } of ranked) {
+  for (const { excerpt, reading, score } of ranked) {
     if (quotes.length === most) break;
-    const words = skeleton(excerpt.folded);
+    const words = skeleton(foldedWords(reading, excerpt));
     const place = `${held.source.original(excerpt.report.id)} ${words.slice(0, 24)}`;
     if (shown.has(words) || places.has(place)) continue;
     shown.add(words);

@@ -1,14 +1,12 @@
 import { LRUCache } from 'lru-cache';
 import type { Report } from '../report/report.ts';
 import { comparableNumbers } from '../search/comparable-number.ts';
-import { fold } from '../text/fold.ts';
 import { type Unit, unitsOf } from './unit.ts';
 
 /** A report as questions are held against it: its units and its title, folded. */
 export interface Reading {
   readonly report: Report;
   readonly units: readonly Unit[];
-  readonly title: string;
   /** For each unit the comparable forms of its numbers: a question for 14天 finds 十四天. */
   numbers(unit: number): ReadonlySet<string>;
 }
@@ -23,7 +21,6 @@ function read(report: Report): Reading {
   return {
     report,
     units,
-    title: fold(report.title),
     numbers(unit) {
       numbers[unit] ??= new Set(
         comparableNumbers(units[unit]?.folded ?? '').flatMap(({ value, counted }) => [value ?? '', counted ?? '']),

@@ -17,6 +17,8 @@ export interface Unit extends Span {
   readonly leads: boolean;
   /** A question. */
   readonly asks: boolean;
+  /** How many more quotations it opens than it closes, and the least that this comes to on the way. */
+  readonly quotation: { readonly change: number; readonly lowest: number };
 }
 
 const HAN_COUNT = '[一二三四五六七八九十]{1,3}';
@@ -64,8 +66,20 @@ function linesOf(text: string, sentence: Span): readonly Span[] {
   return start < sentence.end ? [...lines, { start, end: sentence.end }] : lines;
 }
 
+/** Follows the opening and closing of quotations, so that words can be told to stand alone. */
+function quotationIn(words: string): Unit['quotation'] {
+  let change = 0;
+  let lowest = 0;
+  for (const mark of words.match(/[“”「」]/g) ?? []) {
+    change += mark === '“' || mark === '「' ? 1 : -1;
+    lowest = Math.min(lowest, change);
+  }
+  return { change, lowest };
+}
+
 function unitAt(text: string, passage: number, { start, end }: Span): Unit {
-  const folded = fold(text.slice(start, end));
+  const words = text.slice(start, end);
+  const folded = fold(words);
   const announces = folded.endsWith(':');
   const isHeading = folded.length <= LONGEST_HEADING && (announces || ENUMERATED.test(folded));
   return {
@@ -75,6 +89,7 @@ function unitAt(text: string, passage: number, { start, end }: Span): Unit {
     folded,
     leads: announces || isHeading || folded.length < SHORTEST_STATEMENT,
     asks: /[?]["']?$/.test(folded),
+    quotation: quotationIn(words),
   };
 }
 

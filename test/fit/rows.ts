@@ -1,0 +1,60 @@
+import { found } from '../../src/answer/candidates.ts';
+import { knownPeople } from '../../src/answer/people.ts';
+import { readQuestion } from '../../src/answer/question.ts';
+import { excerptsFor } from '../../src/answer/rank.ts';
+import { FEATURES } from '../../src/answer/weigh.ts';
+import { skeleton } from '../../src/text/fold.ts';
+import type { QuestionSet } from './question-set.ts';
+
+/** The excerpts that come into question for one question, as rows of numbers. */
+export interface Rows {
+  /** Row after row, `FEATURES.length` numbers each. */
+  readonly features: Float32Array;
+  /** Whether a row's excerpt stands in the right document, and whether it holds the answer: 1 if so. */
+  readonly document: Uint8Array;
+  readonly answer: Uint8Array;
+  /** What a row quotes: which document, from where to where. */
+  readonly places: readonly { readonly report: string; readonly start: number; readonly end: number }[];
+  /** Questions on one document are kept together when sets are parted. */
+  readonly group: string;
+  /** Which set the question is of. */
+  readonly set: string;
+}
+
+/** An excerpt holds an answer if it holds this share of the pairs of characters of the answer. */
+const HELD = 0.7;
+
+function pairsOf(text: string): ReadonlySet<string> {
+  const bare = skeleton(text);
+  return new Set(Array.from({ length: Math.max(1, bare.length - 1) }, (_, i) => bare.slice(i, i + 2)));
+}
+
+/** Whether words hold an answer, as a person would say who compares them pair by pair. */
+export function holdsAnswer(words: string, answer: string): boolean {
+  const bare = skeleton(words);
+  const pairs = [...pairsOf(answer)];
+  return pairs.filter((pair) => bare.includes(pair)).length >= pairs.length * HELD;
+}
+
+/** The rows of every question of a set, as the program itself would rank them. */
+export async function rowsOf({ name, source, index, questions }: QuestionSet): Promise<readonly Rows[]> {
+  const people = knownPeople(source.all());
+  const held = { source, index };
+  const rows: Rows[] = [];
+  for (const { question: text, doc, answer } of questions) {
+    const question = readQuestion(text, people);
+    const ranked = excerptsFor(question, await found(question, held, {}), held);
+    if (ranked.length === 0) continue;
+    rows.push({
+      features: Float32Array.from(ranked.flatMap(({ features }) => FEATURES.map((feature) => features[feature]))),
+      document: Uint8Array.from(ranked, ({ excerpt }) => (excerpt.report.file === doc ? 1 : 0)),
+      answer: Uint8Array.from(ranked, ({ excerpt: { report, start, end } }) =>
+        holdsAnswer(report.text.slice(start, end), answer) ? 1 : 0,
+      ),
+      places: ranked.map(({ excerpt: { report, start, end } }) => ({ report: report.id, start, end })),
+      group: `${name} ${doc}`,
+      set: name,
+    });
+  }
+  return rows;
+}
