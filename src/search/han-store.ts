@@ -34,19 +34,12 @@ export class SnapshotError extends Error {
 }
 
 /** Changes with the form of what is saved. */
-const FORMAT = 'han-index 1';
+const FORMAT = 'han-index 2';
 
 const numbers = z.instanceof(Uint32Array);
 const strand = z.object({
-  heads: numbers,
-  chunks: numbers,
-  ends: numbers,
-  writes: numbers,
-  lasts: numbers,
-  codes: numbers,
-  holding: numbers,
-  mostCounts: numbers,
-  leastLengths: numbers,
+  terms: z.object({ records: numbers, places: numbers, parts: numbers }),
+  dense: z.array(numbers),
   lengths: numbers,
 });
 const snapshot = z.object({
@@ -55,7 +48,7 @@ const snapshot = z.object({
   stock: z.unknown(),
   lists: z.array(z.string()),
   text: z.object({
-    postings: z.instanceof(Uint8Array),
+    postings: z.object({ pages: z.array(z.instanceof(Uint16Array)), used: z.number(), free: numbers }),
     words: z.string(),
     owners: numbers,
     fieldCounts: numbers,

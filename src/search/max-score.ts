@@ -1,101 +1,80 @@
-import { type Clause, share } from './clause.ts';
-import type { Collector } from './collector.ts';
-import { NO_MORE } from './cursor.ts';
+import { Allowance } from './allowance.ts';
+import type { Clause } from './clause.ts';
+import type { Admits, Scoreboard } from './scoreboard.ts';
+import { TopHits } from './top-hits.ts';
 
-/** Slots scored at a time: their sums stay in the processor's nearest cache. */
-const WINDOW = 4096;
-
-/** Whether a document may be found at all: it is live and passes the query's filter. */
-export type Admits = (slot: number) => boolean;
+/** Sums of the same numbers in another order differ by less; what is this near to the threshold stays in. */
+const ROUNDING = 1 - 1e-9;
 
 /**
- * Offers each document that holds a term of the query, with its exact score, to the collector, but for those that
- * cannot come above its threshold.
- *
- * MaxScore (Turtle and Flood, Query evaluation: strategies and optimizations, 1995), a window of slots at a time: the
- * terms whose bounds together do not reach the threshold find no document by themselves, so their (long) lists are only
- * looked into for documents that the other terms found.
+ * A probe for the threshold is worth its time before a list longer than `least` and than `perHit` postings for each hit
+ * wanted, and again when `growth` times as much was walked.
  */
-export function findBest(clauses: readonly Clause[], admits: Admits, collector: Collector): void {
-  const byBound = clauses.toSorted((a, b) => a.bound - b.bound);
-  const bounds = runningSums(byBound);
-  const sums = new Float64Array(WINDOW);
-  for (;;) {
-    const optional = optionalTerms(bounds, collector.threshold);
-    const start = nearestSlot(byBound, optional);
-    if (start === NO_MORE) return;
-    for (let i = optional; i < byBound.length; i++) addWindow(byBound[i], start, sums);
-    for (let i = 0; i < WINDOW; i++) {
-      const score = sums[i] ?? 0;
-      if (score === 0) continue;
-      sums[i] = 0;
-      if (admits(start + i)) complete(byBound, bounds, optional, start + i, score, collector);
+const PROBE = { least: 500, perHit: 20, growth: 2 };
+
+/**
+ * Scores the `wanted` best documents exactly, as if all were scored: afterwards they are among the board's candidates.
+ *
+ * MaxScore (Turtle and Flood, Query evaluation: strategies and optimizations, 1995), term by term: lists are walked in
+ * the order of what they can add at most. Once all that is left cannot lift a document that holds none of the terms
+ * walked so far to the threshold, the other lists (the long ones) are only looked into for documents that have a sum
+ * already, and fewer of them after each list. The threshold is what the best so far come to with the other terms added.
+ */
+export function narrowToBest(clauses: readonly Clause[], admits: Admits, board: Scoreboard, wanted: number): void {
+  const ordered = byBound(clauses);
+  const rest = boundsFrom(ordered);
+  let threshold = 0;
+  let walked = 0;
+  let worthProbing = Math.max(PROBE.least, PROBE.perHit * wanted);
+  let next = 0;
+  for (; next < ordered.length; next++) {
+    const clause = ordered[next];
+    if (clause === undefined) break;
+    if (next > 0 && clause.holding > worthProbing) {
+      threshold = Math.max(threshold, probe(ordered.slice(next), admits, board, wanted));
+      worthProbing = PROBE.growth * Math.max(worthProbing, walked);
     }
+    if ((rest[next] ?? 0) < threshold) break;
+    board.addAll(clause);
+    walked += clause.holding;
+  }
+  board.narrow(admits, threshold, new Allowance(ordered.slice(next)));
+  for (; next < ordered.length; next++) {
+    const clause = ordered[next];
+    if (clause !== undefined) board.addToCandidates(clause, threshold - (rest[next + 1] ?? 0));
   }
 }
-
-/** Offers each of the given documents (ascending slots) that holds a term of the query, with its exact score. */
-export function scoreThese(clauses: readonly Clause[], slots: Iterable<number>, collector: Collector): void {
-  for (const slot of slots) {
-    let score = 0;
-    for (const clause of clauses) {
-      clause.cursor.seek(slot);
-      if (clause.cursor.slot === slot) score += share(clause);
-    }
-    if (score > 0) collector.offer(slot, score);
-  }
+/** Scores all documents that hold a term: afterwards they are the board's candidates. */
+export function findAll(clauses: readonly Clause[], admits: Admits, board: Scoreboard): void {
+  for (const clause of byBound(clauses)) board.addAll(clause);
+  board.narrow(admits, 0, new Allowance([]));
 }
 
-function runningSums(clauses: readonly Clause[]): Float64Array {
-  const sums = new Float64Array(clauses.length);
-  let sum = 0;
-  clauses.forEach((clause, i) => {
-    sum += clause.bound;
-    sums[i] = sum;
-  });
-  return sums;
+/** Scores the given documents, ascending: afterwards those of them that hold a term are the board's candidates. */
+export function scoreThese(clauses: readonly Clause[], slots: Uint32Array, board: Scoreboard): void {
+  board.choose(slots);
+  for (const clause of byBound(clauses)) board.addToCandidates(clause, 0);
+  board.keepScored();
 }
 
-/** How many of the terms with the lowest bounds cannot reach the threshold together. */
-function optionalTerms(bounds: Float64Array, threshold: number): number {
-  let count = 0;
-  while (count < bounds.length && (bounds[count] ?? 0) <= threshold) count++;
-  return count;
+/** The order in which terms are added up, so that a document gets the same score to the last bit wherever it is found. */
+function byBound(clauses: readonly Clause[]): readonly Clause[] {
+  return clauses.toSorted((a, b) => b.bound - a.bound);
 }
 
-function nearestSlot(clauses: readonly Clause[], from: number): number {
-  let nearest = NO_MORE;
-  for (let i = from; i < clauses.length; i++) nearest = Math.min(nearest, clauses[i]?.cursor.slot ?? NO_MORE);
-  return nearest;
+/** For each clause, and for the end: what it and all after it can add at most. */
+function boundsFrom(clauses: readonly Clause[]): Float64Array {
+  const rest = new Float64Array(clauses.length + 1);
+  for (let i = clauses.length - 1; i >= 0; i--) rest[i] = (rest[i + 1] ?? 0) + (clauses[i]?.bound ?? 0);
+  return rest;
 }
 
-function addWindow(clause: Clause | undefined, start: number, sums: Float64Array): void {
-  if (clause === undefined) return;
-  const { cursor } = clause;
-  const end = start + WINDOW;
-  cursor.seek(start);
-  for (; cursor.slot < end; cursor.next()) {
-    const at = cursor.slot - start;
-    sums[at] = (sums[at] ?? 0) + share(clause);
-  }
-}
-
-/** Adds what the optional terms give to a document, unless it cannot come above the threshold any more. */
-function complete(
-  clauses: readonly Clause[],
-  bounds: Float64Array,
-  optional: number,
-  slot: number,
-  found: number,
-  collector: Collector,
-): void {
-  let score = found;
-  for (let i = optional - 1; i >= 0; i--) {
-    if (score + (bounds[i] ?? 0) <= collector.threshold) return;
-    const clause = clauses[i];
-    if (clause === undefined) continue;
-    clause.cursor.seek(slot);
-    if (clause.cursor.slot === slot) score += share(clause);
-  }
-  collector.offer(slot, score);
+/** A score that `wanted` documents reach: those with the highest sums so far, with the rest of the query added. */
+function probe(rest: readonly Clause[], admits: Admits, board: Scoreboard, wanted: number): number {
+  const best = new TopHits(wanted);
+  board.offerTouched(admits, best);
+  if (best.held < wanted) return 0;
+  const totals = new Float64Array(wanted);
+  board.complete(rest, best.slots().sort(), totals);
+  return totals.reduce((least, total) => Math.min(least, total), Number.POSITIVE_INFINITY) * ROUNDING;
 }

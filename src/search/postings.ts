@@ -1,90 +1,127 @@
-import type { Arena } from './arena.ts';
-import { Uint32List } from './uint32-list.ts';
-import { varintSize, writeUint32, writeVarint } from './varint.ts';
+import { type Arena, readPointer, writePointer } from './arena.ts';
+import {
+  CHUNK_FIRST,
+  CHUNK_HEADER,
+  FIRST_CHUNK,
+  LARGEST_CHUNK,
+  nextSize,
+  postingWords,
+  writePosting,
+} from './chunk.ts';
+import { listChunk, releaseDirectory } from './chunk-directory.ts';
+import { ChunkReader } from './chunk-reader.ts';
+import { DenseCounts, OVERFLOW, RANGE } from './dense-counts.ts';
+import { DenseReader } from './dense-reader.ts';
+import { PostingBatch, type PostingReader } from './posting-reader.ts';
+import { TERM, type TermTable } from './term-table.ts';
 
-/*
- * How the postings of one term lie in the arena: a chain of chunks of 16, 32, … 512 bytes. A chunk is a header of 8
- * bytes (pointer to the next chunk or 0; slot of its first posting), then the term count of its first posting, then
- * pairs (slot gap, term count), closed by a zero byte. A gap is at least 1; it is written as twice itself, plus 1 if a
- * count above 1 follows. So a posting takes one or two bytes mostly, and a reader can step over a chunk by its header.
+/** Terms that more than this share of all documents hold have dense counts. */
+const DENSE_SHARE = 1 / 10;
+
+/**
+ * The posting lists of many terms: for each term id its (slot, term count) pairs, in ascending order of slots. A term that many
+ * documents hold has dense counts, which take little more room and are looked up without reading on; only the counts that
+ * are too high for them stay in chunks.
  */
-
-/** Bytes of a chunk before its postings. */
-export const CHUNK_HEADER = 8;
-const FIRST_CHUNK = 16;
-const LARGEST_CHUNK = 512;
-
-/** The typed arrays that make up a `Postings`, by term id, as they are saved. */
-export interface SavedPostings {
-  readonly heads: Uint32Array;
-  readonly chunks: Uint32Array;
-  readonly ends: Uint32Array;
-  readonly writes: Uint32Array;
-  readonly lasts: Uint32Array;
-}
-
-/** The posting lists of many terms: for each term id its (slot, term count) pairs, in ascending order of slots. */
 export class Postings {
   readonly #arena: Arena;
-  readonly #heads: Uint32List;
-  readonly #chunks: Uint32List;
-  readonly #ends: Uint32List;
-  readonly #writes: Uint32List;
-  readonly #lasts: Uint32List;
+  readonly #terms: TermTable;
+  readonly #dense: DenseCounts[];
 
-  constructor(arena: Arena, saved?: SavedPostings) {
+  /** Postings of the terms in the table, which keeps where they lie. */
+  constructor(arena: Arena, terms: TermTable, dense: readonly Uint32Array[] = []) {
     this.#arena = arena;
-    this.#heads = new Uint32List(saved?.heads);
-    this.#chunks = new Uint32List(saved?.chunks);
-    this.#ends = new Uint32List(saved?.ends);
-    this.#writes = new Uint32List(saved?.writes);
-    this.#lasts = new Uint32List(saved?.lasts);
-  }
-
-  /** Pointer to the term's first chunk, 0 if it has no postings. */
-  head(term: number): number {
-    return this.#heads.get(term);
+    this.#terms = terms;
+    this.#dense = dense.map((ranges) => new DenseCounts(arena, ranges));
   }
 
   /** Adds a posting; `slot` must be above all slots the term has so far, `count` at least 1. */
   append(term: number, slot: number, count: number): void {
-    const gap = ((slot - this.#lasts.get(term)) << 1) | (count > 1 ? 1 : 0);
-    const size = varintSize(gap >>> 0) + (count > 1 ? varintSize(count) : 0);
-    const write = this.#writes.get(term);
-    // One byte stays free: the zero that closes the chunk.
-    if (write === 0 || write + size >= this.#ends.get(term)) {
-      this.#startChunk(term, slot, count);
-    } else {
-      const page = this.#arena.page(write);
-      let at = writeVarint(page, this.#arena.offset(write), gap >>> 0);
-      if (count > 1) at = writeVarint(page, at, count);
-      this.#writes.set(term, write + size);
+    const record = this.#terms.page(term);
+    const at = this.#terms.at(term);
+    const dense = record[at + TERM.dense] ?? 0;
+    if (dense === 0) this.#chain(record, at, slot, count);
+    else this.#addDense(dense, record, at, slot, count);
+  }
+
+  /** A reader of the term's postings. */
+  reader(term: number): PostingReader {
+    const dense = this.#dense[this.#terms.get(term, TERM.dense) - 1];
+    const head = this.#terms.get(term, TERM.head);
+    const directory = this.#terms.get(term, TERM.directory);
+    const listed = this.#terms.get(term, TERM.listed);
+    const chunks = head === 0 ? undefined : new ChunkReader(this.#arena, head, directory, listed);
+    if (dense !== undefined) return new DenseReader(this.#arena, dense, chunks);
+    if (chunks !== undefined) return chunks;
+    throw new RangeError(`Term ${term} has no postings to read.`);
+  }
+
+  /** By number of its dense counts: where those of each term lie. */
+  save(): readonly Uint32Array[] {
+    return this.#dense.map((dense) => dense.save());
+  }
+
+  #addDense(dense: number, record: Uint32Array, at: number, slot: number, count: number): void {
+    this.#dense[dense - 1]?.add(slot, count);
+    if (count >= OVERFLOW) this.#chain(record, at, slot, count);
+  }
+
+  #chain(record: Uint32Array, at: number, slot: number, count: number): void {
+    const gap = slot - (record[at + TERM.last] ?? 0);
+    const write = record[at + TERM.write] ?? 0;
+    // One word stays free: the zero that closes the chunk.
+    if (write === 0 || write + postingWords(gap, count) >= (record[at + TERM.end] ?? 0)) {
+      this.#startChunk(record, at, slot, count);
+      return;
     }
-    this.#lasts.set(term, slot);
+    const offset = this.#arena.offset(write);
+    record[at + TERM.write] = write + writePosting(this.#arena.writable(write), offset, gap, count);
+    record[at + TERM.last] = slot;
   }
 
-  save(): SavedPostings {
-    return {
-      heads: this.#heads.toArray(),
-      chunks: this.#chunks.toArray(),
-      ends: this.#ends.toArray(),
-      writes: this.#writes.toArray(),
-      lasts: this.#lasts.toArray(),
-    };
-  }
-
-  #startChunk(term: number, slot: number, count: number): void {
-    const previous = this.#chunks.get(term);
-    const size = previous === 0 ? FIRST_CHUNK : Math.min(LARGEST_CHUNK, (this.#ends.get(term) - previous) * 2);
+  #startChunk(record: Uint32Array, at: number, slot: number, count: number): void {
+    const isDense = (record[at + TERM.dense] ?? 0) > 0;
+    if (!isDense && slot >= RANGE && (record[at + TERM.holding] ?? 0) > slot * DENSE_SHARE) {
+      this.#addDense(this.#makeDense(record, at), record, at, slot, count);
+      return;
+    }
+    const previous = record[at + TERM.tail] ?? 0;
+    const size = previous === 0 ? FIRST_CHUNK : nextSize((record[at + TERM.end] ?? 0) - previous);
     const chunk = this.#arena.allocate(size);
-    if (previous === 0) this.#heads.set(term, chunk);
-    else writeUint32(this.#arena.page(previous), this.#arena.offset(previous), chunk);
-    const page = this.#arena.page(chunk);
-    const at = this.#arena.offset(chunk);
-    writeUint32(page, at + 4, slot);
-    writeVarint(page, at + CHUNK_HEADER, count);
-    this.#chunks.set(term, chunk);
-    this.#ends.set(term, chunk + size);
-    this.#writes.set(term, chunk + CHUNK_HEADER + varintSize(count));
+    if (previous === 0) record[at + TERM.head] = chunk;
+    else writePointer(this.#arena.writable(previous), this.#arena.offset(previous), chunk);
+    const page = this.#arena.writable(chunk);
+    const start = this.#arena.offset(chunk);
+    writePointer(page, start + CHUNK_FIRST, slot);
+    if (size === LARGEST_CHUNK) listChunk(this.#arena, record, at, chunk, slot);
+    record[at + TERM.tail] = chunk;
+    record[at + TERM.end] = chunk + size;
+    record[at + TERM.write] = chunk + CHUNK_HEADER + writePosting(page, start + CHUNK_HEADER, 1, count);
+    record[at + TERM.last] = slot;
+  }
+
+  /** Moves a term's postings from its chunks to dense counts, and gives 1 + their number. */
+  #makeDense(record: Uint32Array, at: number): number {
+    const head = record[at + TERM.head] ?? 0;
+    const reader = new ChunkReader(this.#arena, head, 0, 0);
+    releaseDirectory(this.#arena, record, at);
+    for (const field of [TERM.head, TERM.tail, TERM.end, TERM.write, TERM.last]) record[at + field] = 0;
+    const dense = this.#dense.push(new DenseCounts(this.#arena));
+    record[at + TERM.dense] = dense;
+    const batch = new PostingBatch();
+    for (let held = reader.read(batch); held > 0; held = reader.read(batch)) {
+      for (let i = 0; i < held; i++) this.#addDense(dense, record, at, batch.slots[i] ?? 0, batch.counts[i] ?? 0);
+    }
+    this.#releaseChain(head);
+    return dense;
+  }
+
+  #releaseChain(head: number): void {
+    let size = FIRST_CHUNK;
+    for (let chunk = head; chunk !== 0; size = nextSize(size)) {
+      const next = readPointer(this.#arena.page(chunk), this.#arena.offset(chunk));
+      this.#arena.release(chunk, size);
+      chunk = next;
+    }
   }
 }

@@ -1,17 +1,16 @@
 import type { Arena } from './arena.ts';
 import { type Bm25, idf, saturated, saturation } from './bm25.ts';
 import type { Clause } from './clause.ts';
-import { CodeTable, UNKNOWN } from './code-table.ts';
-import { Cursor } from './cursor.ts';
-import { Postings, type SavedPostings } from './postings.ts';
+import { PostingBatch, type PostingReader } from './posting-reader.ts';
+import { Postings } from './postings.ts';
+import { peak, peakCount, peakLength, type SavedTerms, TERM, TermTable, UNKNOWN } from './term-table.ts';
 import { Uint32List } from './uint32-list.ts';
 
 /** The typed arrays that make up a `Strand`, as they are saved. */
-export interface SavedStrand extends SavedPostings {
-  readonly codes: Uint32Array;
-  readonly holding: Uint32Array;
-  readonly mostCounts: Uint32Array;
-  readonly leastLengths: Uint32Array;
+export interface SavedStrand {
+  readonly terms: SavedTerms;
+  /** Where the counts of dense terms lie, by number. */
+  readonly dense: readonly Uint32Array[];
   readonly lengths: Uint32Array;
 }
 
@@ -22,25 +21,17 @@ export interface SavedStrand extends SavedPostings {
  * A removed document's counts go at once; its postings stay, of length 0, until the index is packed.
  */
 export class Strand {
-  readonly #arena: Arena;
-  readonly #codes: CodeTable;
+  readonly #terms: TermTable;
   readonly #postings: Postings;
-  readonly #holding: Uint32List;
-  readonly #mostCounts: Uint32List;
-  readonly #leastLengths: Uint32List;
   readonly #lengths: Uint32List;
-  readonly #counts = new Uint32List();
+  /** The terms of the document that is being read, each once. */
   readonly #seen = new Uint32List();
   #documents = 0;
   #totalLength = 0;
 
   constructor(arena: Arena, saved?: SavedStrand) {
-    this.#arena = arena;
-    this.#codes = new CodeTable(saved?.codes);
-    this.#postings = new Postings(arena, saved);
-    this.#holding = new Uint32List(saved?.holding);
-    this.#mostCounts = new Uint32List(saved?.mostCounts);
-    this.#leastLengths = new Uint32List(saved?.leastLengths);
+    this.#terms = new TermTable(saved?.terms);
+    this.#postings = new Postings(arena, this.#terms, saved?.dense);
     this.#lengths = new Uint32List(saved?.lengths);
     for (const length of saved?.lengths ?? []) this.#count(length, 1);
   }
@@ -54,8 +45,10 @@ export class Strand {
   add(slot: number, terms: Uint32List): void {
     const length = terms.length;
     if (length === 0) return;
-    for (let i = 0; i < length; i++) this.#tally(this.#codes.intern(terms.get(i)));
-    for (let i = 0; i < this.#seen.length; i++) this.#post(this.#seen.get(i), slot, length);
+    const codes = terms.values;
+    for (let i = 0; i < length; i++) this.#tally(this.#terms.intern(codes[i] ?? 0));
+    const seen = this.#seen.values;
+    for (let i = 0; i < this.#seen.length; i++) this.#post(seen[i] ?? 0, slot, length);
     this.#seen.clear();
     this.#lengths.set(slot, length);
     this.#count(length, 1);
@@ -66,13 +59,15 @@ export class Strand {
     const length = this.#lengths.get(slot);
     if (length === 0) return;
     for (let i = 0; i < terms.length; i++) {
-      const term = this.#codes.idOf(terms.get(i));
+      const term = this.#terms.idOf(terms.get(i));
       if (term !== UNKNOWN) this.#tally(term);
     }
     for (let i = 0; i < this.#seen.length; i++) {
       const term = this.#seen.get(i);
-      this.#holding.set(term, this.#holding.get(term) - 1);
-      this.#counts.set(term, 0);
+      const record = this.#terms.page(term);
+      const at = this.#terms.at(term);
+      record[at + TERM.holding] = (record[at + TERM.holding] ?? 0) - 1;
+      record[at + TERM.tally] = 0;
     }
     this.#seen.clear();
     this.#lengths.set(slot, 0);
@@ -81,42 +76,32 @@ export class Strand {
 
   /** The term's inverse document frequency here; that of an unknown term is the highest. */
   idf(code: number): number {
-    const term = this.#codes.idOf(code);
-    return idf(this.#documents, term === UNKNOWN ? 0 : this.#holding.get(term));
-  }
-
-  /** A reader of the term's postings, or undefined if no document here holds it. */
-  cursor(code: number): Cursor | undefined {
-    const term = this.#codes.idOf(code);
-    if (term === UNKNOWN || this.#holding.get(term) === 0) return undefined;
-    return new Cursor(this.#arena, this.#postings.head(term));
+    const term = this.#terms.idOf(code);
+    return idf(this.#documents, term === UNKNOWN ? 0 : this.#terms.get(term, TERM.holding));
   }
 
   /** What a query's term adds to scores: its part of BM25 times `weight`. Undefined if no document here holds it. */
   clause(code: number, weight: number, bm25: Bm25): Clause | undefined {
-    const cursor = this.cursor(code);
-    if (cursor === undefined) return undefined;
-    const term = this.#codes.idOf(code);
+    const term = this.#terms.idOf(code);
+    const holding = term === UNKNOWN ? 0 : this.#terms.get(term, TERM.holding);
+    if (holding === 0) return undefined;
     const shape = saturation(bm25, this.#totalLength / this.#documents);
-    const factor = weight * idf(this.#documents, this.#holding.get(term));
-    const bound = factor * saturated(this.#mostCounts.get(term), this.#leastLengths.get(term), shape);
-    return { cursor, lengths: this.#lengths, shape, factor, bound };
+    const factor = weight * idf(this.#documents, holding);
+    const most = this.#terms.get(term, TERM.peak);
+    const mostCount = peakCount(most);
+    const bound = factor * saturated(mostCount, peakLength(most), shape);
+    const lengths = this.#lengths.values;
+    return { open: () => this.#postings.reader(term), holding, lengths, shape, factor, mostCount, bound };
   }
 
   /** Adds the live documents of this strand to an empty one, each under the slot that `slotOf` gives for its own. */
   copyTo(target: Strand, slotOf: Uint32Array): void {
-    const codes = this.#codes.toArray();
-    codes.forEach((code, term) => {
-      if (this.#holding.get(term) === 0) return;
-      const copy = target.#codes.intern(code);
-      const cursor = new Cursor(this.#arena, this.#postings.head(term));
-      for (; cursor.slot < this.#lengths.length; cursor.next()) {
-        const length = this.#lengths.get(cursor.slot);
-        if (length === 0) continue;
-        target.#counts.set(copy, cursor.count);
-        target.#post(copy, slotOf[cursor.slot] ?? 0, length);
-      }
-    });
+    const batch = new PostingBatch();
+    for (let term = 0; term < this.#terms.size; term++) {
+      if (this.#terms.get(term, TERM.holding) === 0) continue;
+      const copy = target.#terms.intern(this.#terms.get(term, TERM.code));
+      this.#copyPostings(this.#postings.reader(term), batch, target, copy, slotOf);
+    }
     for (let slot = 0; slot < this.#lengths.length; slot++) {
       const length = this.#lengths.get(slot);
       if (length === 0) continue;
@@ -126,14 +111,19 @@ export class Strand {
   }
 
   save(): SavedStrand {
-    return {
-      ...this.#postings.save(),
-      codes: this.#codes.toArray(),
-      holding: this.#holding.toArray(),
-      mostCounts: this.#mostCounts.toArray(),
-      leastLengths: this.#leastLengths.toArray(),
-      lengths: this.#lengths.toArray(),
-    };
+    return { terms: this.#terms.save(), dense: this.#postings.save(), lengths: this.#lengths.toArray() };
+  }
+
+  #copyPostings(reader: PostingReader, batch: PostingBatch, target: Strand, copy: number, slotOf: Uint32Array): void {
+    for (let held = reader.read(batch); held > 0; held = reader.read(batch)) {
+      for (let i = 0; i < held; i++) {
+        const slot = batch.slots[i] ?? 0;
+        const length = this.#lengths.get(slot);
+        if (length === 0) continue;
+        target.#terms.page(copy)[target.#terms.at(copy) + TERM.tally] = batch.counts[i] ?? 0;
+        target.#post(copy, slotOf[slot] ?? 0, length);
+      }
+    }
   }
 
   #count(length: number, sign: 1 | -1): void {
@@ -143,19 +133,23 @@ export class Strand {
   }
 
   #tally(term: number): void {
-    const count = this.#counts.get(term);
+    const record = this.#terms.page(term);
+    const at = this.#terms.at(term) + TERM.tally;
+    const count = record[at] ?? 0;
     if (count === 0) this.#seen.push(term);
-    this.#counts.set(term, count + 1);
+    record[at] = count + 1;
   }
 
   #post(term: number, slot: number, length: number): void {
-    const count = this.#counts.get(term);
-    this.#counts.set(term, 0);
+    const record = this.#terms.page(term);
+    const at = this.#terms.at(term);
+    const count = record[at + TERM.tally] ?? 0;
+    record[at + TERM.tally] = 0;
     this.#postings.append(term, slot, count);
-    const holding = this.#holding.get(term);
-    this.#holding.set(term, holding + 1);
-    this.#mostCounts.set(term, Math.max(this.#mostCounts.get(term), count));
-    const least = this.#leastLengths.get(term);
-    this.#leastLengths.set(term, least === 0 ? length : Math.min(least, length));
+    const holding = record[at + TERM.holding] ?? 0;
+    record[at + TERM.holding] = holding + 1;
+    const most = record[at + TERM.peak] ?? 0;
+    record[at + TERM.peak] =
+      most === 0 ? peak(count, length) : peak(Math.max(most >>> 16, count), Math.min(peakLength(most), length));
   }
 }

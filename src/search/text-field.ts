@@ -2,7 +2,7 @@ import type { Analyzer, QueryCodes, TermKind } from './analyzer.ts';
 import type { Arena } from './arena.ts';
 import type { Bm25 } from './bm25.ts';
 import type { Clause } from './clause.ts';
-import { type Cursor, NO_MORE } from './cursor.ts';
+import { heldByAll } from './held-by-all.ts';
 import { type SavedStrand, Strand } from './strand.ts';
 
 /** A `TextField` as it is saved. */
@@ -16,6 +16,9 @@ export interface FieldWeights {
   readonly field: number;
   readonly single: number;
 }
+
+/** Where it does not matter what a term adds. */
+const UNWEIGHTED: Bm25 = { k1: 0, b: 0 };
 
 /**
  * The index of one string field: two BM25 indexes side by side, one over pairs of Han characters, words and numbers, one
@@ -55,15 +58,16 @@ export class TextField {
   }
 
   /** The slots, ascending, whose field holds every term of the query. A query without terms is held by none. */
-  holdingAll(query: QueryCodes): readonly number[] {
-    if (query.required === undefined) return [];
+  holdingAll(query: QueryCodes): Uint32Array {
+    if (query.required === undefined) return new Uint32Array(0);
     const { wide, single } = query.required;
-    const cursors = [
-      ...Array.from(wide, (code) => this.#wide.cursor(code)),
-      ...Array.from(single, (code) => this.#single.cursor(code)),
+    const clauses = [
+      ...Array.from(wide, (code) => this.#wide.clause(code, 1, UNWEIGHTED)),
+      ...Array.from(single, (code) => this.#single.clause(code, 1, UNWEIGHTED)),
     ];
-    const found = cursors.filter((cursor) => cursor !== undefined);
-    return found.length === cursors.length ? inAll(found).filter((slot) => this.holds(slot)) : [];
+    const known = clauses.filter((clause) => clause !== undefined);
+    if (known.length < clauses.length) return new Uint32Array(0);
+    return heldByAll(known).filter((slot) => this.holds(slot));
   }
 
   /** Inverse document frequency of a pair, word or number, or of a single character. */
@@ -80,24 +84,4 @@ export class TextField {
   save(): SavedField {
     return { wide: this.#wide.save(), single: this.#single.save() };
   }
-}
-
-/** The slots that all cursors stand on in their course. */
-function inAll(cursors: readonly Cursor[]): readonly number[] {
-  const common: number[] = [];
-  const [lead] = cursors;
-  while (lead !== undefined && lead.slot !== NO_MORE) {
-    const slot = lead.slot;
-    let furthest = slot;
-    for (const cursor of cursors) {
-      cursor.seek(furthest);
-      furthest = cursor.slot;
-      if (furthest !== slot) break;
-    }
-    if (furthest === slot) {
-      common.push(slot);
-      lead.next();
-    } else lead.seek(furthest);
-  }
-  return common;
 }

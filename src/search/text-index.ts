@@ -1,12 +1,12 @@
 import { Analyzer } from './analyzer.ts';
-import { Arena } from './arena.ts';
+import { Arena, type SavedArena } from './arena.ts';
 import type { Bm25 } from './bm25.ts';
-import type { Clause } from './clause.ts';
-import { AllHits, type Collector, TopHits } from './collector.ts';
-import { findBest, scoreThese } from './max-score.ts';
+import { findAll, narrowToBest, scoreThese } from './max-score.ts';
+import { Scoreboard } from './scoreboard.ts';
 import { Slots } from './slots.ts';
 import { Vocabulary } from './term-code.ts';
 import { type SavedField, TextField } from './text-field.ts';
+import { TopHits } from './top-hits.ts';
 
 /** A document's internal id in Orama, and its score. */
 export type ScoredId = [internalId: number, score: number];
@@ -28,7 +28,7 @@ export interface TextQuery {
 
 /** A `TextIndex` as it is saved: typed arrays, and the words. */
 export interface SavedTextIndex {
-  readonly postings: Uint8Array;
+  readonly postings: SavedArena;
   readonly words: string;
   readonly owners: Uint32Array;
   readonly fieldCounts: Uint32Array;
@@ -38,6 +38,9 @@ export interface SavedTextIndex {
 /** Filters that let fewer documents through than this share are walked themselves, not the postings. */
 const SMALL_FILTER = 1 / 16;
 
+/** A new board has room for more slots than there are, so that not every insertion makes the next query need a new one. */
+const BOARD_ROOM = 1.25;
+
 /** The index of all string fields of one database. Scores are those of the documents that are in it now. */
 export class TextIndex {
   readonly #vocabulary: Vocabulary;
@@ -45,6 +48,8 @@ export class TextIndex {
   #arena: Arena;
   #slots: Slots;
   #fields: ReadonlyMap<string, TextField>;
+  /** Made for the first query, and again when slots outgrow it. */
+  #board: Scoreboard | undefined;
 
   constructor(fields: readonly string[], saved?: SavedTextIndex) {
     this.#vocabulary = new Vocabulary(saved?.words === '' ? [] : saved?.words.split(' '));
@@ -78,17 +83,29 @@ export class TextIndex {
       const weights = { field: query.boost[name] ?? 1, single: query.singleWeight };
       return this.#field(name).clauses(codes, weights, query.bm25);
     });
-    const collector = query.top === undefined ? new AllHits() : new TopHits(Math.min(query.top, this.#slots.live));
-    if (clauses.length > 0) this.#collect(clauses, query.among, collector);
-    const hits = collector.entries().map(([slot, score]): ScoredId => [this.#slots.owner(slot), score]);
-    return hits.sort((a, b) => b[1] - a[1] || a[0] - b[0]);
+    if (clauses.length === 0) return [];
+    const board = this.#takeBoard();
+    const { among } = query;
+    if (among !== undefined && among.size <= this.#slots.live * SMALL_FILTER) {
+      scoreThese(clauses, this.#slotsOf(among), board);
+    } else {
+      const admits = (slot: number) => {
+        const owner = this.#slots.owner(slot);
+        return owner !== 0 && (among?.has(owner) ?? true);
+      };
+      if (query.top === undefined) findAll(clauses, admits, board);
+      else narrowToBest(clauses, admits, board, Math.min(query.top, this.#slots.live));
+    }
+    const hits = this.#ranked(board, query.top);
+    this.#returnBoard(board);
+    return hits;
   }
 
   /** The documents one of whose fields holds every term of a query, or of a filter's value. */
   holdingAll(fields: readonly string[], text: string, kind: 'query' | 'value'): ReadonlySet<number> {
     const codes = kind === 'query' ? this.#analyzer.query(text) : this.#analyzer.value(text);
     return new Set(
-      fields.flatMap((name) => this.#field(name).holdingAll(codes)).map((slot) => this.#slots.owner(slot)),
+      fields.flatMap((name) => [...this.#field(name).holdingAll(codes)]).map((slot) => this.#slots.owner(slot)),
     );
   }
 
@@ -109,7 +126,7 @@ export class TextIndex {
   save(): SavedTextIndex {
     const { owners, fields } = this.#slots.save();
     return {
-      postings: this.#arena.toBytes(),
+      postings: this.#arena.save(),
       words: this.#vocabulary.toArray().join(' '),
       owners,
       fieldCounts: fields,
@@ -117,18 +134,34 @@ export class TextIndex {
     };
   }
 
-  #collect(clauses: readonly Clause[], among: ReadonlySet<number> | undefined, collector: Collector): void {
-    if (among === undefined) findBest(clauses, (slot) => this.#slots.owner(slot) !== 0, collector);
-    else if (among.size > this.#slots.live * SMALL_FILTER) {
-      findBest(clauses, (slot) => among.has(this.#slots.owner(slot)), collector);
-    } else {
-      const slots = Array.from(among, (id) => this.#slots.find(id)).filter((slot) => slot !== undefined);
-      scoreThese(
-        clauses,
-        slots.sort((a, b) => a - b),
-        collector,
-      );
+  #slotsOf(ids: ReadonlySet<number>): Uint32Array {
+    const slots = Array.from(ids, (id) => this.#slots.find(id)).filter((slot) => slot !== undefined);
+    return Uint32Array.from(slots).sort();
+  }
+
+  /** The board's candidates, or so many of the best of them. */
+  #ranked({ candidates, sums, remaining }: Scoreboard, top = remaining): ScoredId[] {
+    let slots = candidates.subarray(0, remaining);
+    if (top < remaining) {
+      const best = new TopHits(top);
+      for (const slot of slots) best.offer(slot, sums[slot] ?? 0);
+      slots = best.slots();
     }
+    const hits = Array.from(slots, (slot): ScoredId => [this.#slots.owner(slot), sums[slot] ?? 0]);
+    return hits.sort((a, b) => b[1] - a[1] || a[0] - b[0]);
+  }
+
+  /** The board is gone while a query uses it, so that one that fails leaves no sums behind for the next. */
+  #takeBoard(): Scoreboard {
+    const board = this.#board;
+    this.#board = undefined;
+    const size = this.#slots.size;
+    return board !== undefined && board.sums.length >= size ? board : new Scoreboard(Math.ceil(size * BOARD_ROOM));
+  }
+
+  #returnBoard(board: Scoreboard): void {
+    board.clear();
+    this.#board = board;
   }
 
   /** Leaves the postings of removed documents behind. */

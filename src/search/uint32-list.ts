@@ -18,6 +18,11 @@ export class Uint32List {
     return this.#length;
   }
 
+  /** The array that holds the entries now, and zeros after them: for loops that read many. */
+  get values(): Uint32Array {
+    return this.#values;
+  }
+
   get(index: number): number {
     return this.#values[index] ?? 0;
   }

@@ -1,31 +1,8 @@
-/** Takes scored documents and keeps those that are wanted. */
-export interface Collector {
-  /** A document that does not score above this is not wanted. */
-  readonly threshold: number;
-  offer(slot: number, score: number): void;
-  /** The documents kept, in no order. */
-  entries(): readonly (readonly [slot: number, score: number])[];
-}
-
-/** Keeps every document. */
-export class AllHits implements Collector {
-  readonly threshold = Number.NEGATIVE_INFINITY;
-  readonly #entries: [number, number][] = [];
-
-  offer(slot: number, score: number): void {
-    this.#entries.push([slot, score]);
-  }
-
-  entries(): readonly (readonly [number, number])[] {
-    return this.#entries;
-  }
-}
-
 /**
  * Keeps the best `size` documents in a binary heap in typed arrays, the worst on top; of equal ones, those that came
  * first. `size` at least 1.
  */
-export class TopHits implements Collector {
+export class TopHits {
   readonly #slots: Uint32Array;
   readonly #scores: Float64Array;
   #held = 0;
@@ -35,6 +12,17 @@ export class TopHits implements Collector {
     this.#scores = new Float64Array(size);
   }
 
+  /** How many it keeps at most. */
+  get size(): number {
+    return this.#slots.length;
+  }
+
+  /** How many it keeps now. */
+  get held(): number {
+    return this.#held;
+  }
+
+  /** A document that does not score above this is not kept. */
   get threshold(): number {
     return this.#held < this.#slots.length ? Number.NEGATIVE_INFINITY : this.#score(0);
   }
@@ -44,8 +32,14 @@ export class TopHits implements Collector {
     else if (score > this.#score(0)) this.#sink(slot, score);
   }
 
-  entries(): readonly (readonly [number, number])[] {
-    return Array.from(this.#slots.subarray(0, this.#held), (slot, i) => [slot, this.#score(i)] as const);
+  /** The documents kept, in no order. */
+  slots(): Uint32Array {
+    return this.#slots.slice(0, this.#held);
+  }
+
+  /** The scores of the documents that `slots` gives, in the same order. */
+  scores(): Float64Array {
+    return this.#scores.slice(0, this.#held);
   }
 
   #score(at: number): number {
