@@ -25,12 +25,15 @@ export class Arena {
   readonly #free: Uint32Array;
   #used: number;
 
-  /** Starts with the words of a saved arena, or empty. */
+  /** Starts with the words of a saved arena, or empty. Throws a RangeError if they are not all there. */
   constructor(saved?: SavedArena) {
     this.#pages = saved === undefined ? [new Uint16Array(PAGE_SIZE)] : saved.pages.slice();
     this.#shared = this.#pages.map(() => saved !== undefined);
     this.#free = saved?.free.slice() ?? new Uint32Array(PAGE_BITS + 1);
     this.#used = saved?.used ?? RESERVED;
+    if (Math.ceil(this.#used / PAGE_SIZE) !== this.#pages.length) {
+      throw new RangeError(`An arena of ${this.#used} words in use has ${this.#pages.length} pages of ${PAGE_SIZE}.`);
+    }
   }
 
   /** A pointer to `size` zeroed words; `size` a power of two from 2 to a page. Throws a RangeError beyond 8 GiB. */

@@ -24,9 +24,13 @@ export interface Saturation {
   readonly slope: number;
 }
 
+/** Never changes the sum of it and a count, but for a count of 0, which then adds 0 instead of 0 / 0. */
+const NEXT_TO_NOTHING = 1e-30;
+
 /** Prepares `saturated` for a field; lengths in terms. */
 export function saturation({ k1, b }: Bm25, averageLength: number): Saturation {
-  return { k1, flat: k1 * (1 - b), slope: averageLength > 0 ? (k1 * b) / averageLength : 0 };
+  const flat = k1 * (1 - b) + NEXT_TO_NOTHING;
+  return { k1, flat, slope: averageLength > 0 ? (k1 * b) / averageLength : 0 };
 }
 
 /**

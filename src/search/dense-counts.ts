@@ -1,7 +1,7 @@
 import type { Arena } from './arena.ts';
 import { Uint32List } from './uint32-list.ts';
 
-const RANGE_BITS = 11;
+export const RANGE_BITS = 11;
 /** Slots whose counts lie in one piece. */
 export const RANGE = 1 << RANGE_BITS;
 /** Four slots share a word. */

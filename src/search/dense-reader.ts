@@ -1,6 +1,6 @@
 import type { Arena } from './arena.ts';
 import type { DenseCounts } from './dense-counts.ts';
-import { OVERFLOW, RANGE } from './dense-counts.ts';
+import { OVERFLOW, RANGE, RANGE_BITS } from './dense-counts.ts';
 import type { PostingBatch, PostingReader } from './posting-reader.ts';
 
 const NO_COUNTS = new Uint16Array(0);
@@ -24,7 +24,7 @@ export class DenseReader implements PostingReader {
   read(batch: PostingBatch): number {
     let held = 0;
     const end = this.#dense.ranges * RANGE;
-    while (held < batch.slots.length && this.#slot < end) held = this.#readRange(batch, held);
+    while (held + 4 <= batch.slots.length && this.#slot < end) held = this.#readRange(batch, held);
     return held;
   }
 
@@ -34,7 +34,7 @@ export class DenseReader implements PostingReader {
     let start = 0;
     for (let i = from; i < to; i++) {
       const slot = slots[i] ?? 0;
-      const its = Math.trunc(slot / RANGE);
+      const its = slot >>> RANGE_BITS;
       if (its !== range) {
         range = its;
         const pointer = this.#dense.pointer(range);
@@ -47,24 +47,27 @@ export class DenseReader implements PostingReader {
     }
   }
 
-  /** Reads to the end of the range of slots, or until the batch is full. */
+  /** Reads to the end of the range of slots, or until the batch has no room for another word's slots. */
   #readRange({ slots, counts }: PostingBatch, from: number): number {
-    let slot = this.#slot;
-    const range = Math.trunc(slot / RANGE);
-    const pointer = this.#dense.pointer(range);
-    const end = (range + 1) * RANGE;
+    const pointer = this.#dense.pointer(this.#slot >>> RANGE_BITS);
+    const end = (this.#slot | (RANGE - 1)) + 1;
     if (pointer === 0) {
       this.#slot = end;
       return from;
     }
     const page = this.#arena.page(pointer);
     const start = this.#arena.offset(pointer);
+    let slot = this.#slot;
     let held = from;
-    for (; slot < end && held < slots.length; slot++) {
-      const count = ((page[start + ((slot & (RANGE - 1)) >>> 2)] ?? 0) >>> ((slot & 3) << 2)) & 15;
-      slots[held] = slot;
-      counts[held] = count === OVERFLOW ? this.#overflowing(slot) : count;
-      held += count > 0 ? 1 : 0;
+    for (; slot < end && held + 4 <= slots.length; slot += 4) {
+      // Most words are 0 or hold one count; the lowest bit that is set leads to it.
+      for (let four = page[start + ((slot & (RANGE - 1)) >>> 2)] ?? 0; four !== 0; held++) {
+        const shift = (31 - Math.clz32(four & -four)) & 12;
+        const count = (four >>> shift) & 15;
+        slots[held] = slot + (shift >>> 2);
+        counts[held] = count === OVERFLOW ? this.#overflowing(slot + (shift >>> 2)) : count;
+        four &= ~(15 << shift);
+      }
     }
     this.#slot = slot;
     return held;

@@ -2,6 +2,7 @@ import type { components } from '@orama/orama';
 import { index as stock } from '@orama/orama/components';
 import { radix } from '@orama/orama/trees';
 import { z } from 'zod';
+import { checksum } from './checksum.ts';
 import { type SavedTextIndex, TextIndex } from './text-index.ts';
 
 type StockStore = components.index.Index;
@@ -54,6 +55,7 @@ const snapshot = z.object({
     fieldCounts: numbers,
     fields: z.record(z.string(), z.object({ wide: strand, single: strand })),
   }),
+  checksum: z.number(),
 });
 
 /** A store as it is saved. Compact and binary: serialize it with `node:v8` or a structured clone, not with JSON. */
@@ -66,6 +68,8 @@ export interface SavedStore {
   /** The string fields that hold lists. */
   readonly lists: readonly string[];
   readonly text: SavedTextIndex;
+  /** Of `text`. */
+  readonly checksum: number;
 }
 
 /** The store over Orama's own, with the given string fields indexed by us. */
@@ -85,17 +89,19 @@ export function stringFields(store: StockStore): ReadonlyMap<string, boolean> {
 
 export function saveStore(store: HanStore, schema: string): SavedStore {
   const fields = stringFields(store);
+  const text = store.text.save();
   const others = Object.entries(store.indexes).filter(([field]) => !fields.has(field));
   return {
     format: FORMAT,
     schema,
     stock: stock.save({ ...store, indexes: Object.fromEntries(others) }),
     lists: [...fields].filter(([, isArray]) => isArray).map(([field]) => field),
-    text: store.text.save(),
+    text,
+    checksum: checksum(text),
   };
 }
 
-/** The store that was saved. Throws a SnapshotError if `raw` is no snapshot of this version and schema. */
+/** The store that was saved. Throws a SnapshotError if `raw` is no whole snapshot of this version and schema. */
 export function loadStore(ids: DocumentIds, raw: unknown, schema: string): HanStore {
   const parsed = snapshot.safeParse(raw);
   if (!parsed.success) throw new SnapshotError(`This is no snapshot of format '${FORMAT}': ${parsed.error.message}`);
@@ -103,6 +109,18 @@ export function loadStore(ids: DocumentIds, raw: unknown, schema: string): HanSt
   if (saved.schema !== schema) {
     throw new SnapshotError(`The snapshot was made for the schema ${saved.schema}, the database has ${schema}.`);
   }
-  const fields = new Map(Object.keys(saved.text.fields).map((field) => [field, saved.lists.includes(field)]));
-  return withStrings(stock.load(ids, saved.stock), new TextIndex([...fields.keys()], saved.text), fields);
+  const found = checksum(saved.text);
+  if (found !== saved.checksum) {
+    throw new SnapshotError(`The snapshot was damaged: its checksum is ${found}, expected ${saved.checksum}.`);
+  }
+  try {
+    const fields = new Map(Object.keys(saved.text.fields).map((field) => [field, saved.lists.includes(field)]));
+    const text = new TextIndex([...fields.keys()], saved.text);
+    text.checkOwners(ids.internalIdToId.length);
+    return withStrings(stock.load(ids, saved.stock), text, fields);
+  } catch (cause) {
+    throw new SnapshotError(`The snapshot does not hold together: ${cause instanceof Error ? cause.message : cause}`, {
+      cause,
+    });
+  }
 }

@@ -145,8 +145,8 @@ export class Scoreboard {
     for (let i = from; i < to; i++) {
       const slot = candidates[i] ?? 0;
       const count = counts[i - from] ?? 0;
-      let sum = sums[slot] ?? 0;
-      if (count > 0) sum += (weight * count) / (count + flat + slope * (lengths[slot] ?? 0));
+      // Where the count is 0, so is what it adds: dividing is cheaper than a branch that is guessed wrong.
+      const sum = (sums[slot] ?? 0) + (weight * count) / (count + flat + slope * (lengths[slot] ?? 0));
       if (sum >= least) {
         sums[slot] = sum;
         candidates[kept++] = slot;

@@ -16,11 +16,12 @@ export class Slots {
   constructor(owners?: Uint32Array, fields?: Uint32Array) {
     this.#owners = new Uint32List(owners);
     this.#fields = new Uint32List(fields);
-    owners?.forEach((owner, slot) => {
-      if (owner === 0) return;
+    for (let slot = 0; slot < this.size; slot++) {
+      const owner = this.owner(slot);
+      if (owner === 0) continue;
       this.#places.set(owner, slot + 1);
       this.#live++;
-    });
+    }
   }
 
   /** How many slots were given out, live or dead. */
@@ -30,6 +31,13 @@ export class Slots {
 
   get live(): number {
     return this.#live;
+  }
+
+  /** The highest internal id of a document that has a slot, 0 if none has. */
+  highestOwner(): number {
+    let highest = 0;
+    for (let slot = 0; slot < this.size; slot++) highest = Math.max(highest, this.owner(slot));
+    return highest;
   }
 
   /** The internal id of the document in a slot, 0 if it is dead. */
@@ -67,17 +75,18 @@ export class Slots {
   }
 
   /** The live slots alone, numbered anew in their order, and the new number of each old one. */
-  packed(): { readonly slots: Slots; readonly renumbered: Uint32Array } {
-    const live = Array.from({ length: this.size }, (_, slot) => slot).filter((slot) => this.owner(slot) !== 0);
-    const renumbered = new Uint32Array(this.size);
-    live.forEach((slot, i) => {
-      renumbered[slot] = i;
-    });
-    const slots = new Slots(
-      Uint32Array.from(live, (slot) => this.owner(slot)),
-      Uint32Array.from(live, (slot) => this.#fields.get(slot)),
-    );
-    return { slots, renumbered };
+  packed(): { readonly slots: Slots; readonly renumbered: Uint32List } {
+    const owners = new Uint32Array(this.#live);
+    const fields = new Uint32Array(this.#live);
+    const renumbered = new Uint32List(new Uint32Array(this.size));
+    let packed = 0;
+    for (let slot = 0; slot < this.size; slot++) {
+      if (this.owner(slot) === 0) continue;
+      owners[packed] = this.owner(slot);
+      fields[packed] = this.#fields.get(slot);
+      renumbered.set(slot, packed++);
+    }
+    return { slots: new Slots(owners, fields), renumbered };
   }
 
   save(): { readonly owners: Uint32Array; readonly fields: Uint32Array } {

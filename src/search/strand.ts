@@ -1,9 +1,9 @@
 import type { Arena } from './arena.ts';
 import { type Bm25, idf, saturated, saturation } from './bm25.ts';
 import type { Clause } from './clause.ts';
-import { PostingBatch, type PostingReader } from './posting-reader.ts';
+import { PostingBatch } from './posting-reader.ts';
 import { Postings } from './postings.ts';
-import { peak, peakCount, peakLength, type SavedTerms, TERM, TermTable, UNKNOWN } from './term-table.ts';
+import { higherPeak, peakCount, peakLength, type SavedTerms, TERM, TermTable, UNKNOWN } from './term-table.ts';
 import { Uint32List } from './uint32-list.ts';
 
 /** The typed arrays that make up a `Strand`, as they are saved. */
@@ -14,11 +14,18 @@ export interface SavedStrand {
   readonly lengths: Uint32Array;
 }
 
+/** A copy that is being made: into which strand, under which slots, and how many terms it has so far. */
+interface Copy {
+  readonly strand: Strand;
+  readonly slotOf: Uint32List;
+  terms: number;
+}
+
 /**
  * The inverted index of one kind of term in one field, with all that BM25 asks for: in how many documents a term
  * stands, how often in each, how long each document is. Documents are slots (numbers that only grow), terms are codes.
  *
- * A removed document's counts go at once; its postings stay, of length 0, until the index is packed.
+ * A removed document's counts go at once; its postings stay, of length 0, until the strand is copied.
  */
 export class Strand {
   readonly #terms: TermTable;
@@ -28,12 +35,13 @@ export class Strand {
   readonly #seen = new Uint32List();
   #documents = 0;
   #totalLength = 0;
+  #copy: Copy | undefined;
 
   constructor(arena: Arena, saved?: SavedStrand) {
     this.#terms = new TermTable(saved?.terms);
     this.#postings = new Postings(arena, this.#terms, saved?.dense);
     this.#lengths = new Uint32List(saved?.lengths);
-    for (const length of saved?.lengths ?? []) this.#count(length, 1);
+    for (let slot = 0; slot < this.#lengths.length; slot++) this.#count(this.#lengths.get(slot), 1);
   }
 
   /** The number of terms of a document, 0 if it has none or was removed. */
@@ -47,31 +55,36 @@ export class Strand {
     if (length === 0) return;
     const codes = terms.values;
     for (let i = 0; i < length; i++) this.#tally(this.#terms.intern(codes[i] ?? 0));
-    const seen = this.#seen.values;
-    for (let i = 0; i < this.#seen.length; i++) this.#post(seen[i] ?? 0, slot, length);
+    const copy = this.#copy;
+    for (let i = 0; i < this.#seen.length; i++) {
+      const term = this.#seen.get(i);
+      const count = this.#takeTally(term);
+      this.#post(term, slot, count, length);
+      if (copy !== undefined && term < copy.terms)
+        copy.strand.#post(this.#idIn(copy, term), copy.slotOf.get(slot), count, length);
+    }
     this.#seen.clear();
-    this.#lengths.set(slot, length);
-    this.#count(length, 1);
+    this.#enter(slot, length);
+    if (copy !== undefined) copy.strand.#enter(copy.slotOf.get(slot), length);
   }
 
   /** Takes a document out, given the same codes that it was added with. */
   remove(slot: number, terms: Uint32List): void {
-    const length = this.#lengths.get(slot);
-    if (length === 0) return;
+    if (this.#lengths.get(slot) === 0) return;
     for (let i = 0; i < terms.length; i++) {
       const term = this.#terms.idOf(terms.get(i));
       if (term !== UNKNOWN) this.#tally(term);
     }
+    const copy = this.#copy;
     for (let i = 0; i < this.#seen.length; i++) {
       const term = this.#seen.get(i);
-      const record = this.#terms.page(term);
-      const at = this.#terms.at(term);
-      record[at + TERM.holding] = (record[at + TERM.holding] ?? 0) - 1;
-      record[at + TERM.tally] = 0;
+      this.#takeTally(term);
+      this.#forget(term);
+      if (copy !== undefined && term < copy.terms) copy.strand.#forget(this.#idIn(copy, term));
     }
     this.#seen.clear();
-    this.#lengths.set(slot, 0);
-    this.#count(length, -1);
+    this.#leave(slot);
+    if (copy !== undefined) copy.strand.#leave(copy.slotOf.get(slot));
   }
 
   /** The term's inverse document frequency here; that of an unknown term is the highest. */
@@ -94,36 +107,67 @@ export class Strand {
     return { open: () => this.#postings.reader(term), holding, lengths, shape, factor, mostCount, bound };
   }
 
-  /** Adds the live documents of this strand to an empty one, each under the slot that `slotOf` gives for its own. */
-  copyTo(target: Strand, slotOf: Uint32Array): void {
-    const batch = new PostingBatch();
-    for (let term = 0; term < this.#terms.size; term++) {
-      if (this.#terms.get(term, TERM.holding) === 0) continue;
-      const copy = target.#terms.intern(this.#terms.get(term, TERM.code));
-      this.#copyPostings(this.#postings.reader(term), batch, target, copy, slotOf);
+  /**
+   * Starts to copy the live documents to an empty strand, each under the slot that `slotOf` has for its own. Until the
+   * copy is whole, this strand keeps it up with what is added and removed.
+   */
+  startCopy(strand: Strand, slotOf: Uint32List): void {
+    this.#copy = { strand, slotOf, terms: 0 };
+    for (let slot = 0; slot < this.#lengths.length; slot++) strand.#enter(slotOf.get(slot), this.#lengths.get(slot));
+  }
+
+  /** Copies terms until they had `wanted` postings, and gives how many they had: fewer only if the copy is whole. */
+  continueCopy(wanted: number): number {
+    let done = 0;
+    for (; this.#copy !== undefined && this.#copy.terms < this.#terms.size && done < wanted; this.#copy.terms++) {
+      done += 1 + this.#copyTerm(this.#copy.terms, this.#copy);
     }
-    for (let slot = 0; slot < this.#lengths.length; slot++) {
-      const length = this.#lengths.get(slot);
-      if (length === 0) continue;
-      target.#lengths.set(slotOf[slot] ?? 0, length);
-      target.#count(length, 1);
-    }
+    return done;
   }
 
   save(): SavedStrand {
     return { terms: this.#terms.save(), dense: this.#postings.save(), lengths: this.#lengths.toArray() };
   }
 
-  #copyPostings(reader: PostingReader, batch: PostingBatch, target: Strand, copy: number, slotOf: Uint32Array): void {
+  /** Copies a term and gives how many postings it has. */
+  #copyTerm(term: number, { strand, slotOf }: Copy): number {
+    const holding = this.#terms.get(term, TERM.holding);
+    if (holding === 0) return 0;
+    const id = strand.#terms.intern(this.#terms.get(term, TERM.code));
+    const batch = new PostingBatch();
+    const reader = this.#postings.reader(term);
     for (let held = reader.read(batch); held > 0; held = reader.read(batch)) {
       for (let i = 0; i < held; i++) {
         const slot = batch.slots[i] ?? 0;
         const length = this.#lengths.get(slot);
-        if (length === 0) continue;
-        target.#terms.page(copy)[target.#terms.at(copy) + TERM.tally] = batch.counts[i] ?? 0;
-        target.#post(copy, slotOf[slot] ?? 0, length);
+        if (length > 0) strand.#post(id, slotOf.get(slot), batch.counts[i] ?? 0, length);
       }
     }
+    return holding;
+  }
+
+  /** Sets the length of a document that has none here yet. */
+  #enter(slot: number, length: number): void {
+    if (length === 0) return;
+    this.#lengths.set(slot, length);
+    this.#count(length, 1);
+  }
+
+  /** Takes a document's length out. */
+  #leave(slot: number): void {
+    this.#count(this.#lengths.get(slot), -1);
+    this.#lengths.set(slot, 0);
+  }
+
+  #forget(term: number): void {
+    const record = this.#terms.page(term);
+    const at = this.#terms.at(term) + TERM.holding;
+    record[at] = (record[at] ?? 0) - 1;
+  }
+
+  /** The id that a copy has for a term of this strand. */
+  #idIn(copy: Copy, term: number): number {
+    return copy.strand.#terms.intern(this.#terms.get(term, TERM.code));
   }
 
   #count(length: number, sign: 1 | -1): void {
@@ -140,16 +184,19 @@ export class Strand {
     record[at] = count + 1;
   }
 
-  #post(term: number, slot: number, length: number): void {
+  #takeTally(term: number): number {
+    const record = this.#terms.page(term);
+    const at = this.#terms.at(term) + TERM.tally;
+    const count = record[at] ?? 0;
+    record[at] = 0;
+    return count;
+  }
+
+  #post(term: number, slot: number, count: number, length: number): void {
     const record = this.#terms.page(term);
     const at = this.#terms.at(term);
-    const count = record[at + TERM.tally] ?? 0;
-    record[at + TERM.tally] = 0;
     this.#postings.append(term, slot, count);
-    const holding = record[at + TERM.holding] ?? 0;
-    record[at + TERM.holding] = holding + 1;
-    const most = record[at + TERM.peak] ?? 0;
-    record[at + TERM.peak] =
-      most === 0 ? peak(count, length) : peak(Math.max(most >>> 16, count), Math.min(peakLength(most), length));
+    record[at + TERM.holding] = (record[at + TERM.holding] ?? 0) + 1;
+    record[at + TERM.peak] = higherPeak(record[at + TERM.peak] ?? 0, count, length);
   }
 }

@@ -15,7 +15,7 @@ export const TERM = {
   last: 5,
   /** How many live documents hold it. */
   holding: 6,
-  /** The largest count and the least length that any of its postings has come with, as `peak` packs them. */
+  /** The largest count and the least length that any of its postings has come with, as `higherPeak` packs them. */
   peak: 7,
   /** How often the document that is being read holds it; 0 in between. */
   tally: 8,
@@ -125,6 +125,11 @@ export class TermTable {
   }
 
   #load({ records, places, parts }: SavedTerms): void {
+    if (places.length !== PARTS || records.length % RECORD !== 0) {
+      throw new RangeError(
+        `A term table has ${places.length} parts and ${records.length} numbers, expected ${PARTS} parts.`,
+      );
+    }
     this.#size = records.length / RECORD;
     for (let from = 0; from < records.length; from += PAGE_TERMS * RECORD) {
       const page = new Uint32Array(PAGE_TERMS * RECORD);
@@ -136,7 +141,7 @@ export class TermTable {
       const part = parts.slice(from, from + length * 2);
       from += length * 2;
       this.#parts[i] = part;
-      this.#held[i] = part.filter((id, place) => place % 2 === 1 && id > 0).length;
+      this.#held[i] = idsIn(part, length);
     });
   }
 
@@ -157,6 +162,15 @@ export class TermTable {
     this.#parts[at] = part;
     return part;
   }
+}
+
+/** How many ids a part holds. Looking something up would not end in a part that has no free place. */
+function idsIn(part: Uint32Array, places: number): number {
+  let held = 0;
+  for (let place = 1; place < part.length; place += 2) if ((part[place] ?? 0) > 0) held++;
+  const sound = part.length === places * 2 && (places & (places - 1)) === 0 && (held === 0 || held * 3 <= places * 2);
+  if (sound) return held;
+  throw new RangeError(`A part of a term table has ${held} terms in ${part.length / 2} of ${places} places.`);
 }
 
 const NO_PLACES = new Uint32Array(0);
@@ -181,9 +195,14 @@ function put(part: Uint32Array, code: number, id: number): void {
   part[place + 1] = id;
 }
 
-/** Packs a count and a length so that both can only be rated too high: a count from 65,535 on stands for any. */
-export function peak(count: number, length: number): number {
-  return ((Math.min(count, 0xffff) << 16) | Math.min(length, 0xffff)) >>> 0;
+/**
+ * A peak packs the largest count and the least length that were seen, 0 before any was. Both can only be rated too high:
+ * a count from 65,535 on stands for any.
+ */
+export function higherPeak(packed: number, count: number, length: number): number {
+  const least = packed === 0 ? length : Math.min(packed & 0xffff, length);
+  const most = Math.max(packed >>> 16, count);
+  return ((Math.min(most, 0xffff) << 16) | Math.min(least, 0xffff)) >>> 0;
 }
 
 /** The largest count that a peak stands for. */

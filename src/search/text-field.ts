@@ -4,6 +4,7 @@ import type { Bm25 } from './bm25.ts';
 import type { Clause } from './clause.ts';
 import { heldByAll } from './held-by-all.ts';
 import { type SavedStrand, Strand } from './strand.ts';
+import type { Uint32List } from './uint32-list.ts';
 
 /** A `TextField` as it is saved. */
 export interface SavedField {
@@ -76,9 +77,16 @@ export class TextField {
     return (kind === 'wide' ? this.#wide : this.#single).idf(code ?? 0);
   }
 
-  copyTo(target: TextField, slotOf: Uint32Array): void {
-    this.#wide.copyTo(target.#wide, slotOf);
-    this.#single.copyTo(target.#single, slotOf);
+  /** Starts to copy the live documents to an empty field, as `Strand.startCopy`. */
+  startCopy(field: TextField, slotOf: Uint32List): void {
+    this.#wide.startCopy(field.#wide, slotOf);
+    this.#single.startCopy(field.#single, slotOf);
+  }
+
+  /** Copies terms until they had `wanted` postings, and gives how many they had: fewer only if the copy is whole. */
+  continueCopy(wanted: number): number {
+    const done = this.#wide.continueCopy(wanted);
+    return done < wanted ? done + this.#single.continueCopy(wanted - done) : done;
   }
 
   save(): SavedField {

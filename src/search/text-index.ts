@@ -2,6 +2,7 @@ import { Analyzer } from './analyzer.ts';
 import { Arena, type SavedArena } from './arena.ts';
 import type { Bm25 } from './bm25.ts';
 import { findAll, narrowToBest, scoreThese } from './max-score.ts';
+import { Packing } from './packing.ts';
 import { Scoreboard } from './scoreboard.ts';
 import { Slots } from './slots.ts';
 import { Vocabulary } from './term-code.ts';
@@ -38,6 +39,8 @@ export interface SavedTextIndex {
 /** Filters that let fewer documents through than this share are walked themselves, not the postings. */
 const SMALL_FILTER = 1 / 16;
 
+/** So many removed documents cost nothing to speak of. */
+const FEWEST_DEAD = 1000;
 /** A new board has room for more slots than there are, so that not every insertion makes the next query need a new one. */
 const BOARD_ROOM = 1.25;
 
@@ -50,6 +53,7 @@ export class TextIndex {
   #fields: ReadonlyMap<string, TextField>;
   /** Made for the first query, and again when slots outgrow it. */
   #board: Scoreboard | undefined;
+  #packing: Packing | undefined;
 
   constructor(fields: readonly string[], saved?: SavedTextIndex) {
     this.#vocabulary = new Vocabulary(saved?.words === '' ? [] : saved?.words.split(' '));
@@ -62,7 +66,10 @@ export class TextIndex {
   /** Indexes one field of a document; `texts` are its values, one but for lists. */
   insert(field: string, internalId: number, texts: readonly string[]): void {
     this.#analyzer.readDocument(texts);
-    this.#field(field).add(this.#slots.addField(internalId), this.#analyzer);
+    const slot = this.#slots.addField(internalId);
+    this.#packing?.addField(internalId, slot);
+    this.#field(field).add(slot, this.#analyzer);
+    this.#pack();
   }
 
   /** Takes one field of a document out, given the same values. */
@@ -72,8 +79,8 @@ export class TextIndex {
     this.#analyzer.readDocument(texts);
     this.#field(field).remove(slot, this.#analyzer);
     this.#slots.removeField(slot);
-    const dead = this.#slots.size - this.#slots.live;
-    if (dead > 1000 && dead > this.#slots.live) this.#pack();
+    this.#packing?.removeField(slot);
+    this.#pack();
   }
 
   /** The documents that hold a term of the query, best first; of equal ones, that of the lower id. */
@@ -123,6 +130,13 @@ export class TextIndex {
     return this.#field(field).idf(kind, code);
   }
 
+  /** Throws a RangeError if a document's internal id is above `highest`. */
+  checkOwners(highest: number): void {
+    const owner = this.#slots.highestOwner();
+    if (owner > highest)
+      throw new RangeError(`A document has the internal id ${owner}, the highest one is ${highest}.`);
+  }
+
   save(): SavedTextIndex {
     const { owners, fields } = this.#slots.save();
     return {
@@ -164,19 +178,15 @@ export class TextIndex {
     this.#board = board;
   }
 
-  /** Leaves the postings of removed documents behind. */
+  /** Leaves the postings of removed documents behind, by and by, once they are many. */
   #pack(): void {
-    const { slots, renumbered } = this.#slots.packed();
-    const arena = new Arena();
-    this.#fields = new Map(
-      Array.from(this.#fields, ([name, field]) => {
-        const packed = new TextField(arena);
-        field.copyTo(packed, renumbered);
-        return [name, packed];
-      }),
-    );
-    this.#slots = slots;
-    this.#arena = arena;
+    const dead = this.#slots.size - this.#slots.live;
+    if (this.#packing === undefined && dead > FEWEST_DEAD && dead > this.#slots.live) {
+      this.#packing = new Packing(this.#slots, this.#fields);
+    }
+    if (this.#packing?.step() !== true) return;
+    ({ arena: this.#arena, slots: this.#slots, fields: this.#fields } = this.#packing);
+    this.#packing = undefined;
   }
 
   #field(name: string): TextField {
