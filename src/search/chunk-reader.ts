@@ -142,6 +142,7 @@ export class ChunkReader implements PostingReader {
     this.#at = start + CHUNK_HEADER;
     this.#next = readPointer(this.#page, start);
     this.#nextBase = this.#next === 0 ? NO_MORE : this.#baseOf(this.#next);
+    if ((this.#page[this.#at] ?? 0) === 0) throw new RangeError(`The chunk of postings at ${chunk} is empty.`);
   }
 
   #baseOf(chunk: number): number {

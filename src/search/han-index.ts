@@ -97,7 +97,7 @@ function component(schema: AnySchema, scoring: HanScoring): Component {
       _tokenizer,
       _language,
       properties,
-      _exact,
+      exact,
       tolerance,
       boost,
       relevance,
@@ -105,7 +105,7 @@ function component(schema: AnySchema, scoring: HanScoring): Component {
       among,
       threshold = 0,
     ) {
-      return hanSearch(store.text, { term, properties, tolerance, boost, relevance, among, threshold }, scoring);
+      return hanSearch(store.text, { term, properties, exact, tolerance, boost, relevance, among, threshold }, scoring);
     },
     searchByWhereClause(store, _tokenizer, filters, language) {
       return base.searchByWhereClause(store, wholeParts, filters, language);

@@ -7,6 +7,7 @@ export interface HanQuery {
   readonly term: string;
   readonly properties: readonly string[];
   readonly tolerance: number;
+  readonly exact: boolean;
   readonly boost: Readonly<Record<string, number | undefined>>;
   readonly relevance: Required<BM25Params>;
   /** Only these internal ids. */
@@ -37,17 +38,36 @@ export function hanSearch(text: TextIndex, query: HanQuery, scoring: HanScoring)
     bm25: parameters(query.relevance, scoring),
     singleWeight: scoring.singleWeight,
     among,
+    tolerance: query.tolerance,
     top: threshold === 1 ? topOf(query.relevance) : undefined,
   });
-  return threshold === 1 ? found : refine(found, properties, text, term, threshold);
+  const wanted = threshold === 1 ? found : refine(found, properties, text, term, threshold);
+  return query.exact && HAN.test(term) ? unfiltered(wanted) : wanted;
 }
 
-function checkQuery({ properties, boost, tolerance }: HanQuery): void {
+const HAN = /\p{Script=Han}/u;
+
+/**
+ * Of what an `exact` search has found, Orama keeps the documents in which it sees the term between two word boundaries.
+ * Next to a Han character there never is one, so Orama would keep nothing; here terms have matched exactly already.
+ */
+function unfiltered(found: TokenScore[]): TokenScore[] {
+  return Object.assign(found, { filter: () => found });
+}
+
+function checkQuery({ properties, boost, tolerance, threshold }: HanQuery): void {
   for (const property of properties) {
     const weight = boost[property] ?? 1;
     if (!(weight > 0)) throw new Error(`The boost of '${property}' is ${weight}, expected a number above 0.`);
   }
-  if (tolerance !== 0) throw new Error(`hanIndex matches terms exactly; a tolerance of ${tolerance} is not offered.`);
+  if (!Number.isInteger(tolerance) || tolerance < 0) {
+    throw new Error(`The tolerance is ${tolerance}, expected a whole number of letters from 0.`);
+  }
+  if (tolerance > 0 && threshold !== 1) {
+    throw new Error(
+      `A tolerance of ${tolerance} comes with a threshold of ${threshold}, expected 1: no word is sure then.`,
+    );
+  }
 }
 
 function parameters({ k, b, d }: Required<BM25Params>, scoring: HanScoring): Bm25 {

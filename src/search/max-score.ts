@@ -75,6 +75,6 @@ function probe(rest: readonly Clause[], admits: Admits, board: Scoreboard, wante
   board.offerTouched(admits, best);
   if (best.held < wanted) return 0;
   const totals = new Float64Array(wanted);
-  board.complete(rest, best.slots().sort(), totals);
+  board.complete(rest, best.numbers().sort(), totals);
   return totals.reduce((least, total) => Math.min(least, total), Number.POSITIVE_INFINITY) * ROUNDING;
 }

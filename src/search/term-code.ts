@@ -10,9 +10,13 @@ export function pairCode(first: number, second: number): number {
   return ((first << 16) | second) >>> 0;
 }
 
+/** The words are spread over so many maps: one that outgrows its table makes no insertion wait for all words. */
+const SHARDS = 64;
+
 /** The words of an index, numbered in the order in which they first came. */
 export class Vocabulary {
-  readonly #numbers = new Map<string, number>();
+  readonly #words: string[] = [];
+  readonly #numbers: readonly Map<string, number>[] = Array.from({ length: SHARDS }, () => new Map());
 
   constructor(words: readonly string[] = []) {
     for (const word of words) this.intern(word);
@@ -20,20 +24,35 @@ export class Vocabulary {
 
   /** The word's code, a new one if it has none yet. */
   intern(word: string): number {
-    const known = this.#numbers.get(word);
+    const shard = this.#shard(word);
+    const known = shard?.get(word);
     if (known !== undefined) return FIRST_WORD + known;
-    this.#numbers.set(word, this.#numbers.size);
-    return FIRST_WORD + this.#numbers.size - 1;
+    shard?.set(word, this.#words.length);
+    return FIRST_WORD + this.#words.push(word) - 1;
   }
 
   /** The word's code, or undefined if no document holds the word. */
   find(word: string): number | undefined {
-    const known = this.#numbers.get(word);
+    const known = this.#shard(word)?.get(word);
     return known === undefined ? undefined : FIRST_WORD + known;
+  }
+
+  /** The codes of the words that pass. Takes time linear in the words. */
+  select(passes: (word: string) => boolean): readonly number[] {
+    const codes: number[] = [];
+    this.#words.forEach((word, number) => {
+      if (passes(word)) codes.push(FIRST_WORD + number);
+    });
+    return codes;
   }
 
   /** The words, by number. */
   toArray(): readonly string[] {
-    return [...this.#numbers.keys()];
+    return this.#words;
+  }
+
+  #shard(word: string): Map<string, number> | undefined {
+    const mixed = word.charCodeAt(0) * 31 + word.charCodeAt(word.length - 1) * 7 + word.length;
+    return this.#numbers[mixed % SHARDS];
   }
 }

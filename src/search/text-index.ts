@@ -1,7 +1,8 @@
-import { Analyzer } from './analyzer.ts';
+import { Analyzer, type QueryCodes } from './analyzer.ts';
 import { Arena, type SavedArena } from './arena.ts';
 import type { Bm25 } from './bm25.ts';
 import { findAll, narrowToBest, scoreThese } from './max-score.ts';
+import { nearWords } from './near-words.ts';
 import { Packing } from './packing.ts';
 import { Scoreboard } from './scoreboard.ts';
 import { Slots } from './slots.ts';
@@ -23,6 +24,8 @@ export interface TextQuery {
   readonly singleWeight: number;
   /** Only these internal ids. */
   readonly among?: ReadonlySet<number> | undefined;
+  /** Take words for the query's that so many changes of a letter make of them; 0 for none. */
+  readonly tolerance?: number;
   /** Only so many of the best, which is much cheaper than all. */
   readonly top?: number | undefined;
 }
@@ -85,7 +88,7 @@ export class TextIndex {
 
   /** The documents that hold a term of the query, best first; of equal ones, that of the lower id. */
   search(query: TextQuery): ScoredId[] {
-    const codes = this.#analyzer.query(query.term);
+    const codes = this.#codes(query);
     const clauses = query.fields.flatMap((name) => {
       const weights = { field: query.boost[name] ?? 1, single: query.singleWeight };
       return this.#field(name).clauses(codes, weights, query.bm25);
@@ -106,6 +109,12 @@ export class TextIndex {
     const hits = this.#ranked(board, query.top);
     this.#returnBoard(board);
     return hits;
+  }
+
+  #codes({ term, tolerance = 0 }: TextQuery): QueryCodes {
+    const codes = this.#analyzer.query(term);
+    if (tolerance === 0) return codes;
+    return { ...codes, wide: new Set([...codes.wide, ...nearWords(term, tolerance, this.#vocabulary)]) };
   }
 
   /** The documents one of whose fields holds every term of a query, or of a filter's value. */
@@ -155,13 +164,18 @@ export class TextIndex {
 
   /** The board's candidates, or so many of the best of them. */
   #ranked({ candidates, sums, remaining }: Scoreboard, top = remaining): ScoredId[] {
-    let slots = candidates.subarray(0, remaining);
-    if (top < remaining) {
-      const best = new TopHits(top);
-      for (const slot of slots) best.offer(slot, sums[slot] ?? 0);
-      slots = best.slots();
+    const best = top < remaining ? new TopHits(top) : undefined;
+    const hits: ScoredId[] = [];
+    for (let i = 0; i < remaining; i++) {
+      const slot = candidates[i] ?? 0;
+      const [id, score] = [this.#slots.owner(slot), sums[slot] ?? 0];
+      if (best === undefined) hits.push([id, score]);
+      else best.offer(id, score);
     }
-    const hits = Array.from(slots, (slot): ScoredId => [this.#slots.owner(slot), sums[slot] ?? 0]);
+    const scores = best?.scores();
+    best?.numbers().forEach((id, i) => {
+      hits.push([id, scores?.[i] ?? 0]);
+    });
     return hits.sort((a, b) => b[1] - a[1] || a[0] - b[0]);
   }
 
