@@ -4,6 +4,12 @@ export interface Bm25 {
   readonly b: number;
 }
 
+/** Throws if these are no parameters of BM25: k1 from 0, b from 0 to 1. */
+export function checkBm25({ k1, b }: Bm25): void {
+  if (!(k1 >= 0 && k1 < Number.POSITIVE_INFINITY)) throw new Error(`BM25's k1 is ${k1}, expected a number from 0.`);
+  if (!(b >= 0 && b <= 1)) throw new Error(`BM25's b is ${b}, expected a number from 0 to 1.`);
+}
+
 /**
  * Inverse document frequency: how much a term tells that `holding` of `documents` documents hold. Always above 0.
  * Robertson and Zaragoza, The Probabilistic Relevance Framework: BM25 and Beyond (2009), with 1 added inside the

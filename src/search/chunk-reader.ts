@@ -1,10 +1,7 @@
 import { type Arena, readPointer } from './arena.ts';
 import { CHUNK_FIRST, CHUNK_HEADER } from './chunk.ts';
 import { ENTRY } from './chunk-directory.ts';
-import type { PostingBatch, PostingReader } from './posting-reader.ts';
-
-/** Above every real slot, and small enough to stay a plain integer in V8. */
-const NO_MORE = 0x7fff_ffff;
+import { NO_MORE, type PostingBatch, type PostingReader } from './posting-reader.ts';
 
 /** Reads postings that lie in a chain of chunks, as `Postings` puts them. */
 export class ChunkReader implements PostingReader {
@@ -33,15 +30,16 @@ export class ChunkReader implements PostingReader {
     this.#openNext();
   }
 
-  read({ slots, counts }: PostingBatch): number {
+  read({ slots, counts }: PostingBatch, end: number): number {
     let held = 0;
-    while (held < slots.length && this.#slot !== NO_MORE) {
+    while (held < slots.length && this.#slot < end) {
       const page = this.#page;
       let at = this.#at;
       let slot = this.#slot;
+      let word = 0;
       while (held < slots.length) {
-        const word = page[at] ?? 0;
-        if (word < 4) break;
+        word = page[at] ?? 0;
+        if (word < 4 || slot + (word >>> 2) >= end) break;
         slot += word >>> 2;
         slots[held] = slot;
         counts[held] = (word & 3) + 1;
@@ -51,12 +49,19 @@ export class ChunkReader implements PostingReader {
       }
       this.#at = at;
       this.#slot = slot;
-      if (held < slots.length && this.#readRare()) {
+      if (held === slots.length || !this.#goesOn(word, end)) break;
+      if (this.#readRare()) {
         slots[held] = this.#slot;
         counts[held++] = this.#count;
       }
     }
     return held;
+  }
+
+  /** Whether what comes next, a far posting or another chunk, is before slot `end`; a plain posting there is not. */
+  #goesOn(word: number, end: number): boolean {
+    if (word === 0) return this.#nextBase < end - 1;
+    return word < 4 && this.#slot + readPointer(this.#page, this.#at + 1) < end;
   }
 
   countIn(slots: Uint32Array, from: number, to: number, counts: Uint32Array): void {

@@ -5,7 +5,7 @@ import type { PostingBatch, PostingReader } from './posting-reader.ts';
 
 const NO_COUNTS = new Uint16Array(0);
 
-/** Reads the postings of a term with dense counts. */
+/** Reads the postings of a term with dense counts; the ends that it reads to must be multiples of 4. */
 export class DenseReader implements PostingReader {
   readonly #arena: Arena;
   readonly #dense: DenseCounts;
@@ -21,10 +21,10 @@ export class DenseReader implements PostingReader {
     this.#overflow = overflow;
   }
 
-  read(batch: PostingBatch): number {
+  read(batch: PostingBatch, end: number): number {
     let held = 0;
-    const end = this.#dense.ranges * RANGE;
-    while (held + 4 <= batch.slots.length && this.#slot < end) held = this.#readRange(batch, held);
+    const last = Math.min(end, this.#dense.ranges * RANGE);
+    while (held + 4 <= batch.slots.length && this.#slot < last) held = this.#readRange(batch, held, last);
     return held;
   }
 
@@ -48,9 +48,9 @@ export class DenseReader implements PostingReader {
   }
 
   /** Reads to the end of the range of slots, or until the batch has no room for another word's slots. */
-  #readRange({ slots, counts }: PostingBatch, from: number): number {
+  #readRange({ slots, counts }: PostingBatch, from: number, last: number): number {
     const pointer = this.#dense.pointer(this.#slot >>> RANGE_BITS);
-    const end = (this.#slot | (RANGE - 1)) + 1;
+    const end = Math.min((this.#slot | (RANGE - 1)) + 1, last);
     if (pointer === 0) {
       this.#slot = end;
       return from;

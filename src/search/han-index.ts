@@ -10,13 +10,14 @@ import type {
 } from '@orama/orama';
 import { index as stock } from '@orama/orama/components';
 import { fold } from '../text/fold.ts';
+import { checkBm25 } from './bm25.ts';
 import { type HanScoring, hanSearch } from './han-search.ts';
 import { type HanStore, loadStore, type SavedStore, saveStore, stringFields, withStrings } from './han-store.ts';
 import { TextIndex } from './text-index.ts';
 
 /** Settings of `hanIndex`. */
 export interface HanIndexOptions {
-  /** BM25's k1, 0.6 unless told: how soon the repetition of a term stops counting. */
+  /** BM25's k1, from 0, 0.6 unless told: how soon the repetition of a term stops counting. */
   readonly k1?: number;
   /** BM25's b, 0.4 unless told: how much the length of a field counts against it, 0 to 1. */
   readonly b?: number;
@@ -31,21 +32,39 @@ export interface HanRelevance extends BM25Params {
 }
 
 /**
- * An Orama plugin for text in Han characters: it takes the place of Orama's index of string fields. Everything else
- * (other field types, `where`, facets, sorting, grouping, insert, remove, update, save, load) stays Orama's.
+ * An Orama plugin for text in Han characters. Orama's own index of string fields takes words as space-parted, starts of
+ * words as words, and a term's share of a document for its count; this one takes its place. Everything else (other field
+ * types, `where`, facets, sorting, grouping, insert, remove, update, save, load) stays Orama's.
  *
- * - Text is folded (width, case, simplified script) and cut into pairs of Han characters, single ones, words, and
- *   numbers made comparable (十四天 finds 14天). Question words of a query carry no weight.
- * - A score is BM25 with true term counts, document counts and lengths, per field, times the field's `boost`, summed
- *   over the fields. It is right at every moment, also after removals and updates. Terms match exactly: a `tolerance`
- *   is refused, and Orama's `exact`, which looks for word boundaries, finds no Han characters.
- * - A search's `relevance` may set `k` and `b`. With `relevance: { top: 50 }` only the 50 best documents are found,
- *   at a cost that grows far more slowly than the collection (MaxScore); leave it out where `count`, facets, groups or
- *   sorting must see all.
- * - A filter on a string field finds the documents that hold the whole value (any of the values; of the values' parts,
- *   where spaces or punctuation part them).
- * - `save` gives typed arrays: keep them with `node:v8` or a structured clone. `load` throws a `SnapshotError` for a
- *   snapshot of another version or schema.
+ * **Use.** Name it among the `plugins` of `create`; Orama 3.1, Node 20.19 or later. Options: `k1`, `b`, `singleWeight`.
+ *
+ * **What is found.** Text is folded (width, case, simplified script) and cut into pairs of Han characters, single ones,
+ * words, and numbers made comparable (十四天 finds 14天). Question words of a query carry no weight. Terms match exactly.
+ * With a `tolerance`, words of letters also match others that so many changes of a letter lead to, or that they start; not
+ * numbers, not Han characters. `exact` changes nothing for a term with Han characters; for others Orama keeps whole words
+ * in the case that was asked for. `threshold` below 1 is as Orama's, and goes with no tolerance. A filter on a string field
+ * finds the documents that hold the whole value (any of the values; of the values' parts, where spaces or punctuation
+ * part them).
+ *
+ * **What is scored.** BM25 (Robertson and Zaragoza, The Probabilistic Relevance Framework: BM25 and Beyond, 2009) of each
+ * distinct term t of the query in each field, times the field's `boost`, times `singleWeight` for single characters, all
+ * added up: ln(1 + (N - n + 0.5) / (n + 0.5)) c (k1 + 1) / (c + k1 (1 - b + b L / A)), where N documents have terms of
+ * t's kind in the field and n of them hold t, this one c times; L is how many such terms it has there, A the average. It
+ * is right at every moment, also after removals and updates. A search's `relevance` may set `k` and `b`.
+ *
+ * **What it costs.** A search reads all postings of its terms, as facets, groups, sorting and `count` need. With
+ * `relevance: { top: 50 }` only the 50 best documents are found and counted, the same as without it; then long lists are
+ * hardly read (MaxScore), and nothing is allocated by the number of documents. Searches with a small filter read no more
+ * than its documents need. No insertion or removal waits for a table to be rebuilt. A `tolerance` looks at every word.
+ *
+ * **What it takes.** About 3 bytes a posting at a million passages of 130 characters, all included (a posting is a
+ * document's distinct pair, word or character); more in small collections, where most terms stand in one document.
+ * Removed documents' postings stay until they are more than those held, then are left behind step by step.
+ *
+ * **What is saved.** `save` gives typed arrays, shared with the index until either side changes: keep them with `node:v8`
+ * or a structured clone, not as JSON. `load` throws a `SnapshotError` for what is damaged, of another version or schema.
+ *
+ * **Limits.** 8 GiB of postings, 2^31 documents ever added between two packings. Orama holds the documents themselves.
  *
  * @example
  * const db = create({ schema: { text: 'string', year: 'number' }, plugins: [hanIndex()] });
@@ -54,6 +73,8 @@ export interface HanRelevance extends BM25Params {
  */
 export function hanIndex({ k1 = 0.6, b = 0.4, singleWeight = 0.3 }: HanIndexOptions = {}): OramaPlugin {
   const scoring = { k1, b, singleWeight };
+  checkBm25(scoring);
+  if (!(singleWeight >= 0)) throw new Error(`The weight of single characters is ${singleWeight}, expected one from 0.`);
   const plugin = { name: 'han-index', getComponents: (schema: AnySchema) => ({ index: component(schema, scoring) }) };
   // Orama's type asks for a function that makes the index of any store there could be, which nothing can.
   return plugin as unknown as OramaPlugin;

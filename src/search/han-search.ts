@@ -1,5 +1,5 @@
 import type { BM25Params, TokenScore } from '@orama/orama';
-import type { Bm25 } from './bm25.ts';
+import { type Bm25, checkBm25 } from './bm25.ts';
 import type { TextIndex } from './text-index.ts';
 
 /** What Orama asks of its index component at a search. */
@@ -72,7 +72,9 @@ function checkQuery({ properties, boost, tolerance, threshold }: HanQuery): void
 
 function parameters({ k, b, d }: Required<BM25Params>, scoring: HanScoring): Bm25 {
   const unnamed = k === ORAMA_DEFAULTS.k && b === ORAMA_DEFAULTS.b && d === ORAMA_DEFAULTS.d;
-  return unnamed ? scoring : { k1: k, b };
+  if (unnamed) return scoring;
+  checkBm25({ k1: k, b });
+  return { k1: k, b };
 }
 
 function topOf(relevance: object): number | undefined {

@@ -1,5 +1,5 @@
 import type { Clause } from './clause.ts';
-import { PostingBatch } from './posting-reader.ts';
+import { NO_MORE, PostingBatch } from './posting-reader.ts';
 
 /** The slots, ascending, that have a posting of each term; none if there is no term. */
 export function heldByAll(clauses: readonly Clause[]): Uint32Array {
@@ -18,6 +18,7 @@ function slotsOf(clause: Clause): Uint32Array {
   const slots: number[] = [];
   const batch = new PostingBatch();
   const reader = clause.open();
-  for (let held = reader.read(batch); held > 0; held = reader.read(batch)) slots.push(...batch.slots.subarray(0, held));
+  for (let held = reader.read(batch, NO_MORE); held > 0; held = reader.read(batch, NO_MORE))
+    slots.push(...batch.slots.subarray(0, held));
   return Uint32Array.from(slots);
 }

@@ -1,6 +1,6 @@
 import { Allowance } from './allowance.ts';
 import type { Clause } from './clause.ts';
-import type { Admits, Scoreboard } from './scoreboard.ts';
+import { type Admits, type Found, PART, type Scoreboard, type Term } from './scoreboard.ts';
 import { TopHits } from './top-hits.ts';
 
 /** Sums of the same numbers in another order differ by less; what is this near to the threshold stays in. */
@@ -12,69 +12,150 @@ const ROUNDING = 1 - 1e-9;
  */
 const PROBE = { least: 500, perHit: 20, growth: 2 };
 
+/** The documents that a query is asked of. */
+export interface Documents {
+  /** Slots are below this. */
+  readonly size: number;
+  readonly admits: Admits;
+}
+
 /**
- * Scores the `wanted` best documents exactly, as if all were scored: afterwards they are among the board's candidates.
+ * Offers the documents with the highest scores, among them the `wanted` best, each with its exact score.
  *
  * MaxScore (Turtle and Flood, Query evaluation: strategies and optimizations, 1995), term by term: lists are walked in
  * the order of what they can add at most. Once all that is left cannot lift a document that holds none of the terms
  * walked so far to the threshold, the other lists (the long ones) are only looked into for documents that have a sum
- * already, and fewer of them after each list. The threshold is what the best so far come to with the other terms added.
+ * already, and fewer of them after each list. All this a part of the slots after the other, so that sums stay in the
+ * processor's cache, and later parts start with the threshold of those before.
  */
-export function narrowToBest(clauses: readonly Clause[], admits: Admits, board: Scoreboard, wanted: number): void {
-  const ordered = byBound(clauses);
-  const rest = boundsFrom(ordered);
-  let threshold = 0;
-  let walked = 0;
-  let worthProbing = Math.max(PROBE.least, PROBE.perHit * wanted);
-  let next = 0;
-  for (; next < ordered.length; next++) {
-    const clause = ordered[next];
-    if (clause === undefined) break;
-    if (next > 0 && clause.holding > worthProbing) {
-      threshold = Math.max(threshold, probe(ordered.slice(next), admits, board, wanted));
-      worthProbing = PROBE.growth * Math.max(worthProbing, walked);
+export function findBest(
+  clauses: readonly Clause[],
+  documents: Documents,
+  board: Scoreboard,
+  wanted: number,
+  found: Found & { readonly threshold: number },
+): void {
+  const walk = new Walk(clauses, documents.admits, board, wanted);
+  for (let start = 0; start < documents.size; start += PART) {
+    board.open(start);
+    walk.narrowPart(found.threshold * ROUNDING);
+    board.offerCandidates(found);
+  }
+  board.open(0);
+}
+
+/** Offers all documents that hold a term, with their scores. */
+export function findAll(
+  clauses: readonly Clause[],
+  { size, admits }: Documents,
+  board: Scoreboard,
+  found: Found,
+): void {
+  const terms = inOrder(clauses);
+  const nothing = new Allowance([]);
+  for (let start = 0; start < size; start += PART) {
+    board.open(start);
+    for (const term of terms) board.addAll(term);
+    board.narrow(admits, 0, nothing);
+    board.offerCandidates(found);
+  }
+  board.open(0);
+}
+
+/** Offers those of the given documents, ascending, that hold a term, with their scores. */
+export function scoreThese(clauses: readonly Clause[], slots: Uint32Array, board: Scoreboard, found: Found): void {
+  const terms = inOrder(clauses);
+  for (let from = 0; from < slots.length; ) {
+    const start = Math.floor((slots[from] ?? 0) / PART) * PART;
+    let to = from;
+    while (to < slots.length && (slots[to] ?? 0) < start + PART) to++;
+    board.open(start);
+    board.choose(slots.subarray(from, to));
+    for (const term of terms) board.addToCandidates(term, 0);
+    board.offerCandidates(found);
+    from = to;
+  }
+  board.open(0);
+}
+
+/** Terms in the order in which they are added up: so a document gets the same score to the last bit however it is found. */
+function inOrder(clauses: readonly Clause[]): readonly Term[] {
+  const ordered = clauses.toSorted((a, b) => b.bound - a.bound);
+  return ordered.map((clause) => ({ clause, reader: clause.open() }));
+}
+
+/** The way of one query through the parts. */
+class Walk {
+  readonly #terms: readonly Term[];
+  readonly #admits: Admits;
+  readonly #board: Scoreboard;
+  readonly #wanted: number;
+  /** For each term, and for the end: what it and all after it can add at most, once that was asked for. */
+  readonly #allowances: Allowance[] = [];
+  readonly #rest: Float64Array;
+  #threshold = 0;
+
+  constructor(clauses: readonly Clause[], admits: Admits, board: Scoreboard, wanted: number) {
+    this.#terms = inOrder(clauses);
+    this.#admits = admits;
+    this.#board = board;
+    this.#wanted = wanted;
+    this.#rest = boundsFrom(this.#terms);
+  }
+
+  /** Leaves those documents of the open part as candidates, with their scores, that may be above all thresholds so far. */
+  narrowPart(threshold: number): void {
+    const mustProbe = !(threshold > 0);
+    this.#threshold = Math.max(this.#threshold, threshold);
+    let next = this.#walk(mustProbe);
+    this.#board.narrow(this.#admits, this.#threshold, this.#allowance(next));
+    for (; next < this.#terms.length; next++) {
+      const term = this.#terms[next];
+      if (term !== undefined) this.#board.addToCandidates(term, this.#threshold - (this.#rest[next + 1] ?? 0));
     }
-    if ((rest[next] ?? 0) < threshold) break;
-    board.addAll(clause);
-    walked += clause.holding;
   }
-  board.narrow(admits, threshold, new Allowance(ordered.slice(next)));
-  for (; next < ordered.length; next++) {
-    const clause = ordered[next];
-    if (clause !== undefined) board.addToCandidates(clause, threshold - (rest[next + 1] ?? 0));
+
+  /** Walks the lists that must be walked and gives the number of the first that need not be. */
+  #walk(mustProbe: boolean): number {
+    let walked = 0;
+    let worthProbing = mustProbe ? Math.max(PROBE.least, PROBE.perHit * this.#wanted) : Number.POSITIVE_INFINITY;
+    let next = 0;
+    for (; next < this.#terms.length; next++) {
+      const term = this.#terms[next];
+      if (term === undefined) break;
+      if (next > 0 && term.clause.holding > worthProbing) {
+        this.#threshold = Math.max(this.#threshold, this.#probe(next));
+        worthProbing = PROBE.growth * Math.max(worthProbing, walked);
+      }
+      if ((this.#rest[next] ?? 0) < this.#threshold) break;
+      this.#board.addAll(term);
+      walked += term.clause.holding;
+    }
+    return next;
+  }
+
+  /** A score that enough documents reach: those with the highest sums so far, with the rest of the query added. */
+  #probe(next: number): number {
+    const best = new TopHits(this.#wanted);
+    this.#board.offerTouched(this.#admits, best);
+    if (best.held < this.#wanted) return 0;
+    const totals = new Float64Array(this.#wanted);
+    const rest = this.#terms.slice(next).map(({ clause }) => clause);
+    this.#board.complete(rest, best.numbers().sort(), totals);
+    return totals.reduce((least, total) => Math.min(least, total), Number.POSITIVE_INFINITY) * ROUNDING;
+  }
+
+  #allowance(next: number): Allowance {
+    const known = this.#allowances[next];
+    if (known !== undefined) return known;
+    const allowance = new Allowance(this.#terms.slice(next).map(({ clause }) => clause));
+    this.#allowances[next] = allowance;
+    return allowance;
   }
 }
-/** Scores all documents that hold a term: afterwards they are the board's candidates. */
-export function findAll(clauses: readonly Clause[], admits: Admits, board: Scoreboard): void {
-  for (const clause of byBound(clauses)) board.addAll(clause);
-  board.narrow(admits, 0, new Allowance([]));
-}
 
-/** Scores the given documents, ascending: afterwards those of them that hold a term are the board's candidates. */
-export function scoreThese(clauses: readonly Clause[], slots: Uint32Array, board: Scoreboard): void {
-  board.choose(slots);
-  for (const clause of byBound(clauses)) board.addToCandidates(clause, 0);
-  board.keepScored();
-}
-
-/** The order in which terms are added up, so that a document gets the same score to the last bit wherever it is found. */
-function byBound(clauses: readonly Clause[]): readonly Clause[] {
-  return clauses.toSorted((a, b) => b.bound - a.bound);
-}
-
-/** For each clause, and for the end: what it and all after it can add at most. */
-function boundsFrom(clauses: readonly Clause[]): Float64Array {
-  const rest = new Float64Array(clauses.length + 1);
-  for (let i = clauses.length - 1; i >= 0; i--) rest[i] = (rest[i + 1] ?? 0) + (clauses[i]?.bound ?? 0);
+function boundsFrom(terms: readonly Term[]): Float64Array {
+  const rest = new Float64Array(terms.length + 1);
+  for (let i = terms.length - 1; i >= 0; i--) rest[i] = (rest[i + 1] ?? 0) + (terms[i]?.clause.bound ?? 0);
   return rest;
-}
-
-/** A score that `wanted` documents reach: those with the highest sums so far, with the rest of the query added. */
-function probe(rest: readonly Clause[], admits: Admits, board: Scoreboard, wanted: number): number {
-  const best = new TopHits(wanted);
-  board.offerTouched(admits, best);
-  if (best.held < wanted) return 0;
-  const totals = new Float64Array(wanted);
-  board.complete(rest, best.numbers().sort(), totals);
-  return totals.reduce((least, total) => Math.min(least, total), Number.POSITIVE_INFINITY) * ROUNDING;
 }

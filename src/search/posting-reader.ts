@@ -7,13 +7,16 @@ export class PostingBatch {
   readonly counts = new Uint32Array(BATCH);
 }
 
-/** Reads the postings of one term once, in ascending order of slots; by one of the two ways, not by turns. */
+/** Reads the postings of one term once, in ascending order of slots. */
 export interface PostingReader {
-  /** Puts the next postings into the batch and gives how many they are, 0 after the last. */
-  read(batch: PostingBatch): number;
+  /** Puts the next postings before slot `end` into the batch and gives how many they are, 0 if there are no more. */
+  read(batch: PostingBatch, end: number): number;
   /**
    * Looks documents up: puts into `counts`, from its start, how often each of `slots[from]` to `slots[to - 1]` holds the
-   * term. Slots must ascend, also from call to call.
+   * term. Slots must ascend, also from call to call, and be above those read before; nothing is read afterwards.
    */
   countIn(slots: Uint32Array, from: number, to: number, counts: Uint32Array): void;
 }
+
+/** Above every slot that a document can have, and small enough to stay a plain integer in V8. */
+export const NO_MORE = 0x7fff_ffff;

@@ -12,7 +12,7 @@ import { listChunk, releaseDirectory } from './chunk-directory.ts';
 import { ChunkReader } from './chunk-reader.ts';
 import { DenseCounts, OVERFLOW, RANGE } from './dense-counts.ts';
 import { DenseReader } from './dense-reader.ts';
-import { PostingBatch, type PostingReader } from './posting-reader.ts';
+import { NO_MORE, PostingBatch, type PostingReader } from './posting-reader.ts';
 import { TERM, type TermTable } from './term-table.ts';
 
 /** Terms that more than this share of all documents hold have dense counts. */
@@ -109,7 +109,7 @@ export class Postings {
     const dense = this.#dense.push(new DenseCounts(this.#arena));
     record[at + TERM.dense] = dense;
     const batch = new PostingBatch();
-    for (let held = reader.read(batch); held > 0; held = reader.read(batch)) {
+    for (let held = reader.read(batch, NO_MORE); held > 0; held = reader.read(batch, NO_MORE)) {
       for (let i = 0; i < held; i++) this.#addDense(dense, record, at, batch.slots[i] ?? 0, batch.counts[i] ?? 0);
     }
     this.#releaseChain(head);

@@ -1,52 +1,70 @@
 import type { Allowance } from './allowance.ts';
 import type { Clause } from './clause.ts';
-import { PostingBatch } from './posting-reader.ts';
+import { PostingBatch, type PostingReader } from './posting-reader.ts';
 import type { TopHits } from './top-hits.ts';
 
 /** Documents looked up at a time, so that what is known of them stays in the processor's nearest cache. */
 const STEP = 512;
 
+/** Slots of a part: their sums stay in a processor's second cache. */
+export const PART = 1 << 16;
+
 /** Whether a document may be found at all: it is live and passes the query's filter. */
 export type Admits = (slot: number) => boolean;
 
+/** Takes documents that were scored. */
+export interface Found {
+  offer(slot: number, score: number): void;
+}
+
+/** A query's term and a reader of its postings, which goes on from part to part. */
+export interface Term {
+  readonly clause: Clause;
+  readonly reader: PostingReader;
+}
+
 /**
- * The sums of the documents of one query at a time, by slot, and which documents have one. Its arrays are kept from query
- * to query, so that a query allocates nothing by the number of documents.
+ * The sums of the documents in one part of all slots, and which documents have one. Its arrays are kept from part to part
+ * and from query to query, so that a query allocates nothing by the number of documents.
  */
 export class Scoreboard {
-  /** What documents have so far; 0 for those that are out. */
-  readonly sums: Float64Array;
   /** The documents that are still in after `narrow` or `choose`, ascending. */
-  readonly candidates: Uint32Array;
+  readonly candidates = new Uint32Array(PART);
   /** How many `candidates` there are. */
   remaining = 0;
+  /** The part's first slot. */
+  #start = 0;
+  /** What documents have so far, by slot from `#start`; 0 for those that are out. */
+  readonly #sums = new Float64Array(PART);
   /** A bit for each document that has a sum but is no candidate yet. */
-  readonly #touched: Uint32Array;
+  readonly #touched = new Uint32Array(PART / 32);
   readonly #batch = new PostingBatch();
   readonly #counts = new Uint32Array(STEP);
 
-  /** For slots below `size`. */
-  constructor(size: number) {
-    this.sums = new Float64Array(size);
-    this.candidates = new Uint32Array(size);
-    this.#touched = new Uint32Array((size + 31) >>> 5);
+  /** Goes to the part that starts at a slot, with nothing in it. */
+  open(start: number): void {
+    for (let i = 0; i < this.remaining; i++) this.#sums[(this.candidates[i] ?? 0) - this.#start] = 0;
+    this.remaining = 0;
+    this.#start = start;
   }
 
   /** Adds what the term gives to every document that holds it. */
-  addAll(clause: Clause): void {
+  addAll({ clause, reader }: Term): void {
     const { factor, lengths } = clause;
     const { k1, flat, slope } = clause.shape;
     const weight = factor * (k1 + 1);
     const { slots, counts } = this.#batch;
-    const sums = this.sums;
+    const sums = this.#sums;
     const touched = this.#touched;
-    const reader = clause.open();
-    for (let held = reader.read(this.#batch); held > 0; held = reader.read(this.#batch)) {
+    const start = this.#start;
+    const end = start + PART;
+    for (let held = reader.read(this.#batch, end); held > 0; held = reader.read(this.#batch, end)) {
       for (let i = 0; i < held; i++) {
         const slot = slots[i] ?? 0;
         const count = counts[i] ?? 0;
-        sums[slot] = (sums[slot] ?? 0) + (weight * count) / (count + flat + slope * (lengths[slot] ?? 0));
-        touched[slot >>> 5] = (touched[slot >>> 5] ?? 0) | (1 << (slot & 31));
+        const at = slot - start;
+        sums[at] = (sums[at] ?? 0) + (weight * count) / (count + flat + slope * (lengths[slot] ?? 0));
+        touched[at >>> 5] = (touched[at >>> 5] ?? 0) | (1 << (at & 31));
       }
     }
   }
@@ -54,12 +72,13 @@ export class Scoreboard {
   /** Offers each document that has a sum and is admitted. For use before there are candidates. */
   offerTouched(admits: Admits, best: TopHits): void {
     const touched = this.#touched;
-    const sums = this.sums;
+    const sums = this.#sums;
     let threshold = best.threshold;
     for (let word = 0; word < touched.length; word++) {
       for (let bits = touched[word] ?? 0; bits !== 0; bits &= bits - 1) {
-        const slot = (word << 5) + 31 - Math.clz32(bits & -bits);
-        const sum = sums[slot] ?? 0;
+        const at = (word << 5) + 31 - Math.clz32(bits & -bits);
+        const slot = this.#start + at;
+        const sum = sums[at] ?? 0;
         if (sum <= threshold || !admits(slot)) continue;
         best.offer(slot, sum);
         threshold = best.threshold;
@@ -71,29 +90,29 @@ export class Scoreboard {
   narrow(admits: Admits, threshold: number, allowance: Allowance): void {
     const least = threshold - allowance.most;
     const touched = this.#touched;
-    const sums = this.sums;
+    const sums = this.#sums;
     let kept = 0;
     for (let word = 0; word < touched.length; word++) {
       for (let bits = touched[word] ?? 0; bits !== 0; bits &= bits - 1) {
-        const slot = (word << 5) + 31 - Math.clz32(bits & -bits);
-        const sum = sums[slot] ?? 0;
+        const at = (word << 5) + 31 - Math.clz32(bits & -bits);
+        const slot = this.#start + at;
+        const sum = sums[at] ?? 0;
         if (sum >= least && sum + allowance.of(slot) >= threshold && admits(slot)) this.candidates[kept++] = slot;
-        else sums[slot] = 0;
+        else sums[at] = 0;
       }
       touched[word] = 0;
     }
     this.remaining = kept;
   }
 
-  /** Makes candidates of the given documents, ascending, whatever they hold. */
+  /** Makes candidates of the given documents of this part, ascending, whatever they hold. */
   choose(slots: Uint32Array): void {
     this.candidates.set(slots);
     this.remaining = slots.length;
   }
 
   /** Adds what the term gives to the candidates, and drops those that have less than `least` then. */
-  addToCandidates(clause: Clause, least: number): void {
-    const reader = clause.open();
+  addToCandidates({ clause, reader }: Term, least: number): void {
     let kept = 0;
     for (let from = 0; from < this.remaining; from += STEP) {
       const to = Math.min(from + STEP, this.remaining);
@@ -103,20 +122,19 @@ export class Scoreboard {
     this.remaining = kept;
   }
 
-  /** Drops the candidates that have no sum. */
-  keepScored(): void {
-    let kept = 0;
+  /** Offers the candidates that have a sum. */
+  offerCandidates(found: Found): void {
     for (let i = 0; i < this.remaining; i++) {
       const slot = this.candidates[i] ?? 0;
-      if ((this.sums[slot] ?? 0) > 0) this.candidates[kept++] = slot;
+      const sum = this.#sums[slot - this.#start] ?? 0;
+      if (sum > 0) found.offer(slot, sum);
     }
-    this.remaining = kept;
   }
 
   /** What the whole query gives to a few documents, added to the sums that they have; slots ascend. */
   complete(clauses: readonly Clause[], slots: Uint32Array, totals: Float64Array): void {
     const counts = new Uint32Array(slots.length);
-    for (let i = 0; i < slots.length; i++) totals[i] = this.sums[slots[i] ?? 0] ?? 0;
+    for (let i = 0; i < slots.length; i++) totals[i] = this.#sums[(slots[i] ?? 0) - this.#start] ?? 0;
     for (const clause of clauses) {
       const { factor, lengths, shape } = clause;
       const weight = factor * (shape.k1 + 1);
@@ -129,28 +147,25 @@ export class Scoreboard {
     }
   }
 
-  /** Sets all back to 0. */
-  clear(): void {
-    for (let i = 0; i < this.remaining; i++) this.sums[this.candidates[i] ?? 0] = 0;
-    this.remaining = 0;
-  }
-
   #score(clause: Clause, from: number, to: number, keptBefore: number, least: number): number {
     const { factor, lengths } = clause;
     const { k1, flat, slope } = clause.shape;
     const weight = factor * (k1 + 1);
-    const { sums, candidates } = this;
+    const sums = this.#sums;
+    const start = this.#start;
+    const candidates = this.candidates;
     const counts = this.#counts;
     let kept = keptBefore;
     for (let i = from; i < to; i++) {
       const slot = candidates[i] ?? 0;
       const count = counts[i - from] ?? 0;
       // Where the count is 0, so is what it adds: dividing is cheaper than a branch that is guessed wrong.
-      const sum = (sums[slot] ?? 0) + (weight * count) / (count + flat + slope * (lengths[slot] ?? 0));
+      const at = slot - start;
+      const sum = (sums[at] ?? 0) + (weight * count) / (count + flat + slope * (lengths[slot] ?? 0));
       if (sum >= least) {
-        sums[slot] = sum;
+        sums[at] = sum;
         candidates[kept++] = slot;
-      } else sums[slot] = 0;
+      } else sums[at] = 0;
     }
     return kept;
   }

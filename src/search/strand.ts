@@ -1,7 +1,7 @@
 import type { Arena } from './arena.ts';
 import { type Bm25, idf, saturated, saturation } from './bm25.ts';
 import type { Clause } from './clause.ts';
-import { PostingBatch } from './posting-reader.ts';
+import { NO_MORE, PostingBatch } from './posting-reader.ts';
 import { Postings } from './postings.ts';
 import { higherPeak, peakCount, peakLength, type SavedTerms, TERM, TermTable, UNKNOWN } from './term-table.ts';
 import { Uint32List } from './uint32-list.ts';
@@ -136,7 +136,7 @@ export class Strand {
     const id = strand.#terms.intern(this.#terms.get(term, TERM.code));
     const batch = new PostingBatch();
     const reader = this.#postings.reader(term);
-    for (let held = reader.read(batch); held > 0; held = reader.read(batch)) {
+    for (let held = reader.read(batch, NO_MORE); held > 0; held = reader.read(batch, NO_MORE)) {
       for (let i = 0; i < held; i++) {
         const slot = batch.slots[i] ?? 0;
         const length = this.#lengths.get(slot);

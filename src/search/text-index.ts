@@ -1,17 +1,16 @@
 import { Analyzer, type QueryCodes } from './analyzer.ts';
 import { Arena, type SavedArena } from './arena.ts';
 import type { Bm25 } from './bm25.ts';
-import { findAll, narrowToBest, scoreThese } from './max-score.ts';
+import type { Clause } from './clause.ts';
+import { type Documents, findAll, findBest, scoreThese } from './max-score.ts';
 import { nearWords } from './near-words.ts';
 import { Packing } from './packing.ts';
+import { ranked, type ScoredId } from './ranked.ts';
 import { Scoreboard } from './scoreboard.ts';
 import { Slots } from './slots.ts';
 import { Vocabulary } from './term-code.ts';
 import { type SavedField, TextField } from './text-field.ts';
 import { TopHits } from './top-hits.ts';
-
-/** A document's internal id in Orama, and its score. */
-export type ScoredId = [internalId: number, score: number];
 
 /** What to look for. */
 export interface TextQuery {
@@ -44,8 +43,6 @@ const SMALL_FILTER = 1 / 16;
 
 /** So many removed documents cost nothing to speak of. */
 const FEWEST_DEAD = 1000;
-/** A new board has room for more slots than there are, so that not every insertion makes the next query need a new one. */
-const BOARD_ROOM = 1.25;
 
 /** The index of all string fields of one database. Scores are those of the documents that are in it now. */
 export class TextIndex {
@@ -54,7 +51,7 @@ export class TextIndex {
   #arena: Arena;
   #slots: Slots;
   #fields: ReadonlyMap<string, TextField>;
-  /** Made for the first query, and again when slots outgrow it. */
+  /** Made for the first query. */
   #board: Scoreboard | undefined;
   #packing: Packing | undefined;
 
@@ -95,20 +92,10 @@ export class TextIndex {
     });
     if (clauses.length === 0) return [];
     const board = this.#takeBoard();
-    const { among } = query;
-    if (among !== undefined && among.size <= this.#slots.live * SMALL_FILTER) {
-      scoreThese(clauses, this.#slotsOf(among), board);
-    } else {
-      const admits = (slot: number) => {
-        const owner = this.#slots.owner(slot);
-        return owner !== 0 && (among?.has(owner) ?? true);
-      };
-      if (query.top === undefined) findAll(clauses, admits, board);
-      else narrowToBest(clauses, admits, board, Math.min(query.top, this.#slots.live));
-    }
-    const hits = this.#ranked(board, query.top);
-    this.#returnBoard(board);
-    return hits;
+    const hits =
+      query.top === undefined ? this.#all(clauses, query, board) : this.#best(clauses, query, query.top, board);
+    this.#board = board;
+    return ranked(hits);
   }
 
   #codes({ term, tolerance = 0 }: TextQuery): QueryCodes {
@@ -162,34 +149,46 @@ export class TextIndex {
     return Uint32Array.from(slots).sort();
   }
 
-  /** The board's candidates, or so many of the best of them. */
-  #ranked({ candidates, sums, remaining }: Scoreboard, top = remaining): ScoredId[] {
-    const best = top < remaining ? new TopHits(top) : undefined;
+  #all(clauses: readonly Clause[], { among }: TextQuery, board: Scoreboard): ScoredId[] {
     const hits: ScoredId[] = [];
-    for (let i = 0; i < remaining; i++) {
-      const slot = candidates[i] ?? 0;
-      const [id, score] = [this.#slots.owner(slot), sums[slot] ?? 0];
-      if (best === undefined) hits.push([id, score]);
-      else best.offer(id, score);
-    }
-    const scores = best?.scores();
-    best?.numbers().forEach((id, i) => {
-      hits.push([id, scores?.[i] ?? 0]);
-    });
-    return hits.sort((a, b) => b[1] - a[1] || a[0] - b[0]);
+    const found = { offer: (slot: number, score: number) => hits.push([this.#slots.owner(slot), score]) };
+    if (among !== undefined && this.#isFew(among)) scoreThese(clauses, this.#slotsOf(among), board, found);
+    else findAll(clauses, this.#documents(among), board, found);
+    return hits;
+  }
+
+  #best(clauses: readonly Clause[], { among }: TextQuery, top: number, board: Scoreboard): ScoredId[] {
+    const wanted = Math.min(top, this.#slots.live);
+    const best = new TopHits(wanted);
+    const found = {
+      offer: (slot: number, score: number) => best.offer(this.#slots.owner(slot), score),
+      get threshold() {
+        return best.threshold;
+      },
+    };
+    if (among !== undefined && this.#isFew(among)) scoreThese(clauses, this.#slotsOf(among), board, found);
+    else findBest(clauses, this.#documents(among), board, wanted, found);
+    const scores = best.scores();
+    return Array.from(best.numbers(), (id, i): ScoredId => [id, scores[i] ?? 0]);
+  }
+
+  #documents(among: ReadonlySet<number> | undefined): Documents {
+    const admits = (slot: number) => {
+      const owner = this.#slots.owner(slot);
+      return owner !== 0 && (among?.has(owner) ?? true);
+    };
+    return { size: this.#slots.size, admits };
+  }
+
+  #isFew(among: ReadonlySet<number>): boolean {
+    return among.size <= this.#slots.live * SMALL_FILTER;
   }
 
   /** The board is gone while a query uses it, so that one that fails leaves no sums behind for the next. */
   #takeBoard(): Scoreboard {
-    const board = this.#board;
+    const board = this.#board ?? new Scoreboard();
     this.#board = undefined;
-    const size = this.#slots.size;
-    return board !== undefined && board.sums.length >= size ? board : new Scoreboard(Math.ceil(size * BOARD_ROOM));
-  }
-
-  #returnBoard(board: Scoreboard): void {
-    board.clear();
-    this.#board = board;
+    return board;
   }
 
   /** Leaves the postings of removed documents behind, by and by, once they are many. */

@@ -93,9 +93,15 @@ describe('hanIndex takes', () => {
     [{ boost: { text: Number.NaN } }],
     [{ relevance: { top: 0 } }],
     [{ relevance: { top: 1.5 } }],
+    [{ relevance: { k: -1 } }],
+    [{ relevance: { b: 1.5 } }],
   ])('no %j', async (parameters) => {
     const database = await filled(['河堤']);
-    await expect(found(database, '河堤', parameters)).rejects.toThrow(/tolerance|boost|top/);
+    await expect(found(database, '河堤', parameters)).rejects.toThrow(/tolerance|boost|top|k1|BM25's b/);
+  });
+
+  it.each([[{ k1: -1 }], [{ b: 2 }], [{ b: Number.NaN }], [{ singleWeight: -0.1 }]])('no option %j', (options) => {
+    expect(() => hanIndex(options)).toThrow(/k1|BM25's b|single/);
   });
 
   it.each([
