@@ -18,6 +18,11 @@ export interface SavedStrand {
 interface Copy {
   readonly strand: Strand;
   readonly slotOf: Uint32List;
+  /** One for all terms: they are many, and typed arrays cost the garbage collector much. */
+  readonly batch: PostingBatch;
+  /** Slots below this were there when it was started; those below `slots` have their lengths in it. */
+  readonly before: number;
+  slots: number;
   terms: number;
 }
 
@@ -112,15 +117,19 @@ export class Strand {
    * copy is whole, this strand keeps it up with what is added and removed.
    */
   startCopy(strand: Strand, slotOf: Uint32List): void {
-    this.#copy = { strand, slotOf, terms: 0 };
-    for (let slot = 0; slot < this.#lengths.length; slot++) strand.#enter(slotOf.get(slot), this.#lengths.get(slot));
+    this.#copy = { strand, slotOf, batch: new PostingBatch(), before: this.#lengths.length, slots: 0, terms: 0 };
   }
 
-  /** Copies terms until they had `wanted` postings, and gives how many they had: fewer only if the copy is whole. */
+  /** Copies so many lengths and postings, or some more, and gives how many: fewer than `wanted` only if the copy is whole. */
   continueCopy(wanted: number): number {
+    const copy = this.#copy;
+    if (copy === undefined) return 0;
     let done = 0;
-    for (; this.#copy !== undefined && this.#copy.terms < this.#terms.size && done < wanted; this.#copy.terms++) {
-      done += 1 + this.#copyTerm(this.#copy.terms, this.#copy);
+    for (; copy.slots < copy.before && done < wanted; copy.slots++, done++) {
+      copy.strand.#enter(copy.slotOf.get(copy.slots), this.#lengths.get(copy.slots));
+    }
+    for (; copy.terms < this.#terms.size && done < wanted; copy.terms++) {
+      done += 1 + this.#copyTerm(copy.terms, copy);
     }
     return done;
   }
@@ -130,11 +139,10 @@ export class Strand {
   }
 
   /** Copies a term and gives how many postings it has. */
-  #copyTerm(term: number, { strand, slotOf }: Copy): number {
+  #copyTerm(term: number, { strand, slotOf, batch }: Copy): number {
     const holding = this.#terms.get(term, TERM.holding);
     if (holding === 0) return 0;
     const id = strand.#terms.intern(this.#terms.get(term, TERM.code));
-    const batch = new PostingBatch();
     const reader = this.#postings.reader(term);
     for (let held = reader.read(batch, NO_MORE); held > 0; held = reader.read(batch, NO_MORE)) {
       for (let i = 0; i < held; i++) {

@@ -83,7 +83,7 @@ export class TextField {
     this.#single.startCopy(field.#single, slotOf);
   }
 
-  /** Copies terms until they had `wanted` postings, and gives how many they had: fewer only if the copy is whole. */
+  /** Copies some more, as `Strand.continueCopy`. */
   continueCopy(wanted: number): number {
     const done = this.#wide.continueCopy(wanted);
     return done < wanted ? done + this.#single.continueCopy(wanted - done) : done;
