@@ -1,6 +1,6 @@
 import { Allowance } from './allowance.ts';
 import type { Clause } from './clause.ts';
-import { type Admits, type Found, PART, type Scoreboard, type Term } from './scoreboard.ts';
+import type { Admits, Found, Scoreboard, Term } from './scoreboard.ts';
 import { TopHits } from './top-hits.ts';
 
 /** Sums of the same numbers in another order differ by less; what is this near to the threshold stays in. */
@@ -36,7 +36,7 @@ export function findBest(
   found: Found & { readonly threshold: number },
 ): void {
   const walk = new Walk(clauses, documents.admits, board, wanted);
-  for (let start = 0; start < documents.size; start += PART) {
+  for (let start = 0; start < documents.size; start += board.part) {
     board.open(start);
     walk.narrowPart(found.threshold * ROUNDING);
     board.offerCandidates(found);
@@ -53,7 +53,7 @@ export function findAll(
 ): void {
   const terms = inOrder(clauses);
   const nothing = new Allowance([]);
-  for (let start = 0; start < size; start += PART) {
+  for (let start = 0; start < size; start += board.part) {
     board.open(start);
     for (const term of terms) board.addAll(term);
     board.narrow(admits, 0, nothing);
@@ -66,9 +66,9 @@ export function findAll(
 export function scoreThese(clauses: readonly Clause[], slots: Uint32Array, board: Scoreboard, found: Found): void {
   const terms = inOrder(clauses);
   for (let from = 0; from < slots.length; ) {
-    const start = Math.floor((slots[from] ?? 0) / PART) * PART;
+    const start = Math.floor((slots[from] ?? 0) / board.part) * board.part;
     let to = from;
-    while (to < slots.length && (slots[to] ?? 0) < start + PART) to++;
+    while (to < slots.length && (slots[to] ?? 0) < start + board.part) to++;
     board.open(start);
     board.choose(slots.subarray(from, to));
     for (const term of terms) board.addToCandidates(term, 0);

@@ -6,8 +6,9 @@ import type { TopHits } from './top-hits.ts';
 /** Documents looked up at a time, so that what is known of them stays in the processor's nearest cache. */
 const STEP = 512;
 
-/** Slots of a part: their sums stay in a processor's second cache. */
-export const PART = 1 << 16;
+/** Slots of a part at most: their sums stay in a processor's cache, and there are few parts to begin anew. */
+const LARGEST_PART = 1 << 18;
+const SMALLEST_PART = 1 << 10;
 
 /** Whether a document may be found at all: it is live and passes the query's filter. */
 export type Admits = (slot: number) => boolean;
@@ -29,17 +30,35 @@ export interface Term {
  */
 export class Scoreboard {
   /** The documents that are still in after `narrow` or `choose`, ascending. */
-  readonly candidates = new Uint32Array(PART);
+  readonly candidates: Uint32Array;
   /** How many `candidates` there are. */
   remaining = 0;
   /** The part's first slot. */
   #start = 0;
   /** What documents have so far, by slot from `#start`; 0 for those that are out. */
-  readonly #sums = new Float64Array(PART);
+  readonly #sums: Float64Array;
   /** A bit for each document that has a sum but is no candidate yet. */
-  readonly #touched = new Uint32Array(PART / 32);
+  readonly #touched: Uint32Array;
   readonly #batch = new PostingBatch();
   readonly #counts = new Uint32Array(STEP);
+
+  /** With parts that suit so many slots. */
+  constructor(slots: number) {
+    const part = partFor(slots);
+    this.candidates = new Uint32Array(part);
+    this.#sums = new Float64Array(part);
+    this.#touched = new Uint32Array(part / 32);
+  }
+
+  /** Slots in a part. */
+  get part(): number {
+    return this.#sums.length;
+  }
+
+  /** Whether its parts suit so many slots. */
+  suits(slots: number): boolean {
+    return this.part >= partFor(slots);
+  }
 
   /** Goes to the part that starts at a slot, with nothing in it. */
   open(start: number): void {
@@ -57,7 +76,7 @@ export class Scoreboard {
     const sums = this.#sums;
     const touched = this.#touched;
     const start = this.#start;
-    const end = start + PART;
+    const end = start + this.part;
     for (let held = reader.read(this.#batch, end); held > 0; held = reader.read(this.#batch, end)) {
       for (let i = 0; i < held; i++) {
         const slot = slots[i] ?? 0;
@@ -169,4 +188,10 @@ export class Scoreboard {
     }
     return kept;
   }
+}
+
+function partFor(slots: number): number {
+  let part = SMALLEST_PART;
+  while (part < slots && part < LARGEST_PART) part *= 2;
+  return part;
 }

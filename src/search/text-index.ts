@@ -51,7 +51,7 @@ export class TextIndex {
   #arena: Arena;
   #slots: Slots;
   #fields: ReadonlyMap<string, TextField>;
-  /** Made for the first query. */
+  /** Made for the first query, and again while the index is small and grows. */
   #board: Scoreboard | undefined;
   #packing: Packing | undefined;
 
@@ -186,9 +186,9 @@ export class TextIndex {
 
   /** The board is gone while a query uses it, so that one that fails leaves no sums behind for the next. */
   #takeBoard(): Scoreboard {
-    const board = this.#board ?? new Scoreboard();
+    const board = this.#board;
     this.#board = undefined;
-    return board;
+    return board?.suits(this.#slots.size) ? board : new Scoreboard(this.#slots.size);
   }
 
   /** Leaves the postings of removed documents behind, by and by, once they are many. */
