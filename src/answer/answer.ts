@@ -1,4 +1,5 @@
 import type { Day, ReportId, Speaker } from '../report/report.ts';
+import type { Features } from './features.ts';
 
 /** Where a quote stands, down to offsets in the report's text. */
 export interface Citation {
@@ -17,7 +18,15 @@ export interface Citation {
   readonly end: number;
 }
 
-/** A passage or a run of sentences inside one, verbatim: `report.text.slice(citation.start, citation.end) === text`. */
+/** What one feature has for or against a quote: its value times its weight are its points, by whose sum quotes are ordered. */
+export interface Reason {
+  readonly feature: keyof Features;
+  readonly value: number;
+  readonly weight: number;
+  readonly points: number;
+}
+
+/** A run of sentences of one speaker in one paragraph, verbatim: `report.text.slice(citation.start, citation.end) === text`. */
 export interface Quote {
   readonly text: string;
   /** UTF-16 offsets in `text`, in order, not overlapping: the words that answer. */
@@ -26,6 +35,8 @@ export interface Quote {
   readonly citation: Citation;
   /** 0 to 1, comparable between questions. */
   readonly score: number;
+  /** Why it stands where it does, heaviest first; only where that was asked for. */
+  readonly reasons?: readonly Reason[];
 }
 
 /** What an honest answer must add. `kind` picks the sentence; the rest fills it in. */

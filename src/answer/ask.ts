@@ -3,6 +3,7 @@ import { fold } from '../text/fold.ts';
 import type { Answer, Note, Quote } from './answer.ts';
 import { candidates, type Scope } from './candidates.ts';
 import { heldOn } from './features.ts';
+import type { AskOptions } from './library.ts';
 import { officesAsked } from './office.ts';
 import type { People } from './people.ts';
 import { type Question, readQuestion } from './question.ts';
@@ -15,10 +16,10 @@ import { isOfUnknownYear, whyNotFound } from './why-not-found.ts';
 const MOST_QUOTES = 5;
 /** Quotes that come nearest, with an answer that was not found. */
 const MOST_NEAREST = 3;
-/** A further quote is shown if it is at least this share of the best, … */
-const WORTH_SHOWING = 0.6;
-/** … and its own words hold at least this share of what the best one's hold. */
-const WORTH_COVERAGE = 0.4;
+/** A further quote is shown if the best one's features sum up to no more than this above its own. */
+const WORTH_SHOWING = 10;
+/** So many of the best decide whether a question is answered. */
+const DECISIVE = 3;
 
 const notFound = (question: string, note?: Note, nearest: readonly Quote[] = []): Answer => ({
   question,
@@ -36,18 +37,31 @@ function reportsOfDay(question: Question, reports: readonly Report[]): ReadonlyS
 }
 
 /** A question that a report prints (a reporter's, a heading) is no answer, however well it matches. */
-const isAnswer = (one: Scored, question: Question): boolean =>
-  one.features.asks === 0 && (question.isOpen || one.score >= LEAST_SCORE);
+const mayAnswer = (one: Scored): boolean => one.features.asks === 0;
 
-function isWorthShowing(one: Scored, best: Scored): boolean {
-  return one.sum >= best.sum * WORTH_SHOWING && one.features.coverage >= best.features.coverage * WORTH_COVERAGE;
+/**
+ * Which of the excerpts that may answer, best first, do: none unless one of the best is likely enough to; then also
+ * those a little less likely, since which of two is better is told more surely than how likely either answers.
+ */
+function answersAmong(question: Question, ranked: readonly Scored[]): readonly Scored[] {
+  const able = ranked.filter(mayAnswer);
+  const [best] = able;
+  if (!best || question.isOpen) return able;
+  const likeliest = Math.max(...able.slice(0, DECISIVE).map(({ score }) => score));
+  if (likeliest < LEAST_SCORE) return [];
+  return able.filter(({ score, sum }) => score >= LEAST_SCORE / 3 && best.sum - sum <= WORTH_SHOWING);
 }
 
-async function nearestTo(question: Question, held: Held, scope: Scope): Promise<readonly Quote[]> {
+async function nearestTo(
+  question: Question,
+  held: Held,
+  scope: Scope,
+  { explain }: AskOptions,
+): Promise<readonly Quote[]> {
   const near = (await candidates(question, held, scope)).filter((r) => r.features.coverage > 0 || r.features.day === 1);
   // However near they come, they do not answer: no score of theirs may look like an answer's.
   const capped = near.map((r) => ({ ...r, score: Math.min(r.score, LEAST_SCORE - 0.01) }));
-  return quotesOf(question, capped, held, MOST_NEAREST);
+  return quotesOf(question, capped, held, { most: MOST_NEAREST, explain });
 }
 
 /** Whether no report holds the name that the question takes for a person's. */
@@ -64,7 +78,7 @@ async function isUnknown(name: string, held: Held): Promise<boolean> {
  * Answers a question with quotes, or says that the reports do not say it. The same question to the same reports gets
  * the same answer.
  */
-export async function ask(text: string, people: People, held: Held): Promise<Answer> {
+export async function ask(text: string, people: People, held: Held, options: AskOptions): Promise<Answer> {
   if (text.trim() === '') return notFound(text, { kind: 'empty-question' });
   const all = held.source.all();
   if (all.length === 0) return notFound(text, { kind: 'empty-collection' });
@@ -78,13 +92,11 @@ export async function ask(text: string, people: People, held: Held): Promise<Ans
   const where: Scope = ofDay === undefined || ofDay.size === 0 ? {} : { reports: ofDay };
   const who: Scope = question.saidByPerson && question.person !== undefined ? { speaker: question.person } : {};
   if (!noSuchDay && !isOfStranger) {
-    const good = (await candidates(question, held, { ...where, ...who })).filter((r) => isAnswer(r, question));
-    const best = good[0];
-    const worth = best ? good.filter((r) => isWorthShowing(r, best)) : [];
-    const quotes = quotesOf(question, worth, held, MOST_QUOTES);
+    const answers = answersAmong(question, await candidates(question, held, { ...where, ...who }));
+    const quotes = quotesOf(question, answers, held, { most: MOST_QUOTES, explain: options.explain });
     if (quotes.length > 0) return { question: text, outcome: 'answered', quotes, nearest: [] };
   }
-  const nearest = await nearestTo(question, held, where);
+  const nearest = await nearestTo(question, held, where, options);
   const likeliest = where.reports ? [...where.reports] : nearest.slice(0, 1).map((q) => q.citation.report);
   const looked = likeliest.map((id) => held.source.get(id)).filter((r) => r !== undefined);
   return notFound(text, whyNotFound(question, people, looked, { noSuchDay, isOfStranger }), nearest);

@@ -20,7 +20,7 @@ export interface Coverage {
 }
 
 /** Finds a question's terms in a report. */
-export function coverageOf(reading: Reading, { terms, characters, isNumber }: TermWeights): Coverage {
+export function coverageOf(reading: Reading, { terms, characters, isNumber, idf }: TermWeights): Coverage {
   const units = reading.units.map(({ folded }, unit) => ({
     terms: Uint8Array.from(terms, (term, i) =>
       folded.includes(term) || (isNumber[i] === true && reading.numbers(unit).has(term)) ? 1 : 0,
@@ -29,7 +29,7 @@ export function coverageOf(reading: Reading, { terms, characters, isNumber }: Te
   }));
   const telling = terms.map((_, i) => {
     const holding = units.reduce((count, unit) => count + (unit.terms[i] ?? 0), 0);
-    return holding === 0 ? 0 : Math.log(1 + (units.length - holding + 0.5) / (holding + 0.5));
+    return holding === 0 ? 0 : (idf.of[i] ?? 0) * Math.log(1 + (units.length - holding + 0.5) / (holding + 0.5));
   });
   return { units, telling: summed(telling) };
 }

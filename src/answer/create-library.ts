@@ -59,7 +59,7 @@ export function createLibrary(
     return known;
   };
   const library: Library = {
-    ask: (question) => ask(question, current().people, held),
+    ask: (question, options = { explain: false }) => ask(question, current().people, held, options),
     check: (sentence) => check(sentence, held),
     reports: async () => current().newestFirst,
     report: async (id) => source.get(id),

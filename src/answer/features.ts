@@ -29,6 +29,8 @@ export interface Features {
   readonly passage: number;
   readonly bestPassage: number;
   readonly wholeReport: number;
+  /** As `coverage`, of all the report's words. */
+  readonly reportCoverage: number;
   /** The words hold the time, the number, or the other kind of thing that is wanted. */
   readonly time: number;
   readonly quantity: number;
@@ -41,8 +43,9 @@ export interface Features {
   readonly spoken: number;
   /** The last words are a question that the report prints, a heading or a reporter's: the answer follows. */
   readonly asks: number;
-  /** The last words only lead to what follows. */
+  /** The last words only lead to what follows: a heading; the opening of a list. */
   readonly leads: number;
+  readonly announces: number;
   /** Too short to say much. */
   readonly short: number;
   /** Length in hundreds of characters, and its square. */
@@ -88,6 +91,7 @@ export interface Compared {
   readonly reading: Reading;
   readonly coverage: Coverage;
   readonly rating: Rating;
+  readonly reportCoverage: number;
   readonly day: number;
   /** For each unit whether it holds the kind of thing that is wanted. */
   readonly wanted: readonly boolean[];
@@ -97,12 +101,18 @@ export interface Compared {
 
 /** Holds a report against a question. */
 export function compare(question: Question, weights: TermWeights, rating: Rating, reading: Reading): Compared {
+  const coverage = coverageOf(reading, weights);
   return {
     question,
     weights,
     reading,
-    coverage: coverageOf(reading, weights),
+    coverage,
     rating,
+    // What no unit holds tells nothing apart.
+    reportCoverage: shareHeld(
+      Uint8Array.from(coverage.telling.of, (telling) => (telling > 0 ? 1 : 0)),
+      weights.idf,
+    ),
     day: dayShare(question, reading.report),
     wanted: reading.units.map(({ folded }) => holdsWanted(question.wanted, folded)),
     context: contextOf(reading.report, weights.terms),
@@ -178,6 +188,7 @@ export function measure(compared: Compared, excerpt: Excerpt, held: Holding): Fe
     passage: passageScore(compared, excerpt),
     bestPassage: rating.bestPassage,
     wholeReport: rating.wholeReport,
+    reportCoverage: compared.reportCoverage,
     time: wanted === 'when' ? isWanted : 0,
     quantity: wanted === 'how-many' ? isWanted : 0,
     wanted: wanted === 'when' || wanted === 'how-many' ? 0 : isWanted,
@@ -186,6 +197,7 @@ export function measure(compared: Compared, excerpt: Excerpt, held: Holding): Fe
     spoken: wanted === 'who-said' && !isNarration ? 1 : 0,
     asks: isNarration && ends?.asks === true ? 1 : 0,
     leads: ends?.leads === true ? 1 : 0,
+    announces: ends?.folded.endsWith(':') === true ? 1 : 0,
     short: length * 100 < SHORT ? 1 : 0,
     length,
     lengthSquared: length * length,

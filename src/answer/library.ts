@@ -14,10 +14,17 @@ export interface Overview {
   readonly examples: readonly string[];
 }
 
+/** How a question is to be answered. */
+export interface AskOptions {
+  /** Whether each quote says why it stands where it does. */
+  readonly explain: boolean;
+}
+
 /** What the chats and the command line ask of the reports held. */
 export interface Library {
   overview(): Promise<Overview>;
-  ask(question: string): Promise<Answer>;
+  /** Without options quotes are not explained. */
+  ask(question: string, options?: AskOptions): Promise<Answer>;
   check(sentence: string): Promise<Check>;
   /** Newest meeting first. */
   reports(): Promise<readonly Report[]>;

@@ -3,7 +3,7 @@ import { queryTerms } from '../search/terms.ts';
 import { dayMentions } from '../text/day.ts';
 import { fold } from '../text/fold.ts';
 import { type Formula, formulasIn } from './formula.ts';
-import type { People } from './people.ts';
+import type { KnownPerson, People } from './people.ts';
 import { strangerIn } from './stranger.ts';
 
 /** What a question wants to be told. */
@@ -50,6 +50,9 @@ const DEFINITION =
   /(?:指的?是?|是)什么(?:意思)?$|什么(?:叫|是)|指什么|是指|什么意思|的?(?:含义|内容)是|包括(?:什么|哪)|后面那?几?句|分别(?:是|指)|具体(?:是|指)/;
 /** Questions about a person that are not about his or her words. */
 const NOT_WORDS = /(?:主持|出席|参加|职务|担任|什么职|是谁|什么人|哪次会|几次|任什么|当.{0,3}(?:书记|市长|省长))/;
+/** What is somebody's and is asked for, but is no words: 某某的祖籍是哪里. */
+const ATTRIBUTE =
+  /^的(?!.{0,8}(?:话|要求|看法|观点|态度|建议|评价|意见|讲话|发言|说法|主张|部署|回答|解释|提法|指示|表态|批示|承诺|原话))\p{Script=Han}{1,12}是(?:什么|哪|谁|多少|怎|几)/u;
 /** What follows a day on which somebody spoke: 某某在5月2日说了什么. */
 const SAID_AFTER =
   /^(?:那天|当天|当日|上午|下午|晚上?)?(?:都|还)?(?:说|讲|谈|提[出到了]|强调|指出|要求|表示|有什么|的讲话|怎么说)/;
@@ -86,14 +89,32 @@ const SAYS_NOTHING = /^[\s\p{P}对于在中里上就有没还也都又些]*$/u;
 /** What a folded question is about, with the words taken out that only make it a question. */
 const contentOf = (folded: string): string => withoutQuestionWords(folded).replace(PARTICLES, ' ');
 
+/** Characters that lead to a name in a question: 对某某, 由某某, 是某某. */
+const LEADS_TO_NAME = '对由请问是和与跟向让据按照及就给听把被在说讲于从比为了的,';
+
+/** Whether a name that stands in a question is one there, and not a piece of a longer word. */
+function isNamed(name: string, plain: string, person: KnownPerson): boolean {
+  for (let at = plain.indexOf(name); at >= 0; at = plain.indexOf(name, at + 1)) {
+    const before = plain[at - 1];
+    if (before === undefined || !/\p{Script=Han}/u.test(before) || LEADS_TO_NAME.includes(before)) return true;
+    if (person.standsAfter(before)) return true;
+  }
+  return false;
+}
+
 /** The longest known name that the question holds. */
 function personIn(folded: string, people: People): string | undefined {
   const plain = folded.replace(/\s/g, '');
   let found: string | undefined;
-  for (const name of people.keys()) {
-    if (plain.includes(name) && name.length > (found?.length ?? 1)) found = name;
+  for (const [name, person] of people) {
+    if (name.length > (found?.length ?? 1) && isNamed(name, plain, person)) found = name;
   }
   return found;
+}
+
+function asksAttribute(person: string, folded: string): boolean {
+  const plain = folded.replace(/\s/g, '');
+  return ATTRIBUTE.test(plain.slice(plain.indexOf(person) + person.length));
 }
 
 type Day = NonNullable<Question['day']>;
@@ -124,7 +145,7 @@ export function readQuestion(text: string, people: People): Question {
   const year = named ? undefined : /(?<year>(?:19|20)\d{2})年/.exec(folded)?.groups?.['year'];
   const dayless = named && dayOfMeeting ? `${folded.slice(0, named.start)} ${folded.slice(named.end)}` : folded;
   const content = contentOf(person === undefined ? dayless : dayless.replaceAll(person, ' '));
-  const saidByPerson = person !== undefined && !NOT_WORDS.test(folded);
+  const saidByPerson = person !== undefined && !NOT_WORDS.test(folded) && !asksAttribute(person, folded);
   const isOpen = saidByPerson && SAYS_NOTHING.test(content.replace(ASKS_FOR_WORDS, ' '));
   return {
     text,

@@ -11,7 +11,7 @@ import type { Question } from './question.ts';
 import { quote } from './quote.ts';
 import { type Reading, readingOf } from './reading.ts';
 import { weighTerms } from './term-weights.ts';
-import { weigh } from './weigh.ts';
+import { reasonsOf, weigh } from './weigh.ts';
 
 /** An excerpt with what speaks for it. */
 export interface Ranked {
@@ -100,13 +100,18 @@ function ratings(hits: readonly Hit[]): ReadonlyMap<ReportId, Rating> {
 
 /**
  * The quotes to show: best first, the same words once (a reprint's, or a formula that comes again word for word), at
- * most `most`.
+ * most `most`. With `explain`, each says why it stands where it does.
  */
-export function quotesOf(question: Question, ranked: readonly Scored[], held: Held, most: number): readonly Quote[] {
+export function quotesOf(
+  question: Question,
+  ranked: readonly Scored[],
+  held: Held,
+  { most, explain }: { readonly most: number; readonly explain: boolean },
+): readonly Quote[] {
   const quotes: Quote[] = [];
   const shown = new Set<string>();
   const places = new Set<string>();
-  for (const { excerpt, reading, score } of ranked) {
+  for (const { excerpt, reading, features, score } of ranked) {
     if (quotes.length === most) break;
     const words = skeleton(foldedWords(reading, excerpt));
     const place = `${held.source.original(excerpt.report.id)} ${words.slice(0, 24)}`;
@@ -114,7 +119,8 @@ export function quotesOf(question: Question, ranked: readonly Scored[], held: He
     shown.add(words);
     places.add(place);
     const text = excerpt.report.text.slice(excerpt.start, excerpt.end);
-    quotes.push(quote(excerpt.report, excerpt.passage, excerpt, highlightsIn(text, question), score));
+    const one = quote(excerpt.report, excerpt.passage, excerpt, highlightsIn(text, question), score);
+    quotes.push(explain ? { ...one, reasons: reasonsOf(features) } : one);
   }
   return quotes;
 }

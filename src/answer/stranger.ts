@@ -1,3 +1,4 @@
+import { isGivenName } from '../report/readings.ts';
 import { beginsWithWord, COMPOUND_SURNAMES, isSurname } from '../report/surnames.ts';
 import type { People } from './people.ts';
 
@@ -19,5 +20,6 @@ export function strangerIn(folded: string, person: string | undefined, people: P
   const name = NAMED.exec(folded)?.groups?.['name'];
   if (name === undefined || people.has(name) || beginsWithWord(name)) return undefined;
   if (!isSurname(name[0] ?? '') && !COMPOUND_SURNAMES.includes(name.slice(0, 2))) return undefined;
+  if (!isGivenName(name.slice(1))) return undefined;
   return person === undefined || (name.startsWith(person) && name.length > person.length) ? name : undefined;
 }

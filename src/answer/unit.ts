@@ -1,6 +1,7 @@
 import type { Report } from '../report/report.ts';
 import { fold } from '../text/fold.ts';
 import { type Span, sentences } from '../text/sentence.ts';
+import { ENUMERATOR, isHeading } from './heading.ts';
 
 /** The longest quote, in characters. */
 export const LONGEST_QUOTE = 400;
@@ -21,15 +22,10 @@ export interface Unit extends Span {
   readonly quotation: { readonly change: number; readonly lowest: number };
 }
 
-const HAN_COUNT = '[一二三四五六七八九十]{1,3}';
-/** What numbers a heading or an item of a list: 一、 (二) 3. 第四条 五是 问： */
-const ENUMERATOR = `(?:[（(]?${HAN_COUNT}[、）)．.]|[（(]?\\d{1,2}[、）)．.](?!\\d)|第${HAN_COUNT}[条章节]|${HAN_COUNT}是|[问答問][:：])`;
-const ENUMERATED = new RegExp(`^["“「]?${ENUMERATOR}`);
 /** Blanks in a sentence that stood for the end of a line. */
 const LINE_END = new RegExp(`\\s{2,}|[\\s\\u3000](?=${ENUMERATOR})|(?<=[：:])\\s`, 'g');
 
-/** A numbered heading or the opening of a list is no longer than this; what is shorter than the least says nothing. */
-const LONGEST_HEADING = 45;
+/** What is shorter than this, in characters, says nothing by itself. */
 const SHORTEST_STATEMENT = 14;
 
 /** Where to cut a stretch that is too long: behind the last ； or blank of its second half, else the last comma. */
@@ -80,14 +76,12 @@ function quotationIn(words: string): Unit['quotation'] {
 function unitAt(text: string, passage: number, { start, end }: Span): Unit {
   const words = text.slice(start, end);
   const folded = fold(words);
-  const announces = folded.endsWith(':');
-  const isHeading = folded.length <= LONGEST_HEADING && (announces || ENUMERATED.test(folded));
   return {
     start,
     end,
     passage,
     folded,
-    leads: announces || isHeading || folded.length < SHORTEST_STATEMENT,
+    leads: isHeading(folded) || folded.length < SHORTEST_STATEMENT,
     asks: /[?]["']?$/.test(folded),
     quotation: quotationIn(words),
   };

@@ -1,3 +1,4 @@
+import type { Reason } from './answer.ts';
 import type { Features } from './features.ts';
 import { RANKING } from './weights.ts';
 
@@ -14,6 +15,7 @@ export const FEATURES: readonly (keyof Features)[] = [
   'passage',
   'bestPassage',
   'wholeReport',
+  'reportCoverage',
   'time',
   'quantity',
   'wanted',
@@ -22,6 +24,7 @@ export const FEATURES: readonly (keyof Features)[] = [
   'spoken',
   'asks',
   'leads',
+  'announces',
   'short',
   'length',
   'lengthSquared',
@@ -32,4 +35,18 @@ export function weigh(features: Features): number {
   let sum = 0;
   for (const name of FEATURES) sum += RANKING[name] * features[name];
   return sum;
+}
+
+const rounded = (value: number): number => Math.round(value * 1000) / 1000;
+
+/** What each feature has for or against an excerpt, heaviest first; what has nothing to say is left out. */
+export function reasonsOf(features: Features): readonly Reason[] {
+  return FEATURES.map((feature) => ({
+    feature,
+    value: rounded(features[feature]),
+    weight: RANKING[feature],
+    points: rounded(RANKING[feature] * features[feature]),
+  }))
+    .filter(({ points }) => points !== 0)
+    .sort((a, b) => Math.abs(b.points) - Math.abs(a.points));
 }

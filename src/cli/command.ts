@@ -4,8 +4,8 @@ export type Action =
   | { readonly command: 'list' }
   | { readonly command: 'show'; readonly id: string }
   | { readonly command: 'remove'; readonly ids: readonly string[] }
-  | { readonly command: 'ask'; readonly question: string }
-  | { readonly command: 'ask-batch'; readonly file: string }
+  | { readonly command: 'ask'; readonly question: string; readonly explain: boolean }
+  | { readonly command: 'ask-batch'; readonly file: string; readonly explain: boolean }
   | { readonly command: 'check'; readonly sentence: string }
   | { readonly command: 'chat' }
   | { readonly command: 'bot' }

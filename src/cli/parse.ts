@@ -36,10 +36,15 @@ function sentence(words: readonly string[]): string {
   return text;
 }
 
-function askAction(words: readonly string[], batch: string | undefined): Action {
-  if (batch === undefined) return { command: 'ask', question: sentence(words) };
+interface AskFlags {
+  readonly batch?: string;
+  readonly explain?: boolean;
+}
+
+function askAction(words: readonly string[], { batch, explain = false }: AskFlags): Action {
+  if (batch === undefined) return { command: 'ask', question: sentence(words), explain };
   if (words.length > 0) throw new WrongUsage('batch-and-question');
-  return { command: 'ask-batch', file: batch };
+  return { command: 'ask-batch', file: batch, explain };
 }
 
 type Decide = (action: Action) => void;
@@ -64,7 +69,8 @@ function addAskingCommands(program: Program, { commands: about, options }: CliMe
     .description(about.ask)
     .argument('[QUESTION...]')
     .option('--batch <FILE>', options.batch)
-    .action((words: string[], { batch }: { batch?: string }) => decide(askAction(words, batch)));
+    .option('--explain', options.explain)
+    .action((words: string[], flags: AskFlags) => decide(askAction(words, flags)));
   program
     .command('check')
     .description(about.check)

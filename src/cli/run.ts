@@ -33,9 +33,9 @@ async function perform(command: Command, context: Context, stopSignal: Start['st
     case 'remove':
       return (await import('./commands/remove.ts')).remove(context, command.ids);
     case 'ask':
-      return (await import('./commands/ask.ts')).ask(context, command.question);
+      return (await import('./commands/ask.ts')).ask(context, command);
     case 'ask-batch':
-      return (await import('./commands/ask-batch.ts')).askBatch(context, command.file);
+      return (await import('./commands/ask-batch.ts')).askBatch(context, command);
     case 'check':
       return (await import('./commands/check.ts')).check(context, command.sentence);
     case 'chat':

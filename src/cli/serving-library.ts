@@ -1,6 +1,6 @@
 import type { Answer, Check, Quote } from '../answer/answer.ts';
 import { createLibrary } from '../answer/create-library.ts';
-import type { Library, Overview, Surroundings } from '../answer/library.ts';
+import type { AskOptions, Library, Overview, Surroundings } from '../answer/library.ts';
 import type { ReportSource } from '../collection/report-source.ts';
 import type { Report, ReportId } from '../report/report.ts';
 import { Gate } from './gate.ts';
@@ -38,8 +38,8 @@ export class ServingLibrary implements Library {
     return this.#serve((library) => library.overview());
   }
 
-  ask(question: string): Promise<Answer> {
-    return this.#serve((library) => library.ask(question));
+  ask(question: string, options?: AskOptions): Promise<Answer> {
+    return this.#serve((library) => library.ask(question, options));
   }
 
   check(sentence: string): Promise<Check> {

@@ -1,3 +1,4 @@
+import type { Features } from '../../src/answer/features.ts';
 import { FEATURES } from '../../src/answer/weigh.ts';
 import type { Rows } from './rows.ts';
 
@@ -11,11 +12,7 @@ const LATER_STEPS = 0.3;
 const NO_FORCE = 1e-5;
 
 /** What counts as right: that the answer is held, that the document is the right one, that both are so. */
-const AIMS = [
-  { weight: 1, isRight: (rows: Rows, i: number) => rows.answer[i] === 1 },
-  { weight: 1, isRight: (rows: Rows, i: number) => rows.document[i] === 1 },
-  { weight: 0.5, isRight: (rows: Rows, i: number) => rows.answer[i] === 1 && rows.document[i] === 1 },
-] as const;
+const AIMS = { answer: 1, document: 1, both: 0.5 } as const;
 
 /** Settings of a fit. */
 export interface FitOptions {
@@ -23,6 +20,8 @@ export interface FitOptions {
   readonly penalty: number;
   /** Of two excerpts that hold an answer, by how much the one shorter by a hundred characters is preferred (log odds). */
   readonly brevity: number;
+  /** Features that are too rare in the questions to be fitted: their weights are set by hand, and left as they are. */
+  readonly byHand: ReadonlyMap<keyof Features, number>;
   /** How much one question of a set counts. */
   readonly importance: (set: string) => number;
 }
@@ -34,7 +33,8 @@ export interface FitOptions {
  */
 export function fitListwise(questions: readonly Rows[], options: FitOptions): readonly number[] {
   const scale = deviations(questions);
-  const weights = new Float64Array(WIDTH);
+  const fixed = FEATURES.map((name) => options.byHand.get(name));
+  const weights = Float64Array.from(fixed, (weight, k) => (weight ?? 0) * (scale[k] ?? 1));
   const mean = new Float64Array(WIDTH);
   const square = new Float64Array(WIDTH);
   const total = questions.reduce((sum, rows) => sum + options.importance(rows.set), 0);
@@ -43,6 +43,7 @@ export function fitListwise(questions: readonly Rows[], options: FitOptions): re
     for (const rows of questions) addGradient(rows, weights, scale, options, gradient);
     const rate = pass < PASSES * FIRST_PART ? RATE : RATE * LATER_STEPS;
     for (let k = 0; k < WIDTH; k++) {
+      if (fixed[k] !== undefined) continue;
       const slope = (gradient[k] ?? 0) / total;
       mean[k] = 0.9 * (mean[k] ?? 0) + 0.1 * slope;
       square[k] = 0.99 * (square[k] ?? 0) + 0.01 * slope * slope;
@@ -55,11 +56,14 @@ export function fitListwise(questions: readonly Rows[], options: FitOptions): re
 
 /** The sum that weights give to each row. */
 export function sums(rows: Rows, weights: readonly number[]): Float64Array {
-  return Float64Array.from(rows.document, (_, i) => {
+  const each = Float64Array.from(weights);
+  const added = new Float64Array(rows.document.length);
+  for (let i = 0, at = 0; i < added.length; i++) {
     let sum = 0;
-    for (let k = 0; k < WIDTH; k++) sum += (rows.features[i * WIDTH + k] ?? 0) * (weights[k] ?? 0);
-    return sum;
-  });
+    for (let k = 0; k < WIDTH; k++, at++) sum += (rows.features[at] ?? 0) * (each[k] ?? 0);
+    added[i] = sum;
+  }
+  return added;
 }
 
 function deviations(questions: readonly Rows[]): Float64Array {
@@ -77,22 +81,33 @@ function deviations(questions: readonly Rows[]): Float64Array {
   );
 }
 
-/** The largest of the logits among the rows that count, for a softmax that does not overflow. */
-function largest(logits: Float64Array, counts: (i: number) => boolean): number {
+/** Adds to `shares` the softmax over the rows that are marked, times `times`; nothing if none is. */
+function addSoftmax(shares: Float64Array, logits: Float64Array, marked: Uint8Array, times: number): void {
   let top = Number.NEGATIVE_INFINITY;
-  for (let i = 0; i < logits.length; i++) if (counts(i)) top = Math.max(top, logits[i] ?? top);
-  return top;
+  for (let i = 0; i < logits.length; i++) if (marked[i] === 1) top = Math.max(top, logits[i] ?? top);
+  let sum = 0;
+  for (let i = 0; i < logits.length; i++) if (marked[i] === 1) sum += Math.exp((logits[i] ?? 0) - top);
+  for (let i = 0; i < logits.length; i++) {
+    if (marked[i] === 1) shares[i] = (shares[i] ?? 0) + (times * Math.exp((logits[i] ?? 0) - top)) / sum;
+  }
 }
 
-/** Adds to `shares` the softmax over the rows that count, times `times`. */
-function addSoftmax(shares: Float64Array, logits: Float64Array, counts: (i: number) => boolean, times: number): void {
-  const top = largest(logits, counts);
-  if (top === Number.NEGATIVE_INFINITY) return;
-  let sum = 0;
-  for (let i = 0; i < logits.length; i++) if (counts(i)) sum += Math.exp((logits[i] ?? 0) - top);
-  for (let i = 0; i < logits.length; i++) {
-    if (counts(i)) shares[i] = (shares[i] ?? 0) + (times * Math.exp((logits[i] ?? 0) - top)) / sum;
+/** How much each row's sum should fall for the likelihood to rise: what it has of it, less what it should have. */
+function pullOf(rows: Rows, logits: Float64Array, brevity: number): Float64Array {
+  const brief = logits.map((logit, i) => logit - brevity * lengthOf(rows, i));
+  const all = new Uint8Array(logits.length).fill(1);
+  const both = rows.answer.map((held, i) => held & (rows.document[i] ?? 0));
+  const pull = new Float64Array(logits.length);
+  for (const [right, weight] of [
+    [rows.answer, AIMS.answer],
+    [rows.document, AIMS.document],
+    [both, AIMS.both],
+  ] as const) {
+    if (!right.includes(1)) continue;
+    addSoftmax(pull, logits, all, weight);
+    addSoftmax(pull, brief, right, -weight);
   }
+  return pull;
 }
 
 function addGradient(
@@ -106,22 +121,16 @@ function addGradient(
     rows,
     Array.from(weights, (weight, k) => weight / (scale[k] ?? 1)),
   );
-  const brief = logits.map((logit, i) => logit - brevity * lengthOf(rows, i));
-  const pull = new Float64Array(logits.length);
-  for (const { weight, isRight } of AIMS) {
-    const counts = (i: number): boolean => isRight(rows, i);
-    if (largest(logits, counts) === Number.NEGATIVE_INFINITY) continue;
-    addSoftmax(pull, logits, () => true, weight);
-    addSoftmax(pull, brief, counts, -weight);
-  }
+  const pull = pullOf(rows, logits, brevity);
   const times = importance(rows.set);
+  const sum = new Float64Array(WIDTH);
   for (let i = 0; i < pull.length; i++) {
-    const force = times * (pull[i] ?? 0);
+    const force = pull[i] ?? 0;
     if (Math.abs(force) < NO_FORCE) continue;
-    for (let k = 0; k < WIDTH; k++) {
-      gradient[k] = (gradient[k] ?? 0) + (force * (rows.features[i * WIDTH + k] ?? 0)) / (scale[k] ?? 1);
-    }
+    const row = rows.features.subarray(i * WIDTH, (i + 1) * WIDTH);
+    for (let k = 0; k < WIDTH; k++) sum[k] = (sum[k] ?? 0) + force * (row[k] ?? 0);
   }
+  for (let k = 0; k < WIDTH; k++) gradient[k] = (gradient[k] ?? 0) + (times * (sum[k] ?? 0)) / (scale[k] ?? 1);
 }
 
 function lengthOf({ places }: Rows, i: number): number {

@@ -39,6 +39,7 @@ if (all.length === 0) throw new Error(`None of ${SETS.join(', ')} lies in ../sha
 const options: FitOptions = {
   penalty: Number(values.penalty),
   brevity: Number(values.brevity),
+  byHand: new Map((['expansion', 'day', 'spoken', 'wanted'] as const).map((name) => [name, RANKING[name]])),
   importance: importanceIn(all),
 };
 const fitted = (questions: readonly Rows[]): readonly number[] => fitListwise(questions, options);

@@ -1,7 +1,8 @@
 import { found } from '../../src/answer/candidates.ts';
 import { knownPeople } from '../../src/answer/people.ts';
 import { readQuestion } from '../../src/answer/question.ts';
-import { excerptsFor } from '../../src/answer/rank.ts';
+import { excerptsFor, type Ranked } from '../../src/answer/rank.ts';
+import type { Unit } from '../../src/answer/unit.ts';
 import { FEATURES } from '../../src/answer/weigh.ts';
 import { skeleton } from '../../src/text/fold.ts';
 import type { QuestionSet } from './question-set.ts';
@@ -24,16 +25,25 @@ export interface Rows {
 /** An excerpt holds an answer if it holds this share of the pairs of characters of the answer. */
 const HELD = 0.7;
 
-function pairsOf(text: string): ReadonlySet<string> {
-  const bare = skeleton(text);
-  return new Set(Array.from({ length: Math.max(1, bare.length - 1) }, (_, i) => bare.slice(i, i + 2)));
+/** Letters and digits of units, which many excerpts share. */
+const bareUnits = new WeakMap<Unit, string>();
+
+function bareWords({ reading, excerpt }: Ranked): string {
+  const units = reading.units.slice(excerpt.first, excerpt.last + 1);
+  return units
+    .map((unit) => {
+      const bare = bareUnits.get(unit) ?? skeleton(unit.folded);
+      bareUnits.set(unit, bare);
+      return bare;
+    })
+    .join('');
 }
 
 /** Whether words hold an answer, as a person would say who compares them pair by pair. */
-export function holdsAnswer(words: string, answer: string): boolean {
-  const bare = skeleton(words);
-  const pairs = [...pairsOf(answer)];
-  return pairs.filter((pair) => bare.includes(pair)).length >= pairs.length * HELD;
+function answerTest(answer: string): (bare: string) => boolean {
+  const wanted = skeleton(answer);
+  const pairs = [...new Set(Array.from({ length: Math.max(1, wanted.length - 1) }, (_, i) => wanted.slice(i, i + 2)))];
+  return (bare) => pairs.filter((pair) => bare.includes(pair)).length >= pairs.length * HELD;
 }
 
 /** The rows of every question of a set, as the program itself would rank them. */
@@ -45,12 +55,11 @@ export async function rowsOf({ name, source, index, questions }: QuestionSet): P
     const question = readQuestion(text, people);
     const ranked = excerptsFor(question, await found(question, held, {}), held);
     if (ranked.length === 0) continue;
+    const holdsAnswer = answerTest(answer);
     rows.push({
       features: Float32Array.from(ranked.flatMap(({ features }) => FEATURES.map((feature) => features[feature]))),
       document: Uint8Array.from(ranked, ({ excerpt }) => (excerpt.report.file === doc ? 1 : 0)),
-      answer: Uint8Array.from(ranked, ({ excerpt: { report, start, end } }) =>
-        holdsAnswer(report.text.slice(start, end), answer) ? 1 : 0,
-      ),
+      answer: Uint8Array.from(ranked, (one) => (holdsAnswer(bareWords(one)) ? 1 : 0)),
       places: ranked.map(({ excerpt: { report, start, end } }) => ({ report: report.id, start, end })),
       group: `${name} ${doc}`,
       set: name,

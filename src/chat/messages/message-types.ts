@@ -1,4 +1,5 @@
 import type { Check, Note } from '../../answer/answer.ts';
+import type { Features } from '../../answer/features.ts';
 import type { RefusalReason } from '../../report/page.ts';
 
 /** The languages in which the chats speak. Quotes stay in their own script whatever the language. */
@@ -48,6 +49,12 @@ export interface AnswerMessages {
   readonly checkNearest: string;
   roleOf(role: 'chair' | 'speaker' | 'attended'): string;
   listHeading(reports: number): string;
+}
+
+/** Why a quote stands where it does. */
+export interface ExplanationMessages {
+  readonly heading: string;
+  readonly features: Readonly<Record<keyof Features, string>>;
 }
 
 /** The terminal chat's own sentences. */
@@ -100,6 +107,7 @@ export interface TelegramMessages {
 export interface Messages {
   readonly citation: CitationMessages;
   readonly answer: AnswerMessages;
+  readonly explanation: ExplanationMessages;
   readonly terminal: TerminalMessages;
   readonly telegram: TelegramMessages;
   /** What an honest answer must add. Days in words. */

@@ -1,5 +1,5 @@
 import picocolors from 'picocolors';
-import type { Quote } from '../../answer/answer.ts';
+import type { Quote, Reason } from '../../answer/answer.ts';
 import type { Surroundings } from '../../answer/library.ts';
 import { citationLines } from '../citation-lines.ts';
 import { messages } from '../messages.ts';
@@ -46,6 +46,16 @@ function renderCitation(quote: Pick<Quote, 'speaker' | 'citation'>, o: RenderOpt
   return [speaker, ...facts.map((line) => `  ${line}`)].join('\n');
 }
 
+/** Why a quote stands where it does: a line for each feature that has something to say. */
+function renderReasons(reasons: readonly Reason[], o: RenderOptions): string {
+  const m = messages[o.language].explanation;
+  const lines = reasons.map(
+    ({ feature, value, weight, points }) =>
+      `    ${points.toFixed(2).padStart(7)} = ${value.toFixed(2)} × ${weight.toFixed(2)}  ${m.features[feature]}`,
+  );
+  return [`  ${m.heading}`, ...lines].join('\n');
+}
+
 /**
  * One quote, verbatim, the words that answer in bold, with its citation.
  *
@@ -54,7 +64,12 @@ function renderCitation(quote: Pick<Quote, 'speaker' | 'citation'>, o: RenderOpt
 export function renderQuote(quote: Quote, o: RenderOptions): string {
   const c = picocolors.createColors(o.colors);
   const strong = (run: string): string => c.bold(c.yellow(run));
-  return `${barred(emphasized(quote.text, quote.highlights, strong), QUOTE_BAR, c)}\n${renderCitation(quote, o, c)}`;
+  const parts = [
+    barred(emphasized(quote.text, quote.highlights, strong), QUOTE_BAR, c),
+    renderCitation(quote, o, c),
+    ...(quote.reasons === undefined ? [] : [renderReasons(quote.reasons, o)]),
+  ];
+  return parts.join('\n');
 }
 
 /**

@@ -31,11 +31,16 @@ function parseQuestion(line: Buffer | undefined): Question | undefined {
 /** What the system says of a file that is not there, or is none to read. */
 const FILE_ERRORS: ReadonlySet<unknown> = new Set(['ENOENT', 'ENOTDIR', 'EISDIR', 'EACCES']);
 
+interface Batch {
+  readonly file: string;
+  readonly explain: boolean;
+}
+
 /** Answers every line's question in order, none knowing of the others. A broken line is passed over and told. */
-export async function askBatch(context: Context, file: string): Promise<ExitStatus> {
+export async function askBatch(context: Context, { file, explain }: Batch): Promise<ExitStatus> {
   try {
     const stream = file === '-' ? context.console.input : (await open(file)).createReadStream();
-    return await withLibrary(context, (library) => answerLines(context, library, stream, file));
+    return await withLibrary(context, (library) => answerLines(context, library, stream, { file, explain }));
   } catch (error) {
     const code = errorCode(error);
     if (!FILE_ERRORS.has(code)) throw error;
@@ -45,12 +50,17 @@ export async function askBatch(context: Context, file: string): Promise<ExitStat
   }
 }
 
-async function answerLines(context: Context, library: Library, stream: ByteStream, file: string): Promise<ExitStatus> {
+async function answerLines(
+  context: Context,
+  library: Library,
+  stream: ByteStream,
+  { file, explain }: Batch,
+): Promise<ExitStatus> {
   let status: ExitStatus = 0;
   for await (const { number, bytes } of cappedLines(stream, LONGEST_LINE)) {
     if (bytes?.toString('latin1').trim() === '') continue;
     const asked = parseQuestion(bytes);
-    if (asked) await answerLine(context, library, asked);
+    if (asked) await answerLine(context, library, asked, explain);
     else {
       complain(context, context.messages.brokenLine(file, number));
       status = 1;
@@ -59,9 +69,14 @@ async function answerLines(context: Context, library: Library, stream: ByteStrea
   return status;
 }
 
-async function answerLine(context: Context, library: Library, { id, question }: Question): Promise<void> {
+async function answerLine(
+  context: Context,
+  library: Library,
+  { id, question }: Question,
+  explain: boolean,
+): Promise<void> {
   const { console, config, json } = context;
-  const answer = await library.ask(question);
+  const answer = await library.ask(question, { explain });
   if (json) printJson(console.output, answerJson(answer, config, id));
   else {
     const language = languageFor(question, config);

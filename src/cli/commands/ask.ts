@@ -7,11 +7,16 @@ import { withLibrary } from '../serving.ts';
 /** Quotes that a person is shown at once; the JSON has them all. */
 const SHOWN = 3;
 
+interface Asked {
+  readonly question: string;
+  readonly explain: boolean;
+}
+
 /** Answers one question. That nothing answers it is an answer too. */
-export function ask(context: Context, question: string): Promise<ExitStatus> {
+export function ask(context: Context, { question, explain }: Asked): Promise<ExitStatus> {
   const { console, config, json } = context;
   return withLibrary(context, async (library) => {
-    const answer = await library.ask(question);
+    const answer = await library.ask(question, { explain });
     if (json) printJson(console.output, answerJson(answer, config));
     else {
       const language = languageFor(question, config);

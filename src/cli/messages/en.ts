@@ -18,6 +18,7 @@ export const en: CliMessages = {
     options: {
       data: 'the directory of the collection (default: index)',
       json: 'print JSON, for other programs',
+      explain: 'say why each quote stands where it does',
       batch: 'answer every line {"id","question"} of a .jsonl file',
       help: 'show help',
       version: 'show the version',

@@ -8,7 +8,7 @@ export interface HelpMessages {
   readonly exitStatus: string;
   /** Commander's own headings (`Usage:` and so on), by the words it has for them. */
   readonly headings: Readonly<Record<string, string>>;
-  readonly options: Readonly<Record<'data' | 'json' | 'batch' | 'help' | 'version', string>>;
+  readonly options: Readonly<Record<'data' | 'json' | 'batch' | 'explain' | 'help' | 'version', string>>;
   readonly commands: Readonly<
     Record<'add' | 'list' | 'show' | 'remove' | 'ask' | 'check' | 'chat' | 'bot' | 'start', string>
   >;

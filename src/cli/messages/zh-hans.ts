@@ -22,6 +22,7 @@ export const zhHans: CliMessages = {
     options: {
       data: '存放报道的目录（默认 index）',
       json: '输出 JSON，供其他程序读取',
+      explain: '说明每条引文为什么排在这个位置',
       batch: '逐行回答 .jsonl 文件里的 {"id","question"}',
       help: '显示帮助',
       version: '显示版本号',

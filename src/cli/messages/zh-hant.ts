@@ -22,6 +22,7 @@ export const zhHant: CliMessages = {
     options: {
       data: '存放報導的目錄（預設 index）',
       json: '輸出 JSON，供其他程式讀取',
+      explain: '說明每則引文為什麼排在這個位置',
       batch: '逐行回答 .jsonl 檔案裡的 {"id","question"}',
       help: '顯示說明',
       version: '顯示版本號',
