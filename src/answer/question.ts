@@ -1,3 +1,4 @@
+import { POST_TAIL } from '../report/posts.ts';
 import { withoutQuestionWords } from '../search/question-words.ts';
 import { queryTerms } from '../search/terms.ts';
 import { dayMentions } from '../text/day.ts';
@@ -117,6 +118,11 @@ function asksAttribute(person: string, folded: string): boolean {
   return ATTRIBUTE.test(plain.slice(plain.indexOf(person) + person.length));
 }
 
+/** A question without a person's name and the office right before it, which say nothing of the matter. */
+function withoutName(folded: string, person: string): string {
+  return folded.split(new RegExp(`${POST_TAIL}?${person.replace(/[^\p{L}\p{N}]/gu, '\\$&')}`)).join(' ');
+}
+
 type Day = NonNullable<Question['day']>;
 
 function dayIn(folded: string): { readonly day: Day; readonly start: number; readonly end: number } | undefined {
@@ -144,7 +150,7 @@ export function readQuestion(text: string, people: People): Question {
     named !== undefined && (MEETING_AFTER.test(after) || (person !== undefined && SAID_AFTER.test(after)));
   const year = named ? undefined : /(?<year>(?:19|20)\d{2})年/.exec(folded)?.groups?.['year'];
   const dayless = named && dayOfMeeting ? `${folded.slice(0, named.start)} ${folded.slice(named.end)}` : folded;
-  const content = contentOf(person === undefined ? dayless : dayless.replaceAll(person, ' '));
+  const content = contentOf(person === undefined ? dayless : withoutName(dayless, person));
   const saidByPerson = person !== undefined && !NOT_WORDS.test(folded) && !asksAttribute(person, folded);
   const isOpen = saidByPerson && SAYS_NOTHING.test(content.replace(ASKS_FOR_WORDS, ' '));
   return {
