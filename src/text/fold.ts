@@ -40,7 +40,36 @@ function foldCodePoint(c: string): string {
   // The form of width may be one that people type differently still (︑ is 、 is ,), so that is looked up twice.
   const folded = PUNCTUATION[c] ?? Array.from(c.normalize('NFKC').toLowerCase(), (f) => PUNCTUATION[f] ?? f).join('');
   known.set(c, folded);
+  if (c.length === 1 && folded.length === 1) unitOf[c.charCodeAt(0)] = folded.charCodeAt(0);
   return folded;
+}
+
+/** By UTF-16 unit: the one unit that it was seen to fold to; 0 for those not met yet, halves of pairs, and what unfolds. */
+const unitOf = new Uint16Array(0x1_0000);
+
+/** Where folded units are put together: making one string of many is much cheaper than joining strings. */
+const joined = Buffer.alloc(1 << 14);
+
+/** Folds all but the script. */
+function foldForms(text: string): string {
+  let folded = '';
+  let held = 0;
+  for (let i = 0; i < text.length; i++) {
+    const unit = unitOf[text.charCodeAt(i)] ?? 0;
+    if (unit !== 0) {
+      joined[held] = unit & 0xff;
+      joined[held + 1] = unit >>> 8;
+      held += 2;
+      if (held < joined.length) continue;
+    }
+    folded += joined.toString('utf16le', 0, held);
+    held = 0;
+    if (unit !== 0) continue;
+    const c = String.fromCodePoint(text.codePointAt(i) ?? 0);
+    folded += foldCodePoint(c);
+    i += c.length - 1;
+  }
+  return folded + joined.toString('utf16le', 0, held);
 }
 
 /**
@@ -49,9 +78,7 @@ function foldCodePoint(c: string): string {
  * @example fold('“四早”ＡＢＣ') // '"四早"abc'
  */
 export function fold(text: string): string {
-  let folded = '';
-  for (const c of text) folded += foldCodePoint(c);
-  return toSimplified(folded);
+  return toSimplified(foldForms(text));
 }
 
 /**

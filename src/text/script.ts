@@ -1,4 +1,5 @@
 import * as OpenCC from 'opencc-js';
+import { mayChange } from './script-signs.ts';
 
 /** The two Chinese scripts a report or a question may be written in. */
 export type Script = 'simplified' | 'traditional';
@@ -25,6 +26,7 @@ const traditionalize = onFirstUse(() => OpenCC.Converter({ from: 'cn', to: 'tw' 
  * @example toSimplified('領導小組') // '领导小组'
  */
 export function toSimplified(text: string): string {
+  if (!mayChange(text)) return text;
   const whole = simplify(text);
   if (whole.length === text.length) return whole;
   return Array.from(text, (c) => {

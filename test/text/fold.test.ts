@@ -4,6 +4,8 @@ import { fold, foldWithMap, skeleton, skeletonWithMap } from '../../src/text/fol
 
 const anyText = fc.oneof(
   fc.string({ unit: 'grapheme', maxLength: 60 }),
+  fc.string({ unit: 'binary', maxLength: 60 }),
+  fc.string({ unit: fc.constantFrom('\ud842', '\udfb7', '會', '会', '，', 'Ａ', '①', '㎡'), maxLength: 20 }),
   fc.string({ unit: fc.constantFrom(...'會議强調「四早」“防汛”ＡＢＣ①½ﬁ㎡、。·•𠮷a1 \n臺灣領導'), maxLength: 60 }),
 );
 
@@ -54,6 +56,11 @@ describe('folding', () => {
         expect(skeletonWithMap(text).text).toBe(skeleton(text));
       }),
     );
+  });
+
+  test('a long text folds as its parts do', () => {
+    const part = '会议强调，要抓好春耕。１㎡𠮷；';
+    expect(fold(part.repeat(2000))).toBe(fold(part).repeat(2000));
   });
 
   test('the map leads each folded character back to one that folds to it', () => {
