@@ -151,5 +151,6 @@ function isText(type: SearchableType): boolean {
 }
 
 function textsOf(value: SearchableValue): readonly string[] {
+  if (typeof value === 'string') return [value];
   return [value].flat().filter((text) => typeof text === 'string');
 }

@@ -35,7 +35,7 @@ export class SnapshotError extends Error {
 }
 
 /** Changes with the form of what is saved. */
-const FORMAT = 'han-index 2';
+const FORMAT = 'han-index 3';
 
 const numbers = z.instanceof(Uint32Array);
 const strand = z.object({

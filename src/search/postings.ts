@@ -35,10 +35,11 @@ export class Postings {
     this.#dense = dense.map((ranges) => new DenseCounts(arena, ranges));
   }
 
-  /** Adds a posting; `slot` must be above all slots the term has so far, `count` at least 1. */
-  append(term: number, slot: number, count: number): void {
-    const record = this.#terms.page(term);
-    const at = this.#terms.at(term);
+  /**
+   * Adds a posting to the term whose record is at `at` of a page of the table; `slot` must be above all slots the term has
+   * so far, `count` at least 1.
+   */
+  append(record: Uint32Array, at: number, slot: number, count: number): void {
     const dense = record[at + TERM.dense] ?? 0;
     if (dense === 0) this.#chain(record, at, slot, count);
     else this.#addDense(dense, record, at, slot, count);

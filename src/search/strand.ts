@@ -3,6 +3,7 @@ import { type Bm25, idf, saturated, saturation } from './bm25.ts';
 import type { Clause } from './clause.ts';
 import { NO_MORE, PostingBatch } from './posting-reader.ts';
 import { Postings } from './postings.ts';
+import { TermCounts } from './term-counts.ts';
 import { higherPeak, peakCount, peakLength, type SavedTerms, TERM, TermTable, UNKNOWN } from './term-table.ts';
 import { Uint32List } from './uint32-list.ts';
 
@@ -36,8 +37,9 @@ export class Strand {
   readonly #terms: TermTable;
   readonly #postings: Postings;
   readonly #lengths: Uint32List;
-  /** The terms of the document that is being read, each once. */
-  readonly #seen = new Uint32List();
+  /** The terms of the document that is being read, and the ids that they have here. */
+  readonly #counts = new TermCounts();
+  readonly #ids = new Uint32List();
   #documents = 0;
   #totalLength = 0;
   #copy: Copy | undefined;
@@ -58,36 +60,31 @@ export class Strand {
   add(slot: number, terms: Uint32List): void {
     const length = terms.length;
     if (length === 0) return;
-    const codes = terms.values;
-    for (let i = 0; i < length; i++) this.#tally(this.#terms.intern(codes[i] ?? 0));
-    const copy = this.#copy;
-    for (let i = 0; i < this.#seen.length; i++) {
-      const term = this.#seen.get(i);
-      const count = this.#takeTally(term);
-      this.#post(term, slot, count, length);
-      if (copy !== undefined && term < copy.terms)
-        copy.strand.#post(this.#idIn(copy, term), copy.slotOf.get(slot), count, length);
-    }
-    this.#seen.clear();
+    const { codes, counts, size } = this.#read(terms);
+    // In loops of their own, so that the processor waits for several of the far-off places at a time.
+    for (let i = 0; i < size; i++) this.#ids.set(i, this.#terms.intern(codes[i] ?? 0));
+    for (let i = 0; i < size; i++) this.#post(this.#ids.get(i), slot, counts[i] ?? 0, length);
     this.#enter(slot, length);
-    if (copy !== undefined) copy.strand.#enter(copy.slotOf.get(slot), length);
+    const copy = this.#copy;
+    if (copy === undefined) return;
+    for (let i = 0; i < size; i++) {
+      const term = this.#ids.get(i);
+      if (term < copy.terms) copy.strand.#post(this.#idIn(copy, term), copy.slotOf.get(slot), counts[i] ?? 0, length);
+    }
+    copy.strand.#enter(copy.slotOf.get(slot), length);
   }
 
   /** Takes a document out, given the same codes that it was added with. */
   remove(slot: number, terms: Uint32List): void {
     if (this.#lengths.get(slot) === 0) return;
-    for (let i = 0; i < terms.length; i++) {
-      const term = this.#terms.idOf(terms.get(i));
-      if (term !== UNKNOWN) this.#tally(term);
-    }
+    const { codes, size } = this.#read(terms);
     const copy = this.#copy;
-    for (let i = 0; i < this.#seen.length; i++) {
-      const term = this.#seen.get(i);
-      this.#takeTally(term);
+    for (let i = 0; i < size; i++) {
+      const term = this.#terms.idOf(codes[i] ?? 0);
+      if (term === UNKNOWN) continue;
       this.#forget(term);
       if (copy !== undefined && term < copy.terms) copy.strand.#forget(this.#idIn(copy, term));
     }
-    this.#seen.clear();
     this.#leave(slot);
     if (copy !== undefined) copy.strand.#leave(copy.slotOf.get(slot));
   }
@@ -184,26 +181,15 @@ export class Strand {
     this.#totalLength += sign * length;
   }
 
-  #tally(term: number): void {
-    const record = this.#terms.page(term);
-    const at = this.#terms.at(term) + TERM.tally;
-    const count = record[at] ?? 0;
-    if (count === 0) this.#seen.push(term);
-    record[at] = count + 1;
-  }
-
-  #takeTally(term: number): number {
-    const record = this.#terms.page(term);
-    const at = this.#terms.at(term) + TERM.tally;
-    const count = record[at] ?? 0;
-    record[at] = 0;
-    return count;
+  #read(terms: Uint32List): TermCounts {
+    this.#counts.read(terms);
+    return this.#counts;
   }
 
   #post(term: number, slot: number, count: number, length: number): void {
     const record = this.#terms.page(term);
     const at = this.#terms.at(term);
-    this.#postings.append(term, slot, count);
+    this.#postings.append(record, at, slot, count);
     record[at + TERM.holding] = (record[at + TERM.holding] ?? 0) + 1;
     record[at + TERM.peak] = higherPeak(record[at + TERM.peak] ?? 0, count, length);
   }

@@ -17,17 +17,15 @@ export const TERM = {
   holding: 6,
   /** The largest count and the least length that any of its postings has come with, as `higherPeak` packs them. */
   peak: 7,
-  /** How often the document that is being read holds it; 0 in between. */
-  tally: 8,
   /** 1 + the number of its dense counts, 0 if all its postings are in chunks. */
-  dense: 9,
+  dense: 8,
   /** Pointer to the directory of its chunks, 0 if it has none, and how many chunks that lists. */
-  directory: 10,
-  listed: 11,
+  directory: 9,
+  listed: 10,
 } as const;
 
 /** Numbers in a record. */
-const RECORD = 12;
+const RECORD = 11;
 const PAGE_BITS = 12;
 const PAGE_TERMS = 1 << PAGE_BITS;
 const PAGE_MASK = PAGE_TERMS - 1;
