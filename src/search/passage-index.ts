@@ -14,7 +14,7 @@ import {
 } from './passage-document.ts';
 import { Pause } from './pause.ts';
 import { packSnapshot, unpackSnapshot } from './snapshot.ts';
-import { queryTerms } from './terms.ts';
+import { queryTerms, textTerms } from './terms.ts';
 import { WEIGHTS } from './weights.ts';
 
 /** A passage that was found. */
@@ -65,8 +65,6 @@ const CANDIDATES_PER_HIT = 4;
 const FEWEST_CANDIDATES = 200;
 /** Questions are read to this length; a longer one says nothing more about what is asked for. */
 const LONGEST_QUESTION = 2000;
-/** Characters of a passage, where counting them would cost more than it is worth. */
-const TYPICAL_PASSAGE = 200;
 
 /**
  * An index without passages.
@@ -130,6 +128,8 @@ class OramaPassages implements PassageIndex {
   #changes: Promise<unknown> = Promise.resolve();
 
   constructor(snapshot?: z.infer<typeof saved>) {
+    // The first text in traditional script waits for dictionaries to be read: better now than between two answers.
+    textTerms('會');
     this.#held = new Map(snapshot?.held);
     if (snapshot === undefined) return;
     load(this.#passages, snapshot.passages);
@@ -154,7 +154,7 @@ class OramaPassages implements PassageIndex {
       const come: Report[] = [];
       for (const report of reports) {
         if (this.#held.get(report.id)?.checksum !== indexedChecksum(report)) come.push(report);
-        await pause.after(report.text.length);
+        await pause.whenDue();
       }
       const wanted = new Set<string>(reports.map(({ id }) => id));
       const gone = [...this.#held.keys()].filter((id) => !wanted.has(id));
@@ -217,11 +217,15 @@ class OramaPassages implements PassageIndex {
     const pause = new Pause();
     for (const report of reports) {
       await this.#takeOutOne(report.id, pause);
+      const documents = passageDocuments(report);
       this.#held.set(report.id, { passages: report.passages.length, checksum: indexedChecksum(report) });
+      // A whole report cannot be indexed in parts: a hundred thousand characters take some 30 ms.
+      await pause.now();
       await insert(this.#reports, reportDocument(report));
-      for (const document of passageDocuments(report)) {
+      await pause.whenDue();
+      for (const document of documents) {
         await insert(this.#passages, document);
-        await pause.after(document.words.join('').length);
+        await pause.whenDue();
       }
     }
   }
@@ -235,9 +239,10 @@ class OramaPassages implements PassageIndex {
     const passages = this.#held.get(id)?.passages ?? 0;
     for (let i = 0; i < passages; i++) {
       await remove(this.#passages, passageDocumentId(id, i));
-      await pause.after(TYPICAL_PASSAGE);
+      await pause.whenDue();
     }
     if (this.#held.delete(id)) await remove(this.#reports, id);
+    await pause.whenDue();
   }
 
   #inTurn<T>(change: () => Promise<T>): Promise<T> {

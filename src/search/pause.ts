@@ -1,17 +1,20 @@
 import { setImmediate } from 'node:timers/promises';
 
-/** Characters worked through before other work is let through: some ten milliseconds. */
-const STEP = 20_000;
+/** Milliseconds of work before other work is let through: well below what anybody notices. */
+const SLICE = 8;
 
 /** Lets other work through each time that enough was done. */
 export class Pause {
-  #characters = 0;
+  #since = performance.now();
 
-  /** To be called after each piece of work; `characters` is its size. */
-  async after(characters: number): Promise<void> {
-    this.#characters += characters;
-    if (this.#characters < STEP) return;
-    this.#characters = 0;
+  /** To be called after each piece of work, which should take a few milliseconds at most. */
+  async whenDue(): Promise<void> {
+    if (performance.now() - this.#since >= SLICE) await this.now();
+  }
+
+  /** To be called before a piece of work that may take longer. */
+  async now(): Promise<void> {
     await setImmediate();
+    this.#since = performance.now();
   }
 }

@@ -1,5 +1,5 @@
 import * as OpenCC from 'opencc-js';
-import { mayChange } from './script-signs.ts';
+import { convertRuns } from './convertible-run.ts';
 
 /** The two Chinese scripts a report or a question may be written in. */
 export type Script = 'simplified' | 'traditional';
@@ -26,11 +26,10 @@ const traditionalize = onFirstUse(() => OpenCC.Converter({ from: 'cn', to: 'tw' 
  * @example toSimplified('領導小組') // '领导小组'
  */
 export function toSimplified(text: string): string {
-  if (!mayChange(text)) return text;
-  const whole = simplify(text);
+  const whole = convertRuns(text, simplify);
   if (whole.length === text.length) return whole;
   return Array.from(text, (c) => {
-    const one = simplify(c);
+    const one = convertRuns(c, simplify);
     return one.length === c.length ? one : c;
   }).join('');
 }
