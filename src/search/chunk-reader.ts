@@ -5,6 +5,7 @@ import { NO_MORE, type PostingBatch, type PostingReader } from './posting-reader
 
 /** Reads postings that lie in a chain of chunks, as `Postings` puts them. */
 export class ChunkReader implements PostingReader {
+  readonly isDense = false;
   readonly #arena: Arena;
   readonly #directory: number;
   readonly #listed: number;

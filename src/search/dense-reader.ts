@@ -3,10 +3,14 @@ import type { DenseCounts } from './dense-counts.ts';
 import { OVERFLOW, RANGE, RANGE_BITS } from './dense-counts.ts';
 import type { PostingBatch, PostingReader } from './posting-reader.ts';
 
+/** The lowest bit of each of the four counts in a word. */
+const LOWEST_BITS = 0x1111;
+
 const NO_COUNTS = new Uint16Array(0);
 
 /** Reads the postings of a term with dense counts; the ends that it reads to must be multiples of 4. */
 export class DenseReader implements PostingReader {
+  readonly isDense = true;
   readonly #arena: Arena;
   readonly #dense: DenseCounts;
   /** Where the counts stand that four bits cannot hold. */
@@ -48,29 +52,47 @@ export class DenseReader implements PostingReader {
   }
 
   /** Reads to the end of the range of slots, or until the batch has no room for another word's slots. */
-  #readRange({ slots, counts }: PostingBatch, from: number, last: number): number {
+  #readRange(batch: PostingBatch, from: number, last: number): number {
     const pointer = this.#dense.pointer(this.#slot >>> RANGE_BITS);
     const end = Math.min((this.#slot | (RANGE - 1)) + 1, last);
     if (pointer === 0) {
       this.#slot = end;
       return from;
     }
-    const page = this.#arena.page(pointer);
-    const start = this.#arena.offset(pointer);
+    // Where the word of slot 0 would be, if all were in one piece.
+    const zero = this.#arena.offset(pointer) - ((this.#slot & ~(RANGE - 1)) >>> 2);
+    return this.#readWords(batch, from, this.#arena.page(pointer), zero, end);
+  }
+
+  #readWords({ slots, counts }: PostingBatch, from: number, page: Uint16Array, zero: number, end: number): number {
     let slot = this.#slot;
     let held = from;
+    let overflows = 0;
     for (; slot < end && held + 4 <= slots.length; slot += 4) {
-      // Most words are 0 or hold one count; the lowest bit that is set leads to it.
-      for (let four = page[start + ((slot & (RANGE - 1)) >>> 2)] ?? 0; four !== 0; held++) {
-        const shift = (31 - Math.clz32(four & -four)) & 12;
-        const count = (four >>> shift) & 15;
-        slots[held] = slot + (shift >>> 2);
-        counts[held] = count === OVERFLOW ? this.#overflowing(slot + (shift >>> 2)) : count;
-        four &= ~(15 << shift);
-      }
+      const four = page[zero + (slot >>> 2)] ?? 0;
+      if (four === 0) continue;
+      overflows |= four & (four >>> 1) & (four >>> 2) & (four >>> 3) & LOWEST_BITS;
+      // Each is written, and kept if it is above 0: branches here would be guessed wrong.
+      slots[held] = slot;
+      counts[held] = four & 15;
+      held += ((four & 15) + 15) >>> 4;
+      slots[held] = slot + 1;
+      counts[held] = (four >>> 4) & 15;
+      held += (((four >>> 4) & 15) + 15) >>> 4;
+      slots[held] = slot + 2;
+      counts[held] = (four >>> 8) & 15;
+      held += (((four >>> 8) & 15) + 15) >>> 4;
+      slots[held] = slot + 3;
+      counts[held] = four >>> 12;
+      held += ((four >>> 12) + 15) >>> 4;
     }
     this.#slot = slot;
+    if (overflows !== 0) this.#lookUpOverflows(slots, counts, from, held);
     return held;
+  }
+
+  #lookUpOverflows(slots: Uint32Array, counts: Uint32Array, from: number, to: number): void {
+    for (let i = from; i < to; i++) if (counts[i] === OVERFLOW) counts[i] = this.#overflowing(slots[i] ?? 0);
   }
 
   #overflowing(slot: number): number {

@@ -33,13 +33,12 @@ export function findBest(
   documents: Documents,
   board: Scoreboard,
   wanted: number,
-  found: Found & { readonly threshold: number },
+  found: Found,
 ): void {
   const walk = new Walk(clauses, documents.admits, board, wanted);
   for (let start = 0; start < documents.size; start += board.part) {
     board.open(start);
-    walk.narrowPart(found.threshold * ROUNDING);
-    board.offerCandidates(found);
+    walk.findInPart(found);
   }
   board.open(0);
 }
@@ -52,12 +51,10 @@ export function findAll(
   found: Found,
 ): void {
   const terms = inOrder(clauses);
-  const nothing = new Allowance([]);
   for (let start = 0; start < size; start += board.part) {
     board.open(start);
     for (const term of terms) board.addAll(term);
-    board.narrow(admits, 0, nothing);
-    board.offerCandidates(found);
+    board.finish(admits, found);
   }
   board.open(0);
 }
@@ -103,16 +100,22 @@ class Walk {
     this.#rest = boundsFrom(this.#terms);
   }
 
-  /** Leaves those documents of the open part as candidates, with their scores, that may be above all thresholds so far. */
-  narrowPart(threshold: number): void {
+  /** Offers those documents of the open part that may be above all thresholds so far. */
+  findInPart(found: Found): void {
+    const threshold = found.threshold * ROUNDING;
     const mustProbe = !(threshold > 0);
     this.#threshold = Math.max(this.#threshold, threshold);
     let next = this.#walk(mustProbe);
+    if (next === this.#terms.length) {
+      this.#board.finish(this.#admits, found);
+      return;
+    }
     this.#board.narrow(this.#admits, this.#threshold, this.#allowance(next));
     for (; next < this.#terms.length; next++) {
       const term = this.#terms[next];
       if (term !== undefined) this.#board.addToCandidates(term, this.#threshold - (this.#rest[next + 1] ?? 0));
     }
+    this.#board.offerCandidates(found);
   }
 
   /** Walks the lists that must be walked and gives the number of the first that need not be. */

@@ -9,6 +9,8 @@ export class PostingBatch {
 
 /** Reads the postings of one term once, in ascending order of slots. */
 export interface PostingReader {
+  /** Whether so many documents hold the term that it pays to look at all. */
+  readonly isDense: boolean;
   /** Puts the next postings before slot `end` into the batch and gives how many they are, 0 if there are no more. */
   read(batch: PostingBatch, end: number): number;
   /**

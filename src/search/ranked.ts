@@ -1,33 +1,59 @@
 /** A document's internal id in Orama, and its score. */
 export type ScoredId = [internalId: number, score: number];
 
-/** Above so many documents, it pays to put them into buckets before sorting. */
+/** Above so many documents, comparing them costs more than sorting them by digits. */
 const FEW = 512;
-const BUCKETS = 1 << 16;
 
-/**
- * Sorts documents best first; of equal ones, those of the lower id. Many are put into buckets by score first (counting
- * sort): sorting what is nearly in order takes a fraction of the comparisons.
- */
-export function ranked(hits: readonly ScoredId[]): ScoredId[] {
-  return (hits.length > FEW ? bucketed(hits) : hits.slice()).sort((a, b) => b[1] - a[1] || a[0] - b[0]);
+type Before = (a: number, b: number) => number;
+
+/** Documents best first, given their ids and their scores, which are above 0; of equal ones, those of the lower id. */
+export function ranked(ids: Uint32Array, scores: Float64Array): ScoredId[] {
+  const before: Before = (a, b) => (scores[b] ?? 0) - (scores[a] ?? 0) || (ids[a] ?? 0) - (ids[b] ?? 0);
+  const order = ids.length > FEW ? sortNearly(byRoundedScore(scores), before) : ids.map((_, i) => i).sort(before);
+  const hits: ScoredId[] = [];
+  for (const i of order) hits.push([ids[i] ?? 0, scores[i] ?? 0]);
+  return hits;
 }
 
-function bucketed(hits: readonly ScoredId[]): ScoredId[] {
-  const highest = hits.reduce((most, [, score]) => Math.max(most, score), 0);
-  const bucketOf = (score: number) => Math.floor((1 - score / highest) * (BUCKETS - 1));
-  const places = new Uint32Array(BUCKETS + 1);
-  for (const [, score] of hits) {
-    const after = bucketOf(score) + 1;
-    places[after] = (places[after] ?? 0) + 1;
+const DIGIT_BITS = 11;
+const DIGITS = 1 << DIGIT_BITS;
+
+/**
+ * The documents' numbers, those of the highest scores first, all as 32-bit numbers, whose bits are in the same order: by
+ * least significant digits (Knuth, The Art of Computer Programming 3, 1973, 5.2.5), without comparing.
+ */
+function byRoundedScore(scores: Float64Array): Uint32Array {
+  const keys = new Uint32Array(Float32Array.from(scores).buffer);
+  let order = new Uint32Array(keys.length).map((_, i) => i);
+  let next = new Uint32Array(keys.length);
+  for (let shift = 0; shift < 32; shift += DIGIT_BITS) {
+    const places = new Uint32Array(DIGITS + 1);
+    const digitOf = (key: number) => DIGITS - 1 - ((key >>> shift) & (DIGITS - 1));
+    for (const key of keys) places[digitOf(key) + 1] = (places[digitOf(key) + 1] ?? 0) + 1;
+    for (let i = 1; i < places.length; i++) places[i] = (places[i] ?? 0) + (places[i - 1] ?? 0);
+    for (const i of order) {
+      const digit = digitOf(keys[i] ?? 0);
+      const place = places[digit] ?? 0;
+      next[place] = i;
+      places[digit] = place + 1;
+    }
+    [order, next] = [next, order];
   }
-  for (let i = 1; i < places.length; i++) places[i] = (places[i] ?? 0) + (places[i - 1] ?? 0);
-  const sorted = hits.slice();
-  for (const hit of hits) {
-    const bucket = bucketOf(hit[1]);
-    const place = places[bucket] ?? 0;
-    sorted[place] = hit;
-    places[bucket] = place + 1;
+  return order;
+}
+
+/** Sorts what is nearly in order by insertion; what turns out not to be, as a whole. */
+function sortNearly(order: Uint32Array, before: Before): Uint32Array {
+  let moves = order.length;
+  for (let i = 1; i < order.length; i++) {
+    const its = order[i] ?? 0;
+    let place = i;
+    for (; place > 0 && before(order[place - 1] ?? 0, its) > 0; place--) {
+      order[place] = order[place - 1] ?? 0;
+      moves--;
+    }
+    order[place] = its;
+    if (moves < 0) return order.sort(before);
   }
-  return sorted;
+  return order;
 }

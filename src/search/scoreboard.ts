@@ -15,6 +15,8 @@ export type Admits = (slot: number) => boolean;
 
 /** Takes documents that were scored. */
 export interface Found {
+  /** Documents that score below this are not wanted. */
+  readonly threshold: number;
   offer(slot: number, score: number): void;
 }
 
@@ -37,8 +39,10 @@ export class Scoreboard {
   #start = 0;
   /** What documents have so far, by slot from `#start`; 0 for those that are out. */
   readonly #sums: Float64Array;
-  /** A bit for each document that has a sum but is no candidate yet. */
+  /** A bit for each document that has a sum but is no candidate yet; not kept up once `#isFull`. */
   readonly #touched: Uint32Array;
+  /** Whether so many documents have a sum that it pays to look at all. */
+  #isFull = false;
   readonly #batch = new PostingBatch();
   readonly #counts = new Uint32Array(STEP);
 
@@ -69,59 +73,59 @@ export class Scoreboard {
 
   /** Adds what the term gives to every document that holds it. */
   addAll({ clause, reader }: Term): void {
-    const { factor, lengths } = clause;
-    const { k1, flat, slope } = clause.shape;
-    const weight = factor * (k1 + 1);
-    const { slots, counts } = this.#batch;
-    const sums = this.#sums;
-    const touched = this.#touched;
-    const start = this.#start;
-    const end = start + this.part;
+    const end = this.#start + this.part;
+    if (reader.isDense) this.#isFull = true;
     for (let held = reader.read(this.#batch, end); held > 0; held = reader.read(this.#batch, end)) {
-      for (let i = 0; i < held; i++) {
-        const slot = slots[i] ?? 0;
-        const count = counts[i] ?? 0;
-        const at = slot - start;
-        sums[at] = (sums[at] ?? 0) + (weight * count) / (count + flat + slope * (lengths[slot] ?? 0));
-        touched[at >>> 5] = (touched[at >>> 5] ?? 0) | (1 << (at & 31));
-      }
+      this.#addBatch(clause, held);
+      if (!this.#isFull) this.#mark(held);
     }
   }
 
   /** Offers each document that has a sum and is admitted. For use before there are candidates. */
   offerTouched(admits: Admits, best: TopHits): void {
-    const touched = this.#touched;
     const sums = this.#sums;
+    const listed = this.#listTouched();
     let threshold = best.threshold;
-    for (let word = 0; word < touched.length; word++) {
-      for (let bits = touched[word] ?? 0; bits !== 0; bits &= bits - 1) {
-        const at = (word << 5) + 31 - Math.clz32(bits & -bits);
-        const slot = this.#start + at;
-        const sum = sums[at] ?? 0;
-        if (sum <= threshold || !admits(slot)) continue;
-        best.offer(slot, sum);
-        threshold = best.threshold;
-      }
+    for (let i = 0; i < listed; i++) {
+      const slot = this.candidates[i] ?? 0;
+      const sum = sums[slot - this.#start] ?? 0;
+      if (sum <= threshold || !admits(slot)) continue;
+      best.offer(slot, sum);
+      threshold = best.threshold;
     }
+  }
+
+  /** Offers each document that has a sum and is admitted, after all terms; no sum is left then. */
+  finish(admits: Admits, found: Found): void {
+    const sums = this.#sums;
+    const listed = this.#listTouched();
+    let { threshold } = found;
+    for (let i = 0; i < listed; i++) {
+      const slot = this.candidates[i] ?? 0;
+      const sum = sums[slot - this.#start] ?? 0;
+      sums[slot - this.#start] = 0;
+      if (sum < threshold || !admits(slot)) continue;
+      found.offer(slot, sum);
+      threshold = found.threshold;
+    }
+    this.#unmark();
   }
 
   /** Makes candidates of the documents that are admitted and can reach the threshold with what the allowance lets them. */
   narrow(admits: Admits, threshold: number, allowance: Allowance): void {
     const least = threshold - allowance.most;
-    const touched = this.#touched;
     const sums = this.#sums;
+    const listed = this.#listTouched();
     let kept = 0;
-    for (let word = 0; word < touched.length; word++) {
-      for (let bits = touched[word] ?? 0; bits !== 0; bits &= bits - 1) {
-        const at = (word << 5) + 31 - Math.clz32(bits & -bits);
-        const slot = this.#start + at;
-        const sum = sums[at] ?? 0;
-        if (sum >= least && sum + allowance.of(slot) >= threshold && admits(slot)) this.candidates[kept++] = slot;
-        else sums[at] = 0;
-      }
-      touched[word] = 0;
+    for (let i = 0; i < listed; i++) {
+      const slot = this.candidates[i] ?? 0;
+      const at = slot - this.#start;
+      const sum = sums[at] ?? 0;
+      if (sum >= least && sum + allowance.of(slot) >= threshold && admits(slot)) this.candidates[kept++] = slot;
+      else sums[at] = 0;
     }
     this.remaining = kept;
+    this.#unmark();
   }
 
   /** Makes candidates of the given documents of this part, ascending, whatever they hold. */
@@ -164,6 +168,58 @@ export class Scoreboard {
         totals[i] = (totals[i] ?? 0) + (weight * count) / (count + shape.flat + shape.slope * length);
       }
     }
+  }
+
+  #addBatch(clause: Clause, held: number): void {
+    const { factor, lengths } = clause;
+    const { k1, flat, slope } = clause.shape;
+    const weight = factor * (k1 + 1);
+    const { slots, counts } = this.#batch;
+    const sums = this.#sums;
+    const start = this.#start;
+    for (let i = 0; i < held; i++) {
+      const slot = slots[i] ?? 0;
+      const count = counts[i] ?? 0;
+      const at = slot - start;
+      sums[at] = (sums[at] ?? 0) + (weight * count) / (count + flat + slope * (lengths[slot] ?? 0));
+    }
+  }
+
+  #mark(held: number): void {
+    const { slots } = this.#batch;
+    const touched = this.#touched;
+    for (let i = 0; i < held; i++) {
+      const at = (slots[i] ?? 0) - this.#start;
+      touched[at >>> 5] = (touched[at >>> 5] ?? 0) | (1 << (at & 31));
+    }
+  }
+
+  #unmark(): void {
+    this.#touched.fill(0);
+    this.#isFull = false;
+  }
+
+  /** Puts the documents that have a sum into `candidates`, ascending, and gives how many they are. */
+  #listTouched(): number {
+    const candidates = this.candidates;
+    const start = this.#start;
+    let listed = 0;
+    if (this.#isFull) {
+      const sums = this.#sums;
+      for (let at = 0; at < sums.length; at++) {
+        // Written in any case: a branch here would be guessed wrong.
+        candidates[listed] = start + at;
+        listed += (sums[at] ?? 0) > 0 ? 1 : 0;
+      }
+      return listed;
+    }
+    const touched = this.#touched;
+    for (let word = 0; word < touched.length; word++) {
+      for (let bits = touched[word] ?? 0; bits !== 0; bits &= bits - 1) {
+        candidates[listed++] = start + (word << 5) + 31 - Math.clz32(bits & -bits);
+      }
+    }
+    return listed;
   }
 
   #score(clause: Clause, from: number, to: number, keptBefore: number, least: number): number {

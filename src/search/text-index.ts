@@ -95,7 +95,7 @@ export class TextIndex {
     const hits =
       query.top === undefined ? this.#all(clauses, query, board) : this.#best(clauses, query, query.top, board);
     this.#board = board;
-    return ranked(hits);
+    return hits;
   }
 
   #codes({ term, tolerance = 0 }: TextQuery): QueryCodes {
@@ -150,11 +150,20 @@ export class TextIndex {
   }
 
   #all(clauses: readonly Clause[], { among }: TextQuery, board: Scoreboard): ScoredId[] {
-    const hits: ScoredId[] = [];
-    const found = { offer: (slot: number, score: number) => hits.push([this.#slots.owner(slot), score]) };
+    const most = clauses.reduce((sum, { holding }) => sum + holding, 0);
+    const ids = new Uint32Array(Math.min(most, this.#slots.live));
+    const scores = new Float64Array(ids.length);
+    let held = 0;
+    const found = {
+      threshold: 0,
+      offer: (slot: number, score: number) => {
+        ids[held] = this.#slots.owner(slot);
+        scores[held++] = score;
+      },
+    };
     if (among !== undefined && this.#isFew(among)) scoreThese(clauses, this.#slotsOf(among), board, found);
     else findAll(clauses, this.#documents(among), board, found);
-    return hits;
+    return ranked(ids.subarray(0, held), scores.subarray(0, held));
   }
 
   #best(clauses: readonly Clause[], { among }: TextQuery, top: number, board: Scoreboard): ScoredId[] {
@@ -168,8 +177,7 @@ export class TextIndex {
     };
     if (among !== undefined && this.#isFew(among)) scoreThese(clauses, this.#slotsOf(among), board, found);
     else findBest(clauses, this.#documents(among), board, wanted, found);
-    const scores = best.scores();
-    return Array.from(best.numbers(), (id, i): ScoredId => [id, scores[i] ?? 0]);
+    return ranked(best.numbers(), best.scores());
   }
 
   #documents(among: ReadonlySet<number> | undefined): Documents {

@@ -44,7 +44,7 @@ test('the best documents and chosen ones have the same scores over many parts as
       expect(small.part * 4).toBeLessThan(large.part);
 
       const all: [number, number][] = [];
-      findAll(clauses, documents, large, { offer: (slot, score) => all.push([slot, score]) });
+      findAll(clauses, documents, large, { threshold: 0, offer: (slot, score) => all.push([slot, score]) });
       const best = new TopHits(wanted);
       findBest(clauses, documents, small, wanted, best);
       const found = Array.from(best.numbers(), (slot, i) => [slot, best.scores()[i] ?? 0] as const);
@@ -53,7 +53,7 @@ test('the best documents and chosen ones have the same scores over many parts as
 
       const chosen = Uint32Array.from({ length: 60 }, (_, i) => i * 83);
       const scored: [number, number][] = [];
-      scoreThese(clauses, chosen, small, { offer: (slot, score) => scored.push([slot, score]) });
+      scoreThese(clauses, chosen, small, { threshold: 0, offer: (slot, score) => scored.push([slot, score]) });
       expect(scored.filter(([slot]) => slot % 7 !== 0)).toEqual(
         all.filter(([slot]) => slot % 83 === 0 && slot / 83 < 60),
       );
