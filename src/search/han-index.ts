@@ -57,9 +57,10 @@ export interface HanRelevance extends BM25Params {
  * hardly read (MaxScore), and nothing is allocated by the number of documents. Searches with a small filter read no more
  * than its documents need. No insertion or removal waits for a table to be rebuilt. A `tolerance` looks at every word.
  *
- * **What it takes.** About 3 bytes a posting at a million passages of 130 characters, all included (a posting is a
- * document's distinct pair, word or character); more in small collections, where most terms stand in one document.
- * Removed documents' postings stay until they are more than those held, then are left behind step by step.
+ * **What it takes.** 2.8 bytes a posting at a million passages of 130 characters, 3.3 at 200,000, beside what Orama keeps
+ * of each document (a posting is a document's distinct pair, word or character); more in small collections, where most
+ * terms stand in one document. Removed documents' postings stay until they are more than those held, then are left behind
+ * step by step. A document is indexed in one go: 100,000 characters take some 30 ms.
  *
  * **What is saved.** `save` gives typed arrays, shared with the index until either side changes: keep them with `node:v8`
  * or a structured clone, not as JSON. `load` throws a `SnapshotError` for what is damaged, of another version or schema.
