@@ -1,10 +1,10 @@
-import type { ReportId } from '../report/report.ts';
+import type { ReportId, Speaker } from '../report/report.ts';
 import type { Hit } from '../search/passage-index.ts';
 import { foldName } from '../text/name.ts';
 import { confidence } from './confidence.ts';
 import { newestFirst } from './newest-first.ts';
 import type { Question } from './question.ts';
-import { bestOf, excerptsFor, type Held, passagesFound, type Scored } from './rank.ts';
+import { bestOf, excerptsFor, type Held, passagesFound, type Ranked, type Scored } from './rank.ts';
 
 /** Passages looked at closely for one question. */
 const CANDIDATES = 40;
@@ -19,13 +19,17 @@ export interface Scope {
   readonly speaker?: string;
 }
 
+/** Whether a speaker's words are in scope: anybody's where nobody is named. */
+function isAskedOf(speaker: Speaker, name: string | undefined): boolean {
+  return name === undefined || (speaker.kind === 'person' && foldName(speaker.name) === name);
+}
+
 /** All passages in scope, newest meeting first, in the order in which things were said. */
 function everything(held: Held, { reports, speaker: name }: Scope): readonly Hit[] {
   const inScope = held.source.all().filter((r) => reports === undefined || reports.has(r.id));
   const hits = newestFirst(inScope).flatMap((report) =>
     report.passages.flatMap(({ speaker }, passage) => {
-      const isAsked = name === undefined || (speaker.kind === 'person' && foldName(speaker.name) === name);
-      return isAsked ? [{ report: report.id, passage, score: 1, wholeReport: 1 }] : [];
+      return isAskedOf(speaker, name) ? [{ report: report.id, passage, score: 1, wholeReport: 1 }] : [];
     }),
   );
   return hits.slice(0, CANDIDATES);
@@ -43,6 +47,12 @@ export function found(question: Question, held: Held, scope: Scope): Promise<rea
 export async function candidates(question: Question, held: Held, scope: Scope): Promise<readonly Scored[]> {
   const ranked = question.isOpen
     ? passagesFound(question, everything(held, scope), held).slice(0, CLOSEST)
-    : bestOf(excerptsFor(question, await found(question, held, scope), held), CLOSEST);
+    : bestOf(await inScope(question, held, scope), CLOSEST);
   return ranked.map((r) => ({ ...r, score: confidence(question, r) }));
+}
+
+/** The excerpts that the passages found lead to; the one after a person's words may be somebody else's. */
+async function inScope(question: Question, held: Held, scope: Scope): Promise<readonly Ranked[]> {
+  const ranked = excerptsFor(question, await found(question, held, scope), held);
+  return ranked.filter(({ excerpt }) => isAskedOf(excerpt.passage.speaker, scope.speaker));
 }

@@ -93,12 +93,12 @@ const contentOf = (folded: string): string => withoutQuestionWords(folded).repla
 /** Characters that lead to a name in a question: 对某某, 由某某, 是某某. */
 const LEADS_TO_NAME = '对由请问是和与跟向让据按照及就给听把被在说讲于从比为了的,';
 
-/** Whether a name that stands in a question is one there, and not a piece of a longer word. */
+/** Whether a name that stands in a question is one there, and no piece of a longer word: 龙江 is nobody in 黑龙江. */
 function isNamed(name: string, plain: string, person: KnownPerson): boolean {
   for (let at = plain.indexOf(name); at >= 0; at = plain.indexOf(name, at + 1)) {
     const before = plain[at - 1];
     if (before === undefined || !/\p{Script=Han}/u.test(before) || LEADS_TO_NAME.includes(before)) return true;
-    if (person.standsAfter(before)) return true;
+    if (person.officesEndWith.has(before)) return true;
   }
   return false;
 }

@@ -41,6 +41,20 @@ describe('The words that answer', () => {
     expect(quotes.length).toBeGreaterThan(1);
   });
 
+  it('are the asked person’s alone, though another’s that answer better follow them', async () => {
+    const report = reportOf(
+      [
+        '5月2日，海湾市召开渔港会议。顾潮平说，渔港清淤是大事。',
+        '白露明说，渔港清淤要在9月底前完成，清淤深度不少于4米，渔港清淤资金由市里出。',
+        '顾潮平说，泊位另说。',
+      ].join('\n'),
+      'two',
+    );
+    const { quotes } = await (await libraryOf([report])).ask('顾潮平对渔港清淤说了什么？');
+    expect(quotes.length).toBeGreaterThan(0);
+    expect(quotes.filter(({ speaker }) => speaker.kind !== 'person' || speaker.name !== '顾潮平')).toEqual([]);
+  });
+
   it('do not overlap from quote to quote', async () => {
     const report = reportOf(`${FILLER}渔港清淤要抓紧。渔港泊位要增加。渔港道路要拓宽。${FILLER}`, 'harbour');
     const { quotes } = await (await libraryOf([report])).ask('渔港清淤和泊位要怎么办？');
