@@ -34,7 +34,10 @@ for (const name of SETS) {
   else all.push(...(await rowsOf(set)));
   process.stderr.write(`${all.length} questions read.\n`);
 }
-if (all.length === 0) throw new Error(`None of ${SETS.join(', ')} lies in ../shared/eval: nothing to fit on.`);
+if (all.length === 0) {
+  process.stderr.write(`None of ${SETS.join(', ')} lies in ../shared/eval: there is nothing to fit on.\n`);
+  process.exit(1);
+}
 
 const options: FitOptions = {
   penalty: Number(values.penalty),
