@@ -28,9 +28,9 @@ function isAskedOf(speaker: Speaker, name: string | undefined): boolean {
 function everything(held: Held, { reports, speaker: name }: Scope): readonly Hit[] {
   const inScope = held.source.all().filter((r) => reports === undefined || reports.has(r.id));
   const hits = newestFirst(inScope).flatMap((report) =>
-    report.passages.flatMap(({ speaker }, passage) => {
-      return isAskedOf(speaker, name) ? [{ report: report.id, passage, score: 1, wholeReport: 1 }] : [];
-    }),
+    report.passages.flatMap(({ speaker }, passage) =>
+      isAskedOf(speaker, name) ? [{ report: report.id, passage, score: 1, wholeReport: 1 }] : [],
+    ),
   );
   return hits.slice(0, CANDIDATES);
 }

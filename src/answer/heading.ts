@@ -8,7 +8,7 @@ const ENUMERATED = new RegExp(`^["“「]?${ENUMERATOR}`);
 const LONGEST_HEADING = 45;
 
 /**
- * Whether words are short and numbered, or short and end with a colon: then they only lead to what follows.
+ * Whether words, not folded, are short and numbered, or short and end with a colon: then they only lead to what follows.
  *
  * @example isHeading('二、落实单位主体责任。') // true
  */

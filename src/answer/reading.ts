@@ -3,7 +3,7 @@ import type { Report } from '../report/report.ts';
 import { comparableNumbers } from '../search/comparable-number.ts';
 import { type Unit, unitsOf } from './unit.ts';
 
-/** A report as questions are held against it: its units and its title, folded. */
+/** A report as questions are held against it: its units, folded. */
 export interface Reading {
   readonly report: Report;
   readonly units: readonly Unit[];

@@ -81,7 +81,7 @@ function unitAt(text: string, passage: number, { start, end }: Span): Unit {
     end,
     passage,
     folded,
-    leads: isHeading(folded) || folded.length < SHORTEST_STATEMENT,
+    leads: isHeading(words) || folded.length < SHORTEST_STATEMENT,
     asks: /[?]["']?$/.test(folded),
     quotation: quotationIn(words),
   };

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { unitsOf } from '../../src/answer/unit.ts';
+import { fold } from '../../src/text/fold.ts';
 import { libraryOf, reportOf } from './support.ts';
 
 /* Which run of sentences is quoted, where the question's words and the answer do not stand in the same sentence. */
@@ -62,6 +64,30 @@ describe('The words that answer', () => {
     places.forEach(({ start }, i) => {
       expect(start).toBeGreaterThanOrEqual(places[i - 1]?.end ?? 0);
     });
+  });
+});
+
+describe('A unit of a report', () => {
+  const unitsIn = (text: string) => unitsOf(reportOf(`${FILLER}${text} ${FILLER}`, 'units'));
+
+  it.each([
+    ['三、落实夜间值守责任和缆绳点验责任。', true],
+    ['（二）落實夜間值守責任和纜繩點驗責任。', true],
+    ['4.落实夜间值守责任和缆绳点验责任。', true],
+    ['第五条落实夜间值守责任和缆绳点验责任。', true],
+    ['落实夜间值守责任和缆绳点验责任的人员如下：', true],
+    ['散会。', true],
+    ['两名值守员每晚在栈桥入口轮换，交接时点验缆绳。', false],
+    ['3.5米以下的渔船每晚在栈桥入口处登记并点验缆绳。', false],
+  ])('leads to what follows, or says something: %s', (words, leads) => {
+    expect(unitsIn(words).find(({ folded }) => folded === fold(words))?.leads).toBe(leads);
+  });
+
+  it('begins where a blank is all that is left of the end of a line', () => {
+    const units = unitsIn('现将有关事项通知如下： 一、每晚值守，点验缆绳。 （一）交接要签字画押。');
+    expect(units.map(({ folded }) => folded)).toEqual(
+      expect.arrayContaining(['现将有关事项通知如下:', '一,每晚值守,点验缆绳.', '(一)交接要签字画押.']),
+    );
   });
 });
 
