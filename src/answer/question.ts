@@ -1,4 +1,4 @@
-import { POST_TAIL } from '../report/posts.ts';
+import { POST_TAIL } from '../report/people/posts.ts';
 import { withoutQuestionWords } from '../search/question-words.ts';
 import { queryTerms } from '../search/terms.ts';
 import { dayMentions } from '../text/day.ts';

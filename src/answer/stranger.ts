@@ -1,5 +1,5 @@
-import { isGivenName } from '../report/readings.ts';
-import { beginsWithWord, COMPOUND_SURNAMES, isSurname } from '../report/surnames.ts';
+import { isGivenName } from '../report/people/readings.ts';
+import { beginsWithWord, COMPOUND_SURNAMES, isSurname } from '../report/people/surnames.ts';
 import type { People } from './people.ts';
 
 /*

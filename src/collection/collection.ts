@@ -1,4 +1,4 @@
-import type { RefusalReason, Source } from '../report/page.ts';
+import type { RefusalReason, Source } from '../report/page/page.ts';
 import { asReportId, type Report, type ReportId } from '../report/report.ts';
 import { CollectionFault } from './collection-fault.ts';
 import { LmdbState } from './lmdb-state.ts';

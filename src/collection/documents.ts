@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { LARGEST_SOURCE } from '../report/page.ts';
+import { LARGEST_SOURCE } from '../report/page/page.ts';
 import { type ByteStream, cappedLines } from './capped.ts';
 import type { Input, InputProblem } from './input.ts';
 

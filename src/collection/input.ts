@@ -1,4 +1,4 @@
-import type { RefusalReason, Source } from '../report/page.ts';
+import type { RefusalReason, Source } from '../report/page/page.ts';
 import type { Origin } from './origin.ts';
 
 /** Why an input gives no source: what a report is refused for, or what is wrong with the file before it is read. */

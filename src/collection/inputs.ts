@@ -1,6 +1,6 @@
 import { createReadStream, statSync } from 'node:fs';
 import { basename, extname, resolve } from 'node:path';
-import { LARGEST_SOURCE } from '../report/page.ts';
+import { LARGEST_SOURCE } from '../report/page/page.ts';
 import { type ByteStream, readCapped } from './capped.ts';
 import { errorCode } from './collection-fault.ts';
 import { areDocuments, once, readDocuments } from './documents.ts';

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import type { Source } from '../report/page.ts';
+import type { Source } from '../report/page/page.ts';
 
 /** Where a source stands on disk: what makes it the same source when its bytes have changed. */
 export interface Origin {

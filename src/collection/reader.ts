@@ -1,4 +1,4 @@
-import type { Source } from '../report/page.ts';
+import type { Source } from '../report/page/page.ts';
 import { type Identity, type ReadOutcome, readReport } from '../report/read.ts';
 
 /**

@@ -1,6 +1,6 @@
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { z } from 'zod';
-import type { Source } from '../report/page.ts';
+import type { Source } from '../report/page/page.ts';
 import { asReportId, type Report } from '../report/report.ts';
 import { frame, unframe } from './frame.ts';
 import type { Origin } from './origin.ts';

@@ -1,5 +1,5 @@
 import type { Passage, Person, Speaker } from './report.ts';
-import type { Utterance, Voice } from './voice.ts';
+import type { Utterance, Voice } from './speech/voice.ts';
 
 /** A passage is closed once it is this long (characters), … */
 const ENOUGH = 120;

@@ -1,15 +1,15 @@
 import { scriptOf, toSimplified } from '../text/script.ts';
-import { cleanPage } from './clean-page.ts';
-import { readDateline } from './dateline.ts';
-import { readMeeting } from './meeting.ts';
-import { meetingMonthDay } from './meeting-day.ts';
-import { mentionsOf } from './mentions.ts';
-import type { CleanPage, RefusalReason, Source } from './page.ts';
+import { readDateline } from './facts/dateline.ts';
+import { readMeeting } from './facts/meeting.ts';
+import { meetingMonthDay } from './facts/meeting-day.ts';
+import { publicationDay, readPublication } from './facts/publication.ts';
+import { cleanPage } from './page/clean-page.ts';
+import type { CleanPage, RefusalReason, Source } from './page/page.ts';
 import { cutPassages, speakers } from './passages.ts';
-import { readPeople } from './people.ts';
-import { publicationDay, readPublication } from './publication.ts';
+import { mentionsOf } from './people/mentions.ts';
+import { readPeople } from './people/people.ts';
 import type { Report, ReportId } from './report.ts';
-import { readSpeech } from './speech.ts';
+import { readSpeech } from './speech/speech.ts';
 
 /** What a source gives: a report, or why it holds none. */
 export type ReadOutcome =

@@ -7,7 +7,7 @@ import { ServingLibrary } from '../../src/cli/serving-library.ts';
 import type { ServingNews } from '../../src/cli/serving-news.ts';
 import { Shelf } from '../../src/cli/shelf.ts';
 import { Collection } from '../../src/collection/collection.ts';
-import type { Source } from '../../src/report/page.ts';
+import type { Source } from '../../src/report/page/page.ts';
 import { floodPage, schoolPage, WorkFolder } from './support.ts';
 
 const FLOOD = '岳明川对沿河村的转移名单有什么要求？';

@@ -7,7 +7,7 @@ import { describe, expect, test } from 'vitest';
 import { cappedLines } from '../../src/collection/capped.ts';
 import type { Input } from '../../src/collection/input.ts';
 import { readInputs } from '../../src/collection/inputs.ts';
-import { LARGEST_SOURCE } from '../../src/report/page.ts';
+import { LARGEST_SOURCE } from '../../src/report/page/page.ts';
 import { temporaryDirectory } from './support.ts';
 
 function folderWith(files: Readonly<Record<string, string | Buffer>>): string {

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import type { Reader } from '../../src/collection/reader.ts';
-import type { Source } from '../../src/report/page.ts';
+import type { Source } from '../../src/report/page/page.ts';
 import type { Identity, ReadOutcome } from '../../src/report/read.ts';
 import type { Report } from '../../src/report/report.ts';
 

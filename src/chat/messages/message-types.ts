@@ -1,6 +1,6 @@
 import type { Check, Note } from '../../answer/answer.ts';
 import type { Features } from '../../answer/features.ts';
-import type { RefusalReason } from '../../report/page.ts';
+import type { RefusalReason } from '../../report/page/page.ts';
 
 /** The languages in which the chats speak. Quotes stay in their own script whatever the language. */
 export type Language = 'zh-Hans' | 'zh-Hant' | 'en';

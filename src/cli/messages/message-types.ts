@@ -1,6 +1,6 @@
 import type { CollectionFaultKind } from '../../collection/collection-fault.ts';
 import type { InputProblem } from '../../collection/input.ts';
-import type { RefusalReason } from '../../report/page.ts';
+import type { RefusalReason } from '../../report/page/page.ts';
 
 /** What `--help` says. */
 export interface HelpMessages {

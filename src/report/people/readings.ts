@@ -1,0 +1,103 @@
+import { ADVERB, ADVERB_WORDS, CUE_WORD } from '../speech/cues.ts';
+import { POST_TAIL } from './posts.ts';
+import { COMPOUND_SURNAMES, isSurname } from './surnames.ts';
+
+/** Characters that are hardly ever in a given name and often follow one. */
+const NOT_IN_NAME =
+  /[的了在是要各我们你他她它这那些关等及被让已还也又都且但而或委议市省县区局厅部组说称讲、，。；：,;:“”\s（）()0-9a-zA-Z]/;
+
+/** Characters that end no name, but may stand inside one (李长某, 陈有某). */
+const NOT_LAST = /[有长会党将就对与把并]/;
+
+/** Characters that are in some names and often follow others: a reading that ends in one is the last to be believed. */
+const SELDOM_LAST = /[则曾均和为同问答谈]$/;
+
+const AFTER_NAME =
+  '等|和|与|及|以及|同志|先生|女士|一行|的|任|为|是|在|对|就|向|到|赴|率|作|做|以|从|因|跟|将|已|不|没|受|' +
+  '主持|出席|参加|参会|列席|陪同|带队|调研|检查|视察|督导|指导|看望|慰问|会见|讲话|致辞|致词|发言|前往|深入|来到|走进|听取|感谢|代表|汇报|传达|宣读|通报|安排|签署|当选|担任|随后|今天|昨天|日前|近日|当天|' +
+  '应邀|应|第|解读|点评|主讲|专程|亲自|带领|率领|牵头|负责|逐一|逐项|详细|简要|重点|系统|全面|全程|通过|委托|批示|要|请|谈|讲|回|走|站|坐|答|问|听|看|现场|实地|一边|笑|指着|拿|翻|举|给|用|把|被|有|没有|接话|接过|接着|插话|指|询问|叮嘱|嘱咐|详细|察看|查看|边|仔细|认真|先后|首先|来|抵|于|同|也|还|连|连连|点头|摆|挥|握|弯|俯|蹲|补|刚|正|仍|曾|常|每|最';
+
+/** What may stand right behind a name. */
+const FOLLOWS = new RegExp(
+  `^(?:$|[\\s，。、；：,;:！？!?（()）“”"」』》|｜/]|${ADVERB}|${CUE_WORD}|${AFTER_NAME}|${POST_TAIL})`,
+  'u',
+);
+
+/** Verbs that are whole words: a reading that leaves one behind it is likelier than one that takes a piece of it. */
+const WHOLE_VERB = new RegExp(
+  `^(?:(?=${CUE_WORD})[^问答谈讲说称]|谈[到及]|讲[到述道]|说到|答复|来到|前往|走进|深入|主持|出席|参加|列席|接受|听取|作(?:了|题为|工作|专题|总结|重要|交流)?(?:报告|汇报|发言|讲话|说明|介绍|点评))`,
+  'u',
+);
+
+/** Whether words may stand right behind a name. */
+export function mayFollow(words: string): boolean {
+  return FOLLOWS.test(words);
+}
+
+/** Whether characters can be a given name. */
+export function isGivenName(given: string): boolean {
+  return /^\p{Script=Han}+$/u.test(given) && !NOT_IN_NAME.test(given) && !NOT_LAST.test(given.slice(-1));
+}
+
+const IS_TITLE = new RegExp(`^副?${POST_TAIL}$`);
+
+/** Whether characters are an adverb with or without one before it (郑重, 曾明确), or a surname with a title (苗主任). */
+function isNobody(name: string): boolean {
+  const given = name.slice(1);
+  return ADVERB_WORDS.has(name) || (given.length > 1 && (ADVERB_WORDS.has(given) || IS_TITLE.test(given)));
+}
+
+/** A two-character name that is printed with a space inside. */
+function spacedAt(text: string, at: number): string | undefined {
+  const match = /^(\p{Script=Han})[ 　]{1,2}\p{Script=Han}(?=[、，。等\s]|主持|出席|作)/u.exec(text.slice(at, at + 6));
+  return match?.[1] !== undefined && isSurname(match[1]) ? match[0] : undefined;
+}
+
+/** Whether a reading's last character rather begins what follows (周明|和柳若谷); before a mark it cannot (顾清和、). */
+function isDoubtful(text: string, at: number, name: string): boolean {
+  return SELDOM_LAST.test(name) && !/^[、，。；：,;:]/.test(text.slice(at + name.length));
+}
+
+/** How little a reading is to be believed: 0 if nothing but its length speaks for it, below if a whole verb follows. */
+function doubt(text: string, at: number, name: string): number {
+  if (isDoubtful(text, at, name)) return 1;
+  const end = at + name.length;
+  return WHOLE_VERB.test(text.slice(end, end + 10)) ? -1 : 0;
+}
+
+/**
+ * The readings of what stands at `at` as a name, the likeliest first: longer ones, if nothing speaks against them.
+ * With `anySurname` the first character need be no surname that is known.
+ *
+ * @example readingsAt('周明远主持会议', 0, false) // ['周明远']
+ */
+export function readingsAt(text: string, at: number, anySurname: boolean): readonly string[] {
+  const spaced = spacedAt(text, at);
+  if (spaced !== undefined) return [spaced];
+  const compound = COMPOUND_SURNAMES.includes(text.slice(at, at + 2));
+  const known = compound || isSurname(text.charAt(at));
+  if (!known && (!anySurname || NOT_IN_NAME.test(text.charAt(at)))) return [];
+  const surname = compound ? 2 : 1;
+  return [surname + 2, surname + 1]
+    .map((length) => text.slice(at, at + length))
+    .filter(
+      (name) =>
+        name.length > surname &&
+        isGivenName(name.slice(surname)) &&
+        !isNobody(name) &&
+        mayFollow(text.slice(at + name.length, at + name.length + 8)),
+    )
+    .toSorted((a, b) => doubt(text, at, a) - doubt(text, at, b));
+}
+
+/**
+ * The item of a list that stands at `at`, if it can be a name: there 、 and the end of the list part it from the rest,
+ * so that any character may be in it.
+ */
+export function listedAt(text: string, at: number): readonly string[] {
+  const item = /^\p{Script=Han}{2,4}(?=[、，,。；;]|等)/u.exec(text.slice(at, at + 6))?.[0];
+  if (item === undefined) return readingsAt(text, at, false);
+  const compound = COMPOUND_SURNAMES.includes(item.slice(0, 2));
+  const isName = compound ? item.length > 2 : isSurname(item.charAt(0)) && item.length < 4;
+  return isName && !/[的了等]|[委局厅部市省县区组会长]$/.test(item.slice(1)) ? [item] : readingsAt(text, at, false);
+}

@@ -1,0 +1,53 @@
+import type { Span } from '../../text/sentence.ts';
+import { type Mention, mentionsWithin } from '../people/mentions.ts';
+import type { Saying } from './saying.ts';
+import type { SpeechBody } from './speech-body.ts';
+
+/** Behind a name: the person spoke at the meeting. */
+const SPEAKS =
+  /^[^，。；]{0,16}并(?:作|发表)?[^，。；]{0,6}(?:讲话|致辞|致词|发言|报告)|^(?:作|发表)?(?:讲话|致辞|致词)/;
+
+/** How far behind 由 the one who leads is named, offices included. */
+const LEADER_WITHIN = 44;
+const LED_BY = /由[^，。；]{0,40}?$/;
+const LEADS = /^[^，。；]{0,8}主持/;
+
+/** The one person in a sentence who is told to have spoken at a clause's head (某某主持，某某出席并讲话), if it is one. */
+function speechmaker(text: string, sentence: Span, mentions: readonly Mention[]): Mention | undefined {
+  const made = mentions.filter(
+    (mention) =>
+      (mention.from === sentence.start || /[，,；;]/.test(text.charAt(mention.from - 1))) &&
+      SPEAKS.test(text.slice(mention.end, sentence.end)),
+  );
+  return made.length === 1 ? made[0] : undefined;
+}
+
+/** The one by whom the meeting is led (会议由某某主持). */
+function leader(text: string, sentence: Span, mentions: readonly Mention[]): Mention | undefined {
+  return mentions.find(
+    ({ from, end }) =>
+      LED_BY.test(text.slice(Math.max(sentence.start, from - LEADER_WITHIN), from)) &&
+      LEADS.test(text.slice(end, sentence.end)),
+  );
+}
+
+/**
+ * The person whom 他 or 她 means after a sentence: who spoke in it, else its subject, or who leads the meeting that is
+ * its subject; nobody after several together; `before` where the sentence tells nothing of it.
+ *
+ * @example topicAfter(body, sentence, readSaying('市长周明远主持会议并讲话。', …), undefined) // '周明远'
+ */
+export function topicAfter(
+  { text, mentions }: SpeechBody,
+  sentence: Span,
+  { subject, cue }: Saying,
+  before: string | undefined,
+): string | undefined {
+  if (subject?.kind === 'group') return undefined;
+  if (subject?.kind === 'person' && cue) return subject.mention.name;
+  if (subject === undefined || subject.kind === 'pronoun' || cue) return before;
+  const within = mentionsWithin(mentions, sentence);
+  const spoke = speechmaker(text, sentence, within);
+  if (subject.kind === 'person') return (spoke ?? subject.mention).name;
+  return (spoke ?? leader(text, sentence, within))?.name ?? before;
+}

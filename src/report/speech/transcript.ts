@@ -1,0 +1,37 @@
+import { type Mention, mentionsWithin } from '../people/mentions.ts';
+import { POST_TAIL } from '../people/posts.ts';
+
+/** What stands before the colon at the head of a transcript's paragraph. */
+const LABEL = /^(?<who>[\p{Script=Han}·、（）()]{1,30}?)[：:]/u;
+const ASKS = /^(?:[\p{Script=Han}]{0,12}记者|问|主持人|提问|观众|网友)(?:问|提问)?[：:]/u;
+const TITLE = /^(?:同志|先生|女士|\p{Script=Han}{0,4}[长任席记])?(?:[（(][^（）()]{0,20}[）)])?$/u;
+
+const IS_OFFICE = new RegExp(`${POST_TAIL}$`);
+
+/** Who is to speak by the label of a paragraph: somebody by name, one who asks, or somebody whom nothing tells. */
+export type Label =
+  | { readonly kind: 'person'; readonly name: string }
+  | { readonly kind: 'question' }
+  | { readonly kind: 'unknown' };
+
+/**
+ * The label at the head of a transcript's paragraph (鲍某：能走。), which starts at `start` of the text; undefined if the
+ * paragraph has none.
+ */
+export function labelOf(paragraph: string, start: number, mentions: readonly Mention[]): Label | undefined {
+  if (ASKS.test(paragraph)) return { kind: 'question' };
+  const who = LABEL.exec(paragraph)?.groups?.['who'];
+  if (who === undefined) return undefined;
+  const [first] = mentionsWithin(mentions, { start, end: start + who.length });
+  const isWhole = first?.from === start && TITLE.test(paragraph.slice(first.end - start, who.length));
+  const name = first && isWhole ? first.name : holderOf(who, mentions);
+  return name === undefined ? { kind: 'unknown' } : { kind: 'person', name };
+}
+
+/** The one person of the report whose office a label is (民政局局长：…). */
+function holderOf(label: string, mentions: readonly Mention[]): string | undefined {
+  if (!IS_OFFICE.test(label)) return undefined;
+  const holders = mentions.filter(({ post }) => post !== '' && (post.endsWith(label) || label.endsWith(post)));
+  const [first, second] = new Set(holders.map((mention) => mention.name));
+  return second === undefined ? first : undefined;
+}
