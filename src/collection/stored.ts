@@ -40,6 +40,8 @@ const report = z.object({
     date: day,
     outlet: z.string().nullable(),
     reporters: z.array(z.string()),
+    // Reports that were stored before they were read have none.
+    correspondents: z.array(z.string()).default([]),
     editor: z.string().nullable(),
   }),
   people: z.array(

@@ -2,7 +2,8 @@ import { scriptOf, toSimplified } from '../text/script.ts';
 import { readDateline } from './facts/dateline.ts';
 import { readMeeting } from './facts/meeting.ts';
 import { meetingMonthDay } from './facts/meeting-day.ts';
-import { publicationDay, readPublication } from './facts/publication.ts';
+import { readPublication } from './facts/publication.ts';
+import { publicationDay } from './facts/publication-day.ts';
 import { cleanPage } from './page/clean-page.ts';
 import type { CleanPage, RefusalReason, Source } from './page/page.ts';
 import { cutPassages, speakers } from './passages.ts';
@@ -36,7 +37,7 @@ function reportOf(page: CleanPage, source: Source, identity: Identity): Report {
   const { text } = page;
   const published = readPublication(page, publicationDay(page, source.published, meetingMonthDay(page)));
   const meeting = readMeeting(page, published.date, published.outlet);
-  const press = [...published.reporters, published.editor ?? ''].map(toSimplified);
+  const press = [...published.reporters, ...published.correspondents, published.editor ?? ''].map(toSimplified);
   const mentions = mentionsOf(text).filter((mention) => !press.includes(mention.name));
   const said = readSpeech(text, mentions, page.headings, readDateline(text).end);
   const people = readPeople(text, toSimplified(text), mentions, said);

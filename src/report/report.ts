@@ -67,6 +67,8 @@ export interface Publication {
   /** The source that the page names, with its chain (华龙网-重庆日报); else the site that printed it. */
   readonly outlet: string | null;
   readonly reporters: readonly string[];
+  /** People of the bodies reported on, who sent in the words (通讯员). */
+  readonly correspondents: readonly string[];
   readonly editor: string | null;
 }
 

@@ -10,11 +10,22 @@ export interface DayMention extends Span {
 
 const NUMBER = `(?:\\d{1,2}|${HAN_NUMERAL}{1,3})`;
 const YEAR = `(?:\\d{4}|[零〇○一二三四五六七八九]{4})`;
-const WRITTEN = `(?:(?<year>${YEAR})年\\s?)?(?:(?<month>${NUMBER})月\\s?)?(?<day>${NUMBER})[日号](?!报|常|益|本|程|期|前的)`;
+const WRITTEN = `(?:(?:(?<year>${YEAR})|民国\\s?(?<roc>\\d{2,3}))\\s?年\\s?)?(?:(?<month>元|${NUMBER})\\s?月\\s?)?(?<day>${NUMBER})\\s?(?:日(?!报|常|益|本|程|期|前的)|号(?!报|楼|线|文|院|厅|门|馆|桌|机|台|井|公|会|路|令|码))`;
 const NUMERIC = `(?<![\\d./-])(?<nyear>(?:19|20)\\d{2})(?<mark>[-./])(?<nmonth>\\d{1,2})\\k<mark>(?<nday>\\d{1,2})(?![\\d])`;
+/** A day written as on the continent (28.02.2020). */
+const DOTTED = `(?<![\\d./-])(?<dday>\\d{1,2})\\.(?<dmonth>\\d{1,2})\\.(?<dyear>(?:19|20)\\d{2})(?![\\d.])`;
+/** As papers of Taiwan write it: 今(5)日, 昨（4日）, 2/28日. */
+const BRACKETED = `[今昨前][天日]?\\s?[（(](?:(?<bmonth>${NUMBER})[月/])?(?<bday>${NUMBER})日?[)）]日?`;
+const SLASHED = `(?<![\\d/])(?<smonth>\\d{1,2})/(?<sday>\\d{1,2})日`;
 /** Left of a day: more digits, an ordinal, a month that is none (13月1日), or one that is not told (上月1日). */
-const NOT_BEFORE = `(?<![\\d第]|${NUMBER}月|上个?月)`;
-const MENTION = new RegExp(`${NUMERIC}|${NOT_BEFORE}${WRITTEN}`, 'g');
+const NOT_BEFORE = `(?<![\\d第]|${NUMBER}月|[上下]个?月)`;
+const MENTION = new RegExp([NUMERIC, DOTTED, BRACKETED, SLASHED, `${NOT_BEFORE}${WRITTEN}`].join('|'), 'g');
+/** The year before the first of the calendar of the Republic of China. */
+const ROC = 1911;
+
+/** Full-width digits and marks as ASCII, character for character. */
+const narrow = (text: string): string =>
+  text.replace(/[０-９／．－]/g, (c) => String.fromCharCode(c.charCodeAt(0) - 0xfee0));
 
 /** Days of each month; a February whose year is not known may have 29. */
 function daysIn(month: number, year: number | undefined): number {
@@ -27,19 +38,32 @@ function valid(year: number | undefined, month: number | undefined, day: number 
   return month >= 1 && month <= 12 && day <= daysIn(month, year);
 }
 
+type Groups = Readonly<Record<string, string | undefined>>;
+
+/** The first of the groups that took part, as a number; 元月 is the first month. */
+function number(groups: Groups, ...names: readonly string[]): number | undefined {
+  const found = names.map((name) => groups[name]).find((value) => value !== undefined);
+  return found === '元' ? 1 : numeral(found ?? '');
+}
+
+function yearOf(groups: Groups): number | undefined {
+  const roc = number(groups, 'roc');
+  return roc === undefined ? number(groups, 'nyear', 'dyear', 'year') : roc + ROC;
+}
+
 /**
- * The days that a text names, in order: 2020年2月28日, 二〇二〇年二月二十八日, 2月28日, 28日, 2020-02-28, 2020/2/8,
- * 2020.02.08. Simplified characters only: fold first.
+ * The days that a text names, in order: 2020年2月28日, 二〇二〇年二月二十八日, 民国109年2月28日, 2月28日, 元月8日, 28日,
+ * 今(28)日, 2020-02-28, 2020/2/8, 2020.02.08, 28.02.2020. Simplified characters only: fold first.
  *
  * @example dayMentions('2月28日上午') // [{ start: 0, end: 5, month: 2, day: 28 }]
  */
 export function dayMentions(text: string): readonly DayMention[] {
   const found: DayMention[] = [];
-  for (const match of text.matchAll(MENTION)) {
+  for (const match of narrow(text).matchAll(MENTION)) {
     const g = match.groups ?? {};
-    const year = numeral(g['nyear'] ?? g['year'] ?? '');
-    const month = numeral(g['nmonth'] ?? g['month'] ?? '');
-    const day = numeral(g['nday'] ?? g['day'] ?? '');
+    const year = yearOf(g);
+    const month = number(g, 'nmonth', 'dmonth', 'bmonth', 'smonth', 'month');
+    const day = number(g, 'nday', 'dday', 'bday', 'sday', 'day');
     if (!valid(year, month, day) || (year !== undefined && month === undefined)) continue;
     const span = { start: match.index, end: match.index + match[0].length, day };
     found.push({ ...span, ...(year === undefined ? {} : { year }), ...(month === undefined ? {} : { month }) });

@@ -84,7 +84,7 @@ function reportOf(number: number, texts: readonly string[]): Report {
     title: texts[0]?.slice(0, 30) ?? '',
     text: texts.join('\n'),
     meeting: { name: null, date: null, place: null },
-    published: { date: null, outlet: null, reporters: [], editor: null },
+    published: { date: null, outlet: null, reporters: [], correspondents: [], editor: null },
     people: [],
     passages,
     repairs: [],

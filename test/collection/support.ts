@@ -35,7 +35,7 @@ function reportOf(file: string, text: string, { id, sha256 }: Identity): Report 
     title,
     text: whole,
     meeting: { name: '会议', date: day === '' ? null : day, place: null },
-    published: { date: null, outlet: null, reporters: [], editor: null },
+    published: { date: null, outlet: null, reporters: [], correspondents: [], editor: null },
     people: [{ name: '岳明川', post: '区长', role: 'speaker' }],
     passages: [
       { start: 0, end: whole.length, paragraph: 1, speaker: { kind: 'person', name: '岳明川', post: '区长' } },

@@ -14,6 +14,7 @@ const Truth = z.record(
     publishedDate: z.string(),
     outlet: z.string(),
     reporters: z.array(z.string()),
+    correspondents: z.array(z.string()),
     editor: z.string().nullable(),
     place: z.string().nullable(),
     people: z.record(z.string(), z.string().nullable()),
@@ -69,6 +70,7 @@ describe.each(Object.entries(truth))('the sample page %s', (file, wanted) => {
       date: wanted.publishedDate,
       outlet: wanted.outlet,
       reporters: wanted.reporters,
+      correspondents: wanted.correspondents,
       editor: wanted.editor,
     });
   });

@@ -29,7 +29,7 @@ function report(id: string, title: string, said: readonly Said[], more: Partial<
     title,
     text,
     meeting: { name: null, date: null, place: null },
-    published: { date: null, outlet: null, reporters: [], editor: null },
+    published: { date: null, outlet: null, reporters: [], correspondents: [], editor: null },
     people: [],
     passages,
     repairs: [],

@@ -26,7 +26,20 @@ export interface CitationMessages {
   /** A label and what it labels: 会议：2月28日. */
   labelled(label: string, value: string): string;
   readonly labels: Readonly<
-    Record<'meeting' | 'report' | 'source' | 'place' | 'people' | 'printed' | 'repairs' | 'bold', string>
+    Record<
+      | 'meeting'
+      | 'report'
+      | 'source'
+      | 'place'
+      | 'people'
+      | 'printed'
+      | 'reporters'
+      | 'correspondents'
+      | 'editor'
+      | 'repairs'
+      | 'bold',
+      string
+    >
   >;
 }
 

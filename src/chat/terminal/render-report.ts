@@ -24,6 +24,9 @@ function factLines(report: Report, language: Language): readonly string[] {
   const facts: readonly (readonly [string, string])[] = [
     [m.labels.meeting, joined(report.meeting.name, day(report.meeting.date) ?? m.dayUnknown, report.meeting.place)],
     [m.labels.printed, joined(report.published.outlet, day(report.published.date))],
+    [m.labels.reporters, report.published.reporters.join(m.listSeparator)],
+    [m.labels.correspondents, report.published.correspondents.join(m.listSeparator)],
+    [m.labels.editor, report.published.editor ?? ''],
     [m.labels.people, peopleLine(report, language)],
     [m.labels.source, joined(report.url, m.file(report.file))],
     [m.labels.repairs, report.repairs.length === 0 ? '' : m.repaired(report.repairs.length)],

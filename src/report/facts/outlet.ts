@@ -1,17 +1,23 @@
 import { toSimplified } from '../../text/script.ts';
 import type { CleanPage, FurnitureLine } from '../page/page.ts';
-import { stamp } from './date-stamp.ts';
-import { readDateline } from './dateline.ts';
+import { readStamp } from './date-stamp.ts';
+import { findDateline } from './dateline.ts';
 
 /** Where one label's value ends: the next label, a date, a bracket, or a wide gap. */
 const VALUE_END =
-  /(?:作者|记者|通讯员|责编|责任编辑|编辑|审核|校对|时间|日期|发布(?=时间|日期|于|者|人|\s?[:：])|浏览|点击|阅读|评论|字体|[大中小]?字号|分享|打印|收藏|关注|来源|(?:19|20)\d{2}\s?[-年./]|[【】[\]|｜<>《（(]|\s{2,}|　)/;
+  /(?:作者|(?:全媒体|融媒体?|首席|见习|实习|本报)?记者|通讯员|责编|责任编辑|编辑|审核|校对|摄影|时间|日期|发布(?=时间|日期|于|者|人|\s?[:：])|浏览|点击|阅读|评论|字体|[大中小]?字号|分享|打印|收藏|关注|来源|访问|(?:19|20)\d{2}\s?[-年./]|[【】[\]|｜丨<>《》（(）)〔〕“”"」』]|\s{2,}|　)/;
 const OUTLET_NAME =
-  /^[\p{Script=Han}·-]{1,12}(?:日报|晚报|早报|晨报|商报|时报|周报|快报|都市报|新闻网|信息网|在线|网|发布|电视台|通讯社|客户端|融媒体?|融媒体中心)$/u;
-const OUTLET_LABEL = /(?:消息来源|文章来源|信息来源|新闻来源|来源|稿源|转自|摘自|来自)\s?[:：]\s*/g;
+  /^[\p{Script=Han}·-]{1,12}(?:日报|晚报|早报|晨报|商报|时报|周报|快报|都市报|日报社|新闻网|信息网|在线|网|发布|电视台|广播电台|通讯社|客户端|新闻|融媒体?|融媒体中心)$/u;
+/** A source, but not that of a picture or of figures, and not what a declaration says about other pieces (“来源：某报”). */
+const OUTLET_LABEL =
+  /(?<![“"「『]|图片|图|照片|视频|数据|资料|素材|经济)(?:消息来源|文章来源|信息来源|新闻来源|稿件来源|来源|稿源|文章出处|出处|转自|转载自|摘自|来自)\s?[:：]\s*/g;
 
-/** What a page calls itself: no name. */
-const OWN = /^本[报网站台刊社]讯?$/;
+/** What a page calls itself, or what it calls a source that it does not tell: no name. */
+const OWN =
+  /^(?:本[报网站台刊社院校]讯?(?:原创|整理|综合)?|未知|不详|佚名|无|其他|其它|网络|互联网|网友|原创|转载|综合|站内|网络整理|网络转载|互联网整理|网站|admin)$/i;
+/** A paper's page as a picture of it: its name, then what this is. */
+const MASTHEAD =
+  /^(?<name>[\p{Script=Han}]{2,8}(?:日报|晚报|早报|晨报|商报|时报|都市报|快报|报))\s?(?:数字报|电子[报版]|多媒体)/u;
 const COPYRIGHT = /©\s?(?:(?:19|20)\d{2}(?:\s?[-–]\s?(?:19|20)\d{2})?)?\s?(?<name>[\p{Script=Han}·-]{2,16})/u;
 
 /** A label's value in a line, cut where the next thing begins; undefined if there is none. */
@@ -23,23 +29,41 @@ function valueAfter(line: string, plain: string, at: number): string | undefined
 }
 
 function labelledOutlet(furniture: readonly FurnitureLine[]): string | undefined {
-  for (const { text } of furniture) {
+  for (const [at, { text }] of furniture.entries()) {
     const plain = toSimplified(text);
     for (const label of plain.matchAll(OUTLET_LABEL)) {
-      const value = valueAfter(text, plain, label.index + label[0].length);
-      if (value !== undefined && !OWN.test(value) && value.length <= 24 && !/[。；“”]/.test(value)) return value;
+      const end = label.index + label[0].length;
+      // Where a link or a box of its own holds the name, it stands in the next line.
+      const below = end === plain.length ? (furniture[at + 1]?.text ?? '') : '';
+      const value = valueAfter(text, plain, end) ?? (OUTLET_NAME.test(toSimplified(below)) ? below : undefined);
+      if (value !== undefined && !OWN.test(toSimplified(value)) && value.length <= 24 && !/[。；]/.test(value))
+        return value;
     }
   }
   return undefined;
 }
 
-/** A paper's or site's name that stands alone between spaces in a stamp: above the body, else below it. */
+/** Whether a line is a stamp or a byline: where it is, a name alone in it is the paper's. */
+const isHead = (text: string): boolean => readStamp(text) !== undefined || /记者\s/.test(toSimplified(text));
+
+/** A paper's or site's name that stands alone between spaces in a stamp or byline: above the body, else below it. */
 function unlabelledOutlet(furniture: readonly FurnitureLine[]): string | undefined {
-  const stamps = furniture.filter(({ text }) => stamp(text) !== undefined);
+  const stamps = furniture.filter(({ text }) => isHead(text));
   const inOrder = [...stamps.filter((f) => f.where === 'before'), ...stamps.filter((f) => f.where === 'after')];
   for (const { text } of inOrder) {
-    const name = text.split(/[\s|｜]+/).find((part) => OUTLET_NAME.test(toSimplified(part)));
+    const name = text
+      .split(/[\s|｜丨]+|(?<=\d)(?=\p{Script=Han})/u)
+      .find((part) => OUTLET_NAME.test(toSimplified(part)));
     if (name !== undefined) return name;
+  }
+  return undefined;
+}
+
+/** The paper whose page in print the head shows. */
+function masthead(furniture: readonly FurnitureLine[]): string | undefined {
+  for (const { text } of furniture.filter((line) => line.where === 'before')) {
+    const name = MASTHEAD.exec(toSimplified(text))?.groups?.['name'];
+    if (name !== undefined) return text.slice(0, name.length);
   }
   return undefined;
 }
@@ -67,5 +91,6 @@ function siteName(site: string | null): string | null {
  */
 export function outletOf(page: CleanPage): string | null {
   const named = labelledOutlet(page.furniture) ?? unlabelledOutlet(page.furniture);
-  return named ?? readDateline(page.text).outlet ?? siteName(page.site) ?? owner(page.furniture) ?? null;
+  const shown = findDateline(page.text).outlet ?? masthead(page.furniture);
+  return named ?? shown ?? siteName(page.site) ?? owner(page.furniture) ?? null;
 }

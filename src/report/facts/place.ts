@@ -1,53 +1,43 @@
 import { toSimplified } from '../../text/script.ts';
 import type { CleanPage } from '../page/page.ts';
-import { readDateline } from './dateline.ts';
-
-/** Short names of China's provinces and the like: general knowledge that an outlet's name may lean on. */
-const PROVINCES = [
-  '北京 天津 上海 重庆 河北 山西 辽宁 吉林 黑龙江 江苏 浙江 安徽 福建 江西 山东 河南 湖北 湖南 广东 海南 四川 贵州 云南',
-  '陕西 甘肃 青海 台湾 内蒙古 广西 西藏 宁夏 新疆 香港 澳门',
-]
-  .join(' ')
-  .split(' ');
+import { findDateline } from './dateline.ts';
+import { leadOf } from './lead.ts';
+import { placeOfOutlet } from './outlet-place.ts';
 
 /** Characters of the body in which the place is looked for. */
 const LEAD = 200;
 
-const OUTLET_TAIL = /(?:日报|晚报|晨报|早报|商报|都市报|时报|新闻网|新闻|电视台|广播|发布|在线|政府网|人民政府)/;
 const SUFFIX = '(?:特别行政区|自治区|自治州|自治县|开发区|新区|省|市|县|州|区|镇|乡)';
 const NO_NAME =
-  /^(?:我|全|本|该|各|两|多|外|城|超|股|都|大|上|下|门|夜|菜|主城|辖|社|校|小|景|园|片|山|地|灾|县|跨|省|市|有关|一些|相关|所有|每)/;
-const HELD_AT = /在(?<place>\p{Script=Han}{2,8}?)(?:召开|举行|举办|开幕)/du;
-const NO_TOWN = /(?:线上|线下|现场|会场|[室厅堂馆楼校里上]|中心|机关|今|昨|明|近日|日前|[全本我]\p{Script=Han})/u;
+  /^(?:我|全|本|该|各|两|多|外|城|超|股|都|大|上|下|门|夜|菜|主城|辖|社|校|小|景|园|片|山|地|灾|县|跨|省|市|区|有关|一些|相关|所有|每|年|月|日|个|名|届|次|条|第|原|代|示范|高新|经开|试验|经济|技术)/;
+/** Words before 省委, 市政府 and the like that make no name with them: 传达学习省委…, 围绕县委…, 来到市政府. */
+const VERB =
+  /提请|提交|政府|按照|依照|依据|根据|传达|学习|贯彻|落实|围绕|来到|配合|切实|研究|部署|听取|结合|坚持|推动|推进|代表|参加|出席|率领|陪同|紧扣|认真|积极|主动|全面|督促|同意|审议|通过|通报|汇报|宣读|领导|下午|上午|召开|举行|主持|各级|以及|把|被|向|为|从|对|届|次/;
+const HELD_AT = /在(?<place>\p{Script=Han}{2,8}?)(?:组织|隆重|胜利|顺利)?(?:召开|举行|举办|开幕|(?:亲切)?会见)/du;
+const NO_TOWN =
+  /(?:线上|线下|现场|会场|[室厅堂馆楼校里上]|中心|机关|今|昨|明|近日|日前|[全本我]\p{Script=Han}|市区|城区|县城)/u;
 const NAME = '[^\\P{Script=Han}在的和与由会议开务副]{2,4}?';
 const BODY_OF = new RegExp(
-  `(?<![\\p{Script=Han}])(?<place>${NAME}${SUFFIX}(?:${NAME}(?:市|县|区))?)(?!长)(?=委|政府|人民|召开|举行|\\p{Script=Han}{0,12}(?:会议|指挥部|领导小组|局|厅|会))`,
+  `(?:(?<![\\p{Script=Han}])|(?<=在))(?:中共)?(?<place>(?:${NAME}${SUFFIX}|[^\\P{Script=Han}的使把被将向为从对让给由经就到并]县)(?:${NAME}(?:市|县|区|镇|乡)){0,2})(?!长)(?=(?:县|市|区|省)?委|政府|人民|(?:于[^，。,]{1,12})?(?:组织)?(?:召开|举行)|\\p{Script=Han}{0,12}(?:会议|指挥部|领导小组|局|厅|会))`,
   'du',
 );
+/** Whose head somebody is: 某市长周明远. */
+const HEADED = new RegExp(`(?<![\\p{Script=Han}])(?<place>${NAME}[市县])长`, 'du');
 /** A house that has a name of its own: where no town is told, it tells the place. */
 const HOUSE =
   '(?<place>\\p{Script=Han}{2,12}?(?:中心|大学|学院|中学|小学|学校|医院|宾馆|酒店|饭店|礼堂|会堂|剧院|图书馆|博物馆|体育馆))';
 const HELD_IN = new RegExp(`在${HOUSE}(?:主持)?(?:召开|举行|举办)`, 'du');
 const HELD_BY = new RegExp(`(?:^|[，,。])${HOUSE}(?:召开|举行|举办)`, 'du');
 
-/** The place in front of 日报, 发布 and the like: a province's, or one that the page itself confirms with 市, 省, 县. */
-function fromOutlet(outlet: string, page: string): string | undefined {
-  for (const part of outlet.split(/[-—·\s]/).toReversed()) {
-    const tail = OUTLET_TAIL.exec(toSimplified(part));
-    const name = tail ? part.slice(0, tail.index) : '';
-    const plain = toSimplified(name);
-    if (!/^\p{Script=Han}{2,4}$/u.test(plain)) continue;
-    if (PROVINCES.includes(plain) || new RegExp(`${plain}${SUFFIX}`).test(page)) return name;
-  }
-  return undefined;
-}
-
 /** The place that a pattern (over simplified text) finds in a text, in the text's own script. */
 function named(text: string, pattern: RegExp): string | undefined {
-  const found = pattern.exec(toSimplified(text));
-  const place = found?.groups?.['place'];
-  const [start, end] = found?.indices?.groups?.['place'] ?? [0, 0];
-  return place === undefined || NO_NAME.test(place) ? undefined : text.slice(start, end);
+  const plain = toSimplified(text);
+  for (const found of plain.matchAll(new RegExp(pattern, 'dgu'))) {
+    const place = found.groups?.['place'];
+    const [start, end] = found.indices?.groups?.['place'] ?? [0, 0];
+    if (place !== undefined && !NO_NAME.test(place) && !VERB.test(place)) return text.slice(start, end);
+  }
+  return undefined;
 }
 
 /** The town in 在某地召开. */
@@ -55,26 +45,50 @@ function townHeldAt(lead: string): string | undefined {
   const held = named(lead, HELD_AT);
   if (held === undefined) return undefined;
   const plain = toSimplified(held);
-  const isTown = new RegExp(`${SUFFIX}$`).test(plain) || (plain.length <= 3 && !NO_TOWN.test(plain));
-  return isTown ? held : undefined;
+  const isTown = new RegExp(`${SUFFIX}$`).test(plain) || (plain.length <= 3 && plain.length > 1);
+  return isTown && !NO_TOWN.test(plain) ? held : undefined;
+}
+
+/** The place in a line of its own that tells who reports from where: 記者某某／某市報導, 某某 報導 / 某市. */
+const POSTED =
+  /记者[^/／。]{2,20}[/／]\s?(?<place>(?!综合|即时|专题)\p{Script=Han}{2,4}?)(?:即时|综合|专题|现场|连线)?报[道导]|报[道导]\s{0,3}[/／]\s{0,3}(?<from>\p{Script=Han}{2,4})$/du;
+
+function postedFrom(page: CleanPage): string | undefined {
+  for (const { text } of page.furniture) {
+    const groups = POSTED.exec(toSimplified(text))?.indices?.groups;
+    const span = groups?.['place'] ?? groups?.['from'];
+    if (span !== undefined) return text.slice(...span);
+  }
+  return undefined;
+}
+
+/** The sentence of a lead that brings in the meeting, without a day in front of it. */
+function firstSentence(lead: string): string {
+  return (/^[^。！？\n]{0,200}/.exec(lead)?.[0] ?? '').replace(/^[^，,]{0,16}[，,]/, '');
 }
 
 /**
  * Where the meeting was held, as far as the page tells: 在某地召开, the body named in title or lead (某市委, 某县防汛…),
- * the dateline's place, the place that the outlet's name begins with, or the house in which or by which it was held.
- * Never a guess: null if none of these tells.
+ * the dateline's place, the place that the outlet's name begins with, the office of a head (某市长), or the house in
+ * which or by which it was held. Never a guess: null if none of these tells. The address of a site is not asked: sites
+ * print reports from elsewhere.
  */
 export function findPlace(page: CleanPage, outlet: string | null): string | null {
-  const dateline = readDateline(page.text);
-  const lead = page.text.slice(dateline.end, dateline.end + LEAD);
+  const dateline = findDateline(page.text);
+  const { start, end } = leadOf(page, LEAD);
+  const lead = page.text.slice(start, end);
   const whole = toSimplified(`${page.title}\n${page.text}`);
   return (
     townHeldAt(lead) ??
+    townHeldAt(page.title) ??
     named(page.title, BODY_OF) ??
-    named(lead.replace(/^[^，,]{0,16}[，,]/, ''), BODY_OF) ??
+    named(firstSentence(lead), BODY_OF) ??
     dateline.place ??
-    (outlet === null ? undefined : fromOutlet(outlet, whole)) ??
-    (dateline.outlet === null ? undefined : fromOutlet(dateline.outlet, whole)) ??
+    postedFrom(page) ??
+    (outlet === null ? undefined : placeOfOutlet(outlet, whole)) ??
+    (dateline.outlet === null ? undefined : placeOfOutlet(dateline.outlet, whole)) ??
+    named(page.title, HEADED) ??
+    named(lead, HEADED) ??
     named(lead, HELD_IN) ??
     named(lead, HELD_BY) ??
     null

@@ -1,5 +1,6 @@
 import { skeleton } from '../../text/fold.ts';
 import { repairPinyin } from '../damage/pinyin-repair.ts';
+import { savedFrom } from '../facts/saved-from.ts';
 import { dayIn } from '../facts/stated-day.ts';
 import type { Repair } from '../report.ts';
 import { findBody } from './body.ts';
@@ -41,8 +42,11 @@ function join(paragraphs: readonly PageLine[]): Joined {
 }
 
 /** What the source's container says comes before what the page says. */
-function stated(source: Source, meta: HtmlMeta): Pick<CleanPage, 'url' | 'publishedHint'> {
-  return { url: source.url ?? meta.url, publishedHint: dayIn(source.published ?? '') ?? meta.published };
+function stated(source: Source, meta: HtmlMeta, text: string): Pick<CleanPage, 'url' | 'publishedHint'> {
+  return {
+    url: source.url ?? meta.url ?? savedFrom(text),
+    publishedHint: dayIn(source.published ?? '') ?? meta.published,
+  };
 }
 
 function furniture(lines: readonly ReadLine[], body: ReadonlySet<number>, first: number): readonly FurnitureLine[] {
@@ -70,7 +74,7 @@ function cleanDocument(source: Source, text: string): CleanOutcome {
   const title = visible(source.title ?? '') || titleFromDocument(words || joined.text);
   return {
     outcome: 'clean',
-    page: { title, ...joined, headings: [], furniture, site: null, ...stated(source, NO_META) },
+    page: { title, ...joined, headings: [], furniture, site: null, ...stated(source, NO_META, text) },
   };
 }
 
@@ -106,7 +110,7 @@ function cleanLines(source: Source, text: string): CleanOutcome {
       headings,
       furniture: [...before, ...furniture(lines, new Set(body.paragraphs), first)],
       site: meta.site ?? found?.site ?? null,
-      ...stated(source, meta),
+      ...stated(source, meta, text),
     },
   };
 }

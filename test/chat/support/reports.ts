@@ -29,7 +29,7 @@ function passages(paragraphs: readonly string[], speakers: readonly Speaker[]): 
 export const flood = report('flood', '云陂市部署防汛工作', floodParagraphs.join('\n'), {
   url: 'https://news.example/yunpi/flood.html',
   meeting: { name: '防汛工作会议', date: '2031-06-04', place: '云陂市' },
-  published: { date: '2031-06-05', outlet: '云陂日报', reporters: ['温岚'], editor: null },
+  published: { date: '2031-06-05', outlet: '云陂日报', reporters: ['温岚'], correspondents: [], editor: null },
   people: [
     { name: '柳青禾', post: '副市长', role: 'chair' },
     { name: '邵知远', post: '市长', role: 'speaker' },

@@ -14,7 +14,7 @@ export function report(id: string, title: string, text: string, facts: Partial<R
     title,
     text,
     meeting: { name: null, date: null, place: null },
-    published: { date: null, outlet: null, reporters: [], editor: null },
+    published: { date: null, outlet: null, reporters: [], correspondents: [], editor: null },
     people: [],
     passages: [],
     repairs: [],

@@ -102,7 +102,7 @@ describe('Rendered for a terminal', () => {
           url: 'https://x.example/\u001b[2J',
           file: name,
           meeting: { name, date: name, place: name },
-          published: { date: null, outlet: name, reporters: [], editor: null },
+          published: { date: null, outlet: name, reporters: [], correspondents: [], editor: null },
           people: [{ name, post: title, role: 'chair' }],
         });
         const words: Quote = {
