@@ -10,7 +10,9 @@ export interface DayMention extends Span {
 
 const NUMBER = `(?:\\d{1,2}|${HAN_NUMERAL}{1,3})`;
 const YEAR = `(?:\\d{4}|[零〇○一二三四五六七八九]{4})`;
-const WRITTEN = `(?:(?:(?<year>${YEAR})|民国\\s?(?<roc>\\d{2,3}))\\s?年\\s?)?(?:(?<month>元|${NUMBER})\\s?月\\s?)?(?<day>${NUMBER})\\s?(?:日(?!报|常|益|本|程|期|前的)|号(?!报|楼|线|文|院|厅|门|馆|桌|机|台|井|公|会|路|令|码))`;
+/** The last day of several, where 日 stands behind it alone: 20—21日, 20至21日. */
+const SPAN = `(?:[-—–~～至到]{1,2}${NUMBER})?`;
+const WRITTEN = `(?:(?:(?<year>${YEAR})|民国\\s?(?<roc>\\d{2,3}))\\s?年\\s?)?(?:(?<month>元|${NUMBER})\\s?月\\s?)?(?<day>${NUMBER})${SPAN}\\s?(?:日(?!报|常|益|本|程|期|前的)|号(?!报|楼|线|文|院|厅|门|馆|桌|机|台|井|公|会|路|令|码))`;
 const NUMERIC = `(?<![\\d./-])(?<nyear>(?:19|20)\\d{2})(?<mark>[-./])(?<nmonth>\\d{1,2})\\k<mark>(?<nday>\\d{1,2})(?![\\d])`;
 /** A day written as on the continent (28.02.2020). */
 const DOTTED = `(?<![\\d./-])(?<dday>\\d{1,2})\\.(?<dmonth>\\d{1,2})\\.(?<dyear>(?:19|20)\\d{2})(?![\\d.])`;
@@ -52,7 +54,8 @@ function yearOf(groups: Groups): number | undefined {
 }
 
 /**
- * The days that a text names, in order: 2020年2月28日, 二〇二〇年二月二十八日, 民国109年2月28日, 2月28日, 元月8日, 28日,
+ * The days that a text names, in order: 2020年2月28日, 二〇二〇年二月二十八日, 民国109年2月28日, 2月28日, 元月8日, 28日, the first of
+ * 20—21日,
  * 今(28)日, 2020-02-28, 2020/2/8, 2020.02.08, 28.02.2020. Simplified characters only: fold first.
  *
  * @example dayMentions('2月28日上午') // [{ start: 0, end: 5, month: 2, day: 28 }]

@@ -37,22 +37,43 @@ interface Label {
   readonly end: number;
 }
 
+/** Names that run into the next label without a space: 记者王芳通讯员李四. */
+const NAMES_ONLY = /^[\p{Script=Han}\s、,，·]{0,16}$/u;
+
+/** Where the words of a label begin, that tell whose people they are; undefined if it stands inside a sentence. */
+function labelStart(plain: string, at: number, previous: Label | undefined): number | undefined {
+  if (previous?.end === at) return at;
+  const whose = BEFORE.exec(plain.slice(Math.max(0, at - 18), at))?.groups?.['whose'];
+  if (whose !== undefined && WHOSE.test(whose)) return at - whose.length;
+  return previous !== undefined && NAMES_ONLY.test(plain.slice(previous.end, at)) ? at : undefined;
+}
+
 function labelsOf(plain: string): readonly Label[] {
   const labels: Label[] = [];
   for (const match of plain.matchAll(LABEL)) {
     const craft = CRAFTS.find((name) => match.groups?.[name] !== undefined);
-    const whose = BEFORE.exec(plain.slice(Math.max(0, match.index - 18), match.index))?.groups?.['whose'];
-    if (craft === undefined) continue;
-    const follows = labels.at(-1)?.end === match.index;
-    if (!follows && (whose === undefined || (whose !== '' && !WHOSE.test(whose)))) continue;
-    labels.push({
-      craft,
-      start: match.index - (follows ? 0 : (whose?.length ?? 0)),
-      end: match.index + match[0].length,
-    });
+    const start = labelStart(plain, match.index, labels.at(-1));
+    if (craft !== undefined && start !== undefined) labels.push({ craft, start, end: match.index + match[0].length });
   }
   return labels;
 }
+
+/** The stretch behind a label that lists names; undefined if something else stands there. */
+function listBehind(
+  plain: string,
+  label: Label,
+  stop: number,
+): { from: number; to: number; told: boolean } | undefined {
+  const separator = SEPARATOR.exec(plain.slice(label.end, stop))?.[0] ?? '';
+  const from = label.end + separator.length;
+  const list = LIST.exec(plain.slice(from, stop))?.[0] ?? '';
+  const rest = plain.slice(from + list.length, stop);
+  const ends = stop < plain.length ? /^[\s、,，]*$/.test(rest) || LIST_END.test(rest) : LIST_END.test(rest);
+  return list === '' || !ends ? undefined : { from, to: from + list.length, told: separator !== '' };
+}
+
+/** Whether the words from a label on are 摄 and no more: who stands before it took the picture. */
+const TOOK_PICTURE = /^(?:摄影?|供图)\s*(?:$|[)）】。.;；])/;
 
 /**
  * Whom a line credits: 记者, 通讯员, 编辑 and the like, each with the names behind it. The line may be in either script;
@@ -63,15 +84,12 @@ function labelsOf(plain: string): readonly Label[] {
 export function creditsIn(line: string): readonly Credit[] {
   const plain = toSimplified(line);
   const labels = labelsOf(plain);
-  return labels.flatMap(({ craft, end }, at) => {
+  return labels.flatMap((label, at) => {
     const stop = labels[at + 1]?.start ?? plain.length;
-    const separator = SEPARATOR.exec(plain.slice(end, stop))?.[0] ?? '';
-    const from = end + separator.length;
-    const list = LIST.exec(plain.slice(from, stop))?.[0] ?? '';
-    if (list === '' || (from + list.length < stop && !LIST_END.test(plain.slice(from + list.length, stop)))) return [];
-    const names = splitNames(line.slice(from, from + list.length));
-    const told = craft === 'reporter' || craft === 'editor' ? separator !== '' : false;
-    const people = names.filter((name) => told || isPersonal(name));
-    return people.length === 0 ? [] : [{ craft, names: people }];
+    const list = listBehind(plain, label, stop);
+    if (list === undefined || TOOK_PICTURE.test(plain.slice(list.to).trimStart())) return [];
+    const told = list.told && (label.craft === 'reporter' || label.craft === 'editor');
+    const names = splitNames(line.slice(list.from, list.to)).filter((name) => told || isPersonal(name));
+    return names.length === 0 ? [] : [{ craft: label.craft, names }];
   });
 }

@@ -17,7 +17,7 @@ const DEADLINE = /(?:截至|截止|截止到|自|从|印发|下发|发布|早于
 /** Left of a day: it is that of something else that is carried out. */
 const CARRIED_OUT = /(?:落实|贯彻|按照|根据|传达|学习|遵照|继|围绕)[^，。；,;]{0,14}$/;
 const OTHER_DAY_AFTER =
-  /^(?:前|之前|以前|以来|起|开始|止|后|之后|以后|24时|0时|零时|印发|下发|发布|施行|的?(?:讲话|重要讲话|会议精神|通知|文件))/;
+  /^(?:前|之前|以前|以来|起|开始|止|后|之后|以后|24时|0时|零时|印发|下发|发布|施行|的?(?:讲话|重要讲话|会议精神|通知|文件)|的(?!\p{Script=Han}{0,16}会))/u;
 /** Left of a day that is still to come. */
 const PLANNED = /(?:将|拟|定|计划|预计|拟定|将会)[于在]?$/;
 /** Right of a day: the meeting itself; what is told of 召开的 is another one as often as not. */
@@ -27,6 +27,9 @@ const HELD_ON =
 /** 今天, 昨晚 and the like; papers of Taiwan also write 今 alone. Not 目前天气, 今日头条, 今天起. */
 const RELATIVE =
   /(?<![目当此日之以])(?:[今昨前][天日晚晨早]|昨夜|[今昨](?=首度|主持|召开|举行|出席|上午|下午))(?!起|后|之后|以前|前|头条|的(?!\p{Script=Han}{0,12}会)|\s?[（(]\d)/gu;
+
+/** A day that the report does not tell. */
+const VAGUE = /近日|日前|近期|连日来/;
 
 /** A day that a lead names: by date, or as so many days before it was written. */
 type Candidate = Span &
@@ -83,6 +86,8 @@ function leadDay(page: CleanPage): Candidate | undefined {
   const lead = beforeSpeech(toSimplified(page.text.slice(start, end)));
   const found = candidates(lead);
   const best = ([2, 1] as const).map((fit) => found.find((one) => fitness(lead, one) === fit)).find((one) => one);
+  const vague = VAGUE.exec(lead)?.index ?? lead.length;
+  if (best !== undefined && vague < best.start && fitness(lead, best) < 2) return titleDay(page);
   if (best?.kind !== 'date' || best.mention.month !== undefined) return best ?? titleDay(page);
   const { day } = best.mention;
   return found.find((one) => one.kind === 'date' && one.mention.day === day && one.mention.month !== undefined) ?? best;

@@ -22,8 +22,8 @@ const FORMS = [
   `(?:${HELD}|${DAY})的${NAME}(?=[上中，。,、])`,
   `在${NAME}上(?=[，,])`,
   `(?:出席|参加)了?${NAMES}(?=[，。,；;并]|$|的\\p{Script=Han}{0,8}(?:委员|代表|人员))`,
-  `(?:^|[，。,；;\\s])(?:${DAY})?${NAME}(?:于?${DAY})?(?:在[\\p{Script=Han}]{1,12})?(?:分别)?(?:正式|隆重|如期)?(?:召开|举行|开幕|闭幕)(?!在即)`,
-].map((form) => new RegExp(form, 'u'));
+  `(?:^|[，。,；;\\s])(?:${DAY})?${NAME}(?:[(（][^()（）]{1,12}[)）])?(?:(?:将|定|拟)?于?${DAY})?(?:在[\\p{Script=Han}]{1,12})?(?:分别)?(?:正式|隆重|如期)?(?:召开|举行|开幕|闭幕)(?!在即)`,
+].map((form) => new RegExp(form, 'gu'));
 /** The last of the forms: there a body that is called 会 holds a meeting. */
 const BY_BODY = FORMS.at(-1);
 
@@ -44,8 +44,10 @@ function isName(name: string, form: RegExp): boolean {
 
 function nameIn(sentence: string): { readonly at: number; readonly name: string } | undefined {
   for (const form of FORMS) {
-    const name = form.exec(sentence)?.groups?.['name'];
-    if (name !== undefined && isName(name, form)) return { at: sentence.indexOf(name), name };
+    for (const { groups, index } of sentence.matchAll(form)) {
+      const name = groups?.['name'];
+      if (name !== undefined && isName(name, form)) return { at: sentence.indexOf(name, index), name };
+    }
   }
   return undefined;
 }
