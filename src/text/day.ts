@@ -18,10 +18,15 @@ const NUMERIC = `(?<![\\d./-])(?<nyear>(?:19|20)\\d{2})(?<mark>[-./])(?<nmonth>\
 const DOTTED = `(?<![\\d./-])(?<dday>\\d{1,2})\\.(?<dmonth>\\d{1,2})\\.(?<dyear>(?:19|20)\\d{2})(?![\\d.])`;
 /** As papers of Taiwan write it: 今(5)日, 昨（4日）, 2/28日. */
 const BRACKETED = `[今昨前][天日]?\\s?[（(](?:(?<bmonth>${NUMBER})[月/])?(?<bday>${NUMBER})日?[)）]日?`;
+/** Month first, as some programs print it (2/28/2020). */
+const MONTH_FIRST = `(?<![\\d/])(?<amonth>0?[1-9]|1[0-2])/(?<aday>\\d{1,2})/(?<ayear>(?:19|20)\\d{2})(?!\\d)`;
 const SLASHED = `(?<![\\d/])(?<smonth>\\d{1,2})/(?<sday>\\d{1,2})日`;
 /** Left of a day: more digits, an ordinal, a month that is none (13月1日), or one that is not told (上月1日). */
 const NOT_BEFORE = `(?<![\\d第]|${NUMBER}月|[上下]个?月)`;
-const MENTION = new RegExp([NUMERIC, DOTTED, BRACKETED, SLASHED, `${NOT_BEFORE}${WRITTEN}`].join('|'), 'g');
+const MENTION = new RegExp(
+  [NUMERIC, DOTTED, BRACKETED, MONTH_FIRST, SLASHED, `${NOT_BEFORE}${WRITTEN}`].join('|'),
+  'g',
+);
 /** The year before the first of the calendar of the Republic of China. */
 const ROC = 1911;
 
@@ -50,7 +55,7 @@ function number(groups: Groups, ...names: readonly string[]): number | undefined
 
 function yearOf(groups: Groups): number | undefined {
   const roc = number(groups, 'roc');
-  return roc === undefined ? number(groups, 'nyear', 'dyear', 'year') : roc + ROC;
+  return roc === undefined ? number(groups, 'nyear', 'dyear', 'ayear', 'year') : roc + ROC;
 }
 
 /**
@@ -65,8 +70,8 @@ export function dayMentions(text: string): readonly DayMention[] {
   for (const match of narrow(text).matchAll(MENTION)) {
     const g = match.groups ?? {};
     const year = yearOf(g);
-    const month = number(g, 'nmonth', 'dmonth', 'bmonth', 'smonth', 'month');
-    const day = number(g, 'nday', 'dday', 'bday', 'sday', 'day');
+    const month = number(g, 'nmonth', 'dmonth', 'amonth', 'bmonth', 'smonth', 'month');
+    const day = number(g, 'nday', 'dday', 'aday', 'bday', 'sday', 'day');
     if (!valid(year, month, day) || (year !== undefined && month === undefined)) continue;
     const span = { start: match.index, end: match.index + match[0].length, day };
     found.push({ ...span, ...(year === undefined ? {} : { year }), ...(month === undefined ? {} : { month }) });

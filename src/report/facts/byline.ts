@@ -1,5 +1,6 @@
 import { toSimplified } from '../../text/script.ts';
 import type { CleanPage } from '../page/page.ts';
+import { around } from './around.ts';
 import { type Craft, creditsIn } from './credits.ts';
 import { findDateline } from './dateline.ts';
 import { namesAlone } from './press-names.ts';
@@ -19,6 +20,9 @@ const NEAR = 4;
 const REPORTING =
   /^(?<names>[\p{Script=Han}\s、]{2,30}?)\s?(?:综合)?报[道导]\s{0,3}(?:[/／]\s{0,3}\p{Script=Han}{2,8})?$/u;
 
+/** A line of names behind a mark is at most so long. */
+const MARKED = 20;
+
 /** What a signature without brackets begins with. */
 const MARK = /^[■□●◎◆▲★]\s*/u;
 
@@ -37,6 +41,15 @@ function credited(line: string, craft: Craft): readonly string[] {
   return creditsIn(line).flatMap((credit) => (credit.craft === craft ? credit.names : []));
 }
 
+/** Names that nothing introduces: behind a mark above the body, in the signature, or in brackets right below it. */
+function unintroduced(page: CleanPage, signature: string): readonly string[] {
+  const above = page.furniture.filter((line) => line.where === 'before').map((line) => line.text);
+  const below = page.furniture.filter((line) => line.where === 'after').map((line) => line.text);
+  const marked = above.filter((line) => MARK.test(line) && line.length <= MARKED);
+  const signed = [...marked, signature, ...below.slice(0, NEAR).map(signatureOf)];
+  return first(signed.map((words) => namesAlone(words.replace(MARK, ''))));
+}
+
 /**
  * Who wrote a report, as its page tells: in its dateline, else in a line around the body or in the signature at its
  * end. 记者 is believed before 作者 and 文, and these before names that nothing introduces.
@@ -46,16 +59,11 @@ function credited(line: string, craft: Craft): readonly string[] {
 export function bylineOf(page: CleanPage): Byline {
   const dateline = findDateline(page.text);
   const signature = signatureOf(page.text);
-  const around = page.furniture.map((line) => line.text);
-  const lines = [...around, signature];
-  const below = page.furniture.filter((line) => line.where === 'after').slice(0, NEAR);
-  const bare = [signature, ...below.map((line) => signatureOf(line.text))];
+  const lines = [...around(page).map((line) => line.text), signature];
   const written = (craft: Craft) => first(lines.map((line) => credited(line, craft)));
-  const correspondents = dateline.correspondents.length > 0 ? dateline.correspondents : written('correspondent');
-  const ways = [() => dateline.reporters, () => written('reporter'), () => written('author')];
-  let reporters = first(ways.map((way) => way()));
-  if (reporters.length === 0) reporters = first(around.map(reporting));
-  if (reporters.length === 0 && correspondents.length === 0)
-    reporters = first(bare.map((words) => namesAlone(words.replace(MARK, ''))));
+  const correspondents = first([dateline.correspondents, written('correspondent')]);
+  const introduced = first([dateline.reporters, written('reporter'), written('author'), first(lines.map(reporting))]);
+  const isUnsigned = introduced.length === 0 && correspondents.length === 0;
+  const reporters = isUnsigned ? unintroduced(page, signature) : introduced;
   return { reporters: [...new Set(reporters)], correspondents: [...new Set(correspondents)] };
 }

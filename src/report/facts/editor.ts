@@ -1,9 +1,10 @@
 import { toSimplified } from '../../text/script.ts';
 import type { CleanPage } from '../page/page.ts';
+import { around } from './around.ts';
 import { signatureOf } from './signature.ts';
 
 const EDITOR =
-  /(?<![总副主])(?:(?:责任|值班|执行|网络|文字|版面|本期|初审)?编辑|责编|小编)\s?[:：\s/／|｜丨]\s*(?<names>[\p{Script=Han}a-zA-Z0-9_·.\s、,，]+)/u;
+  /(?<![总副主])(?:(?:责任|值班|执行|网络|文字|版面|本期|初审)?编\s{0,2}辑|责\s{0,2}编|小编)\s?[:：\s/／|｜丨]\s*(?<names>[\p{Script=Han}a-zA-Z0-9_·.\s、,，]+)/u;
 
 /** What ends an editor's name: the next label of the line. */
 const NEXT_LABEL =
@@ -32,7 +33,7 @@ function editorIn(line: string): string | undefined {
  * @example editorOf(page) // '苗可' for 责任编辑：苗可 校对：王芳
  */
 export function editorOf(page: CleanPage): string | null {
-  const lines = [...page.furniture.map((line) => line.text), signatureOf(page.text)];
+  const lines = [...around(page).map((line) => line.text), signatureOf(page.text)];
   for (const line of lines) {
     const name = editorIn(line);
     if (name !== undefined) return name;

@@ -19,7 +19,9 @@ const CARRIED_OUT = /(?:落实|贯彻|按照|根据|传达|学习|遵照|继|围
 const OTHER_DAY_AFTER =
   /^(?:前|之前|以前|以来|起|开始|止|后|之后|以后|24时|0时|零时|印发|下发|发布|施行|的?(?:讲话|重要讲话|会议精神|通知|文件)|的(?!\p{Script=Han}{0,16}会))/u;
 /** Left of a day that is still to come. */
-const PLANNED = /(?:将|拟|定|计划|预计|拟定|将会)[于在]?$/;
+const PLANNED = /(?:将|拟|定|计划|预计|拟定|将会)[于在]?$|决定[^，。；,;]{0,28}$/;
+/** Left of the last day of several: 26日至27日. */
+const LAST_OF_SEVERAL = /[日号](?:至|到|-|—|–|~|～|、){1,2}$/;
 /** Right of a day: the meeting itself; what is told of 召开的 is another one as often as not. */
 const HELD_ON =
   /^[（(]?(?:星期[一二三四五六日天]|周[一二三四五六日])?[)）]?(?:上午|下午|晚上?)?(?:在[\p{Script=Han}]{1,8})?(?:召开|举行|举办)(?<of>的)?/u;
@@ -37,9 +39,9 @@ type Candidate = Span &
 
 /** How well a day may be the meeting's: 2 where the meeting is held on it, 1 where nothing speaks against it; else 0. */
 function fitness(lead: string, { start, end }: Span): 0 | 1 | 2 {
-  const before = lead.slice(Math.max(0, start - 16), start);
+  const before = lead.slice(Math.max(0, start - 30), start);
   const after = lead.slice(end, end + 20);
-  if (PLANNED.test(before)) return 0;
+  if (PLANNED.test(before) || LAST_OF_SEVERAL.test(before)) return 0;
   const held = HELD_ON.exec(after);
   if (held?.groups?.['of'] !== undefined) return CARRIED_OUT.test(before) ? 0 : 1;
   if (held !== null) return 2;

@@ -9,7 +9,7 @@ const LEAD = 400;
 /** One step of a name: a character, or something quoted that may hold any mark. */
 const STEP =
   '(?:[\\p{Script=Han}\\d·\\-—]|“[^”。]{1,30}”|"[^"。]{1,30}"|「[^」。]{1,30}」|『[^』。]{1,30}』|《[^》。]{1,40}》|[(（][^()（）。]{1,16}[)）])';
-const KIND = '(?:会议|大会|全会|(?<=[\\p{Script=Han})）”"」』》])会|论坛)';
+const KIND = '(?:会议|大会|全会|(?<=[\\p{Script=Han})）”"」』》])会|会报|论坛)';
 const NAME = `(?<name>${STEP}{0,40}?${KIND})`;
 /** Several meetings held as one: 党组会议、常务会议. */
 const NAMES = `(?<name>${STEP}{0,40}?${KIND}(?:[、和暨]${STEP}{1,30}?${KIND}){0,2})`;
@@ -19,6 +19,7 @@ const HELD = '(?:召开|举行|举办|召集)';
 /** The ways in which a lead brings in its meeting. */
 const FORMS = [
   `(?:${HELD}|主持(?!召开|举行))了?${NAMES}(?=[，。,；;并]|$|\\s\\p{Script=Han})`,
+  `(?:${HELD}|主持(?!召开|举行))了?(?<name>[“「『][^“”「」『』。，,]{3,40}(?:会议|大会|会|论坛)[”」』])(?=[，。,；;]|$)`,
   `(?:${HELD}|${DAY})的${NAME}(?=[上中，。,、])`,
   `在${NAME}上(?=[，,])`,
   `(?:出席|参加)了?${NAMES}(?=[，。,；;并]|$|的\\p{Script=Han}{0,8}(?:委员|代表|人员))`,

@@ -1,11 +1,12 @@
 import { toSimplified } from '../../text/script.ts';
 import type { CleanPage, FurnitureLine } from '../page/page.ts';
+import { around } from './around.ts';
 import { readStamp } from './date-stamp.ts';
 import { findDateline } from './dateline.ts';
 
 /** Where one label's value ends: the next label, a date, a bracket, or a wide gap. */
 const VALUE_END =
-  /(?:作者|(?:全媒体|融媒体?|首席|见习|实习|本报)?记者|通讯员|责编|责任编辑|编辑|审核|校对|摄影|时间|日期|发布(?=时间|日期|于|者|人|\s?[:：])|浏览|点击|阅读|评论|字体|[大中小]?字号|分享|打印|收藏|关注|来源|访问|(?:19|20)\d{2}\s?[-年./]|[【】[\]|｜丨<>《》（(）)〔〕“”"」』]|\s{2,}|　)/;
+  /(?:作者|(?:全媒体|融媒体?|首席|见习|实习|本报)?记者|通讯员|责编|责任编辑|编辑|审核|校对|摄影|时间|日期|发布(?=时间|日期|于|者|人|\s?[:：])|更新|录入|上传|浏览|点击|阅读|评论|字体|[大中小]?字号|分享|打印|收藏|关注|来源|访问|(?:19|20)\d{2}\s?[-年./]|[【】[\]|｜丨<>《》（(）)〔〕“”"」』]|\s{2,}|　)/;
 const OUTLET_NAME =
   /^[\p{Script=Han}·-]{1,12}(?:日报|晚报|早报|晨报|商报|时报|周报|快报|都市报|日报社|新闻网|信息网|在线|网|发布|电视台|广播电台|通讯社|客户端|新闻|融媒体?|融媒体中心)$/u;
 /** A source, but not that of a picture or of figures, and not what a declaration says about other pieces (“来源：某报”). */
@@ -44,7 +45,8 @@ function labelledOutlet(furniture: readonly FurnitureLine[]): string | undefined
 }
 
 /** Whether a line is a stamp or a byline: where it is, a name alone in it is the paper's. */
-const isHead = (text: string): boolean => readStamp(text) !== undefined || /记者\s/.test(toSimplified(text));
+const isHead = (text: string): boolean =>
+  readStamp(text) !== undefined || (text.length <= 40 && /记者/.test(toSimplified(text)));
 
 /** A paper's or site's name that stands alone between spaces in a stamp or byline: above the body, else below it. */
 function unlabelledOutlet(furniture: readonly FurnitureLine[]): string | undefined {
@@ -90,7 +92,8 @@ function siteName(site: string | null): string | null {
  * stamp or dateline; else the site itself, or the owner of the page. 本网 and the like name none.
  */
 export function outletOf(page: CleanPage): string | null {
-  const named = labelledOutlet(page.furniture) ?? unlabelledOutlet(page.furniture);
-  const shown = findDateline(page.text).outlet ?? masthead(page.furniture);
-  return named ?? shown ?? siteName(page.site) ?? owner(page.furniture) ?? null;
+  const lines = around(page);
+  const named = labelledOutlet(lines) ?? unlabelledOutlet(lines);
+  const shown = findDateline(page.text).outlet ?? masthead(lines);
+  return named ?? shown ?? siteName(page.site) ?? owner(lines) ?? null;
 }

@@ -2,6 +2,7 @@ import { dayMentions, daysBetween, formatDay } from '../../text/day.ts';
 import { toSimplified } from '../../text/script.ts';
 import type { CleanPage, FurnitureLine } from '../page/page.ts';
 import type { Day } from '../report.ts';
+import { around } from './around.ts';
 import { readStamp, type Stamp } from './date-stamp.ts';
 import { urlDay } from './url-day.ts';
 
@@ -39,8 +40,9 @@ function unanimous(found: readonly Day[], monthDay: string | undefined): Day | n
 export function publicationDay(page: CleanPage, given: string | undefined, monthDay: string | undefined): Day | null {
   const told = given === undefined ? undefined : dayMentions(toSimplified(given)).find((d) => d.year && d.month);
   if (told?.month !== undefined) return formatDay(told.year, told.month, told.day);
-  const before = stampsOf(page.furniture.filter((line) => line.where === 'before')).toReversed();
-  const after = stampsOf(page.furniture.filter((line) => line.where === 'after'));
+  const lines = around(page);
+  const before = stampsOf(lines.filter((line) => line.where === 'before')).toReversed();
+  const after = stampsOf(lines.filter((line) => line.where === 'after'));
   const plain = days(before, 'plain');
   const fits = (day: Day): boolean => monthDay === undefined || isSoonAfter(day, monthDay, LATEST_STAMP);
   const sure = [

@@ -6,7 +6,7 @@ const DAY = '(?<day>0[1-9]|[12]\\d|3[01])';
 /** Ways in which addresses hold a day: /2020/02/29/, 2020-2-29, 202002/29, 2020/0229, 20200229, 20200229063415. */
 const FORMS: readonly RegExp[] = [
   new RegExp(`(?<!\\d)${YEAR}(?<mark>[-/_])(?<month>0?[1-9]|1[0-2])\\k<mark>(?<day>0?[1-9]|[12]\\d|3[01])(?!\\d)`),
-  new RegExp(`(?<!\\d)${YEAR}-?${MONTH}/${DAY}(?!\\d)`),
+  new RegExp(`(?<!\\d)${YEAR}[-/]?${MONTH}[-/]${DAY}(?!\\d)`),
   new RegExp(`(?<!\\d)${YEAR}/?${MONTH}${DAY}(?!\\d)`),
   new RegExp(`(?<!\\d)${YEAR}${MONTH}${DAY}(?=(?:[01]\\d|2[0-3])[0-5]\\d)`),
 ];
