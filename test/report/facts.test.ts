@@ -1,20 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { readReport } from '../../src/report/read.ts';
-import { asReportId, type Report } from '../../src/report/report.ts';
+import { page } from './invented-page.ts';
 import { readText } from './speech/labelled.ts';
-
-const REST =
-  '市长周明远主持会议。会议强调，各级各部门要把河堤加固放在首位，逐段查看，逐点登记，不留空白，汛前全部完工。\n\n' +
-  '会议要求，各镇每周上报一次工程进度，材料价格要公开，工人工资按月发放，不得拖欠，群众有意见随时可以反映。\n\n各镇负责人参加会议。';
-
-/** Reads a page of an invented report: a title, a line above the body, its first words, and lines below it. */
-function page(above: string, lead: string, below = ''): Report {
-  const text = `河堤加固会议强调汛前完工\n${above}\n\n${lead}${REST}\n\n${below}`;
-  const source = { file: 'invented.txt', bytes: new TextEncoder().encode(text) };
-  const read = readReport(source, { id: asReportId('invented'), sha256: '0' });
-  if (read.outcome === 'refused') throw new Error(`Expected a report, refused as ${read.reason}: ${above} ${lead}`);
-  return read.report;
-}
 
 const PUBLISHED = '2020-03-05 来源：南屏日报';
 

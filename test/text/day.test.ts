@@ -14,6 +14,17 @@ describe('the days that a text names', () => {
     ['2020/2/8', { year: 2020, month: 2, day: 8 }],
     ['2020.02.08', { year: 2020, month: 2, day: 8 }],
     ['2020年 2月 8日', { year: 2020, month: 2, day: 8 }],
+    ['2 月 28 日', { month: 2, day: 28 }],
+    ['元月16日', { month: 1, day: 16 }],
+    ['２０２０年２月２８日', { year: 2020, month: 2, day: 28 }],
+    ['民国109年2月28日', { year: 2020, month: 2, day: 28 }],
+    ['28.02.2020', { year: 2020, month: 2, day: 28 }],
+    ['2/28/2020', { year: 2020, month: 2, day: 28 }],
+    ['2/28日', { month: 2, day: 28 }],
+    ['今(28)日', { day: 28 }],
+    ['昨日（2月28日）', { month: 2, day: 28 }],
+    ['2月20—21日', { month: 2, day: 20 }],
+    ['20至21日', { day: 20 }],
   ])('%s', (text, day) => {
     expect(dayMentions(text)).toMatchObject([day]);
   });
@@ -33,6 +44,10 @@ describe('the days that a text names', () => {
     '1.2.3',
     '2020-13-01',
     '12020-01-01',
+    '3号楼',
+    '元日',
+    '1/5',
+    '28.02.2020.1',
   ])('none in: %s', (text) => {
     expect(dayMentions(text)).toEqual([]);
   });
