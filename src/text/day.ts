@@ -17,7 +17,7 @@ const NUMERIC = `(?<![\\d./-])(?<nyear>(?:19|20)\\d{2})(?<mark>[-./])(?<nmonth>\
 /** A day written as on the continent (28.02.2020). */
 const DOTTED = `(?<![\\d./-])(?<dday>\\d{1,2})\\.(?<dmonth>\\d{1,2})\\.(?<dyear>(?:19|20)\\d{2})(?![\\d.])`;
 /** As papers of Taiwan write it: 今(5)日, 昨（4日）, 2/28日. */
-const BRACKETED = `[今昨前][天日]?\\s?[（(](?:(?<bmonth>${NUMBER})[月/])?(?<bday>${NUMBER})日?[)）]日?`;
+const BRACKETED = `[今昨前](?:[天日晚晨早](?:上午|下午|晚上?)?)?\\s?[（(](?:(?<bmonth>${NUMBER})[月/])?(?<bday>${NUMBER})日?[)）]日?`;
 /** Month first, as some programs print it (2/28/2020). */
 const MONTH_FIRST = `(?<![\\d/])(?<amonth>0?[1-9]|1[0-2])/(?<aday>\\d{1,2})/(?<ayear>(?:19|20)\\d{2})(?!\\d)`;
 const SLASHED = `(?<![\\d/])(?<smonth>\\d{1,2})/(?<sday>\\d{1,2})日`;

@@ -31,7 +31,7 @@ const OUTLET =
 const REPORT = '报[道导]';
 const DIGITS = '(?:\\d{1,2}|[一二三四五六七八九十]{1,3})';
 const DATELINE = new RegExp(
-  `^\\s*(?:【[^】]{0,20}】)?(?<outlet>${OUTLET}(?:\\s?[-—·]{0,2}${OUTLET})?)?\\s?` +
+  `^\\s*(?:【[^】]{0,20}】)?据?(?<outlet>${OUTLET}(?:\\s?[-—·]{0,2}${OUTLET})?)?\\s?` +
     `(?<place>\\p{Script=Han}{2,6}?)?(?<day>(?:${DIGITS}月)?${DIGITS}日)?\\s?(?<kind>专?(?:电讯?|讯)|消息|${REPORT})\\s*(?:据\\p{Script=Han}{2,10}${REPORT})?` +
     '(?:[（(](?<by>[^（）()]{0,60})[）)])?[\\s:：]*',
   'du',

@@ -19,7 +19,7 @@ const CARRIED_OUT = /(?:落实|贯彻|按照|根据|传达|学习|遵照|继|围
 const OTHER_DAY_AFTER =
   /^(?:前|之前|以前|以来|起|开始|止|后|之后|以后|24时|0时|零时|印发|下发|发布|施行|的?(?:讲话|重要讲话|会议精神|通知|文件)|的(?!\p{Script=Han}{0,16}会))/u;
 /** Left of a day that is still to come. */
-const PLANNED = /(?:将|拟|定|计划|预计|拟定|将会)[于在]?$|决定[^，。；,;]{0,28}$/;
+const PLANNED = /(?:将|拟|定|计划|预计|拟定|将会)[于在]?$|决定[，,]?[^，。；,;]{0,27}$/;
 /** Left of the last day of several: 26日至27日. */
 const LAST_OF_SEVERAL = /[日号](?:至|到|-|—|–|~|～|、){1,2}$/;
 /** Right of a day: the meeting itself; what is told of 召开的 is another one as often as not. */
@@ -28,7 +28,7 @@ const HELD_ON =
 
 /** 今天, 昨晚 and the like; papers of Taiwan also write 今 alone. Not 目前天气, 今日头条, 今天起. */
 const RELATIVE =
-  /(?<![目当此日之以])(?:[今昨前][天日晚晨早]|昨夜|[今昨](?=首度|主持|召开|举行|出席|上午|下午))(?!起|后|之后|以前|前|头条|的(?!\p{Script=Han}{0,12}会)|\s?[（(]\d)/gu;
+  /(?<![目当此日之以])(?:[今昨前][天日晚晨早]|昨夜|[今昨](?=首度|主持|召开|举行|出席|上午|下午))(?!起|后|之后|以前|前|头条|的(?!\p{Script=Han}{0,12}会)|(?:上午|下午|晚上?)?\s?[（(]\d)/gu;
 
 /** A day that the report does not tell. */
 const VAGUE = /近日|日前|近期|连日来/;

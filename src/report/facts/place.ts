@@ -12,7 +12,7 @@ const NO_NAME =
   /^(?:我|全|本|该|各|两|多|外|城|超|股|都|大|上|下|门|夜|菜|主城|辖|社|校|小|景|园|片|山|地|灾|县|跨|省|市|区|自治|有关|一些|相关|所有|每|年|月|日|个|名|届|次|条|第|原|代|示范|高新|经开|试验|经济|技术)/;
 /** Words before 省委, 市政府 and the like that make no name with them: 传达学习省委…, 围绕县委…, 来到市政府. */
 const VERB =
-  /提请|提交|决定|流域|政府|按照|依照|依据|根据|传达|学习|贯彻|落实|围绕|来到|配合|切实|研究|部署|听取|结合|坚持|推动|推进|代表|参加|出席|率领|陪同|紧扣|认真|积极|主动|全面|督促|同意|审议|通过|通报|汇报|宣读|领导|下午|上午|召开|举行|主持|各级|以及|把|被|向|为|从|对|届|次/;
+  /收听|收看|提请|提交|决定|流域|政府|按照|依照|依据|根据|传达|学习|贯彻|落实|围绕|来到|配合|切实|研究|部署|听取|结合|坚持|推动|推进|代表|参加|出席|率领|陪同|紧扣|认真|积极|主动|全面|督促|同意|审议|通过|通报|汇报|宣读|领导|下午|上午|召开|举行|主持|各级|以及|把|被|向|为|从|对|届|次/;
 const HELD_AT = /在(?<place>\p{Script=Han}{2,8}?)(?:组织|隆重|胜利|顺利)?(?:召开|举行|举办|开幕|(?:亲切)?会见)/du;
 const NO_TOWN =
   /(?:线上|线下|现场|会场|[室厅堂馆楼校里上]|中心|机关|今|昨|明|近日|日前|[全本我]\p{Script=Han}|市区|城区|县城)/u;
@@ -20,11 +20,11 @@ const NAME = '[^\\P{Script=Han}在的和与由会议开务副]{2,4}?';
 /** Names with those of peoples in them are long: 某某土家族苗族自治州. */
 const LONG = '[^\\P{Script=Han}在的和与由会议开务副]{5,9}?';
 const BODY_OF = new RegExp(
-  `(?:(?<![\\p{Script=Han}])|(?<=在))(?:中共)?(?<place>(?:${NAME}${SUFFIX}|${LONG}(?:自治区|自治州|自治县)|[^\\P{Script=Han}的使把被将向为从对让给由经就到并]县)(?:${NAME}(?:市|县|区|镇|乡)){0,2})(?![长级])(?=(?:县|市|区|省)?委|政府|人民|(?:于[^，。,]{1,12})?(?:组织)?(?:召开|举行)|\\p{Script=Han}{0,12}(?:会议|指挥部|领导小组|局|厅|会))`,
+  `(?:(?<![\\p{Script=Han}])|(?<=在))(?:中共)?(?<place>(?:${NAME}${SUFFIX}|${LONG}(?:自治区|自治州|自治县)|[^\\P{Script=Han}的使把被将向为从对让给由经就到并]县)(?:${NAME}(?:市|县|区|镇|乡)){0,2})(?![长级])(?=(?:县|市|区|省)?委|政府|人民|政协|人大|工商联|法院|检察院|(?:于[^，。,]{1,12})?(?:组织)?(?:召开|举行)|\\p{Script=Han}{0,12}(?:会议|指挥部|领导小组|局|厅|会))`,
   'du',
 );
-/** Whose head somebody is: 某市长周明远. */
-const HEADED = new RegExp(`(?<![\\p{Script=Han}])(?<place>${NAME}[市县])长`, 'du');
+/** Whose head somebody is: 某市长周明远, 某省省长. */
+const HEADED = new RegExp(`(?<![\\p{Script=Han}])(?<place>${NAME}[省市县区镇乡])[省市县区镇乡]?长`, 'du');
 /** A house that has a name of its own: where no town is told, it tells the place. */
 const HOUSE =
   '(?<place>\\p{Script=Han}{2,12}?(?:中心|大学|学院|中学|小学|学校|医院|宾馆|酒店|饭店|礼堂|会堂|剧院|图书馆|博物馆|体育馆))';
@@ -64,9 +64,11 @@ function postedFrom(page: CleanPage): string | undefined {
   return undefined;
 }
 
-/** The sentence of a lead that brings in the meeting, without a day in front of it. */
-function firstSentence(lead: string): string {
-  return (/^[^。！？\n]{0,200}/.exec(lead)?.[0] ?? '').replace(/^[^，,]{0,16}[，,]/, '');
+/** A lead up to the sentence that brings in the meeting, its second at the latest, without a day in front. */
+function bringingIn(lead: string): string {
+  const [first = '', second = ''] = lead.split(/[。！？\n]/);
+  const told = /召开|举行|会/.test(toSimplified(first)) ? first : `${first}。${second}`;
+  return told.replace(/^[^，,]{0,16}[，,]/, '');
 }
 
 /**
@@ -84,7 +86,7 @@ export function findPlace(page: CleanPage, outlet: string | null): string | null
     townHeldAt(lead) ??
     townHeldAt(page.title) ??
     named(page.title, BODY_OF) ??
-    named(firstSentence(lead), BODY_OF) ??
+    named(bringingIn(lead), BODY_OF) ??
     dateline.place ??
     postedFrom(page) ??
     (outlet === null ? undefined : placeOfOutlet(outlet, whole)) ??

@@ -1,5 +1,6 @@
 import { toSimplified } from '../../text/script.ts';
 import { COMPOUND_SURNAMES, isNoName, isSurname } from '../people/surnames.ts';
+import { CITIES, PROVINCES } from './cities.ts';
 
 /** Words of a byline behind which other people than those before it stand. */
 const OTHERS =
@@ -10,6 +11,9 @@ const BEHIND = /(?:(?:综合|摄影|现场)?报[道导]|[整]理|采写|文)$/;
 
 /** Who took the pictures is no reporter. */
 const PHOTOGRAPHER = /(?:摄影?|供?图)$/;
+
+/** Behind the names may stand where from: 罗静雯 王五 重庆报道. */
+const isPlace = (word: string): boolean => [...PROVINCES, ...CITIES].includes(toSimplified(word));
 
 const NAME = /^(?:\p{Script=Han}{2,4}|[\p{Script=Han}a-zA-Z]{1,8}·[\p{Script=Han}a-zA-Z]{1,8})$/u;
 
@@ -30,6 +34,7 @@ export function splitNames(list: string): readonly string[] {
   for (const part of end < 0 ? parts : parts.slice(0, end)) {
     const behind = part.length > 2 ? (BEHIND.exec(toSimplified(part))?.index ?? part.length) : part.length;
     const name = part.slice(0, behind);
+    if (behind < part.length && isPlace(name)) continue;
     if (name.length > 1) names.push(name);
     else if (single === '') single = name;
     else {

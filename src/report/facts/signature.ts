@@ -1,5 +1,5 @@
 /** A signature is the last bracket of a text, or what stands behind a mark there. */
-const BRACKET = /[(（【〔[](?<words>[^()（）【】〔〕[\]]{2,80})[)）】〕\]]\s*$/u;
+const BRACKET = /[(（【〔[](?<words>[^()（）【】〔〕[\]]{2,80})[)）】〕\]][\s|]*$/u;
 const MARKED = /(?<words>[■□●◆▲★◎][^。！？■□●◆▲★◎]{2,40})$/u;
 const LABELLED =
   /[。！？”」]\s*(?<words>(?:本报|本网|本台)?(?:见习|实习|首席|全媒体)?(?:记者|記者|通讯员|通訊員)[^。！？]{2,40})$/u;
