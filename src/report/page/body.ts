@@ -2,10 +2,17 @@ import { copiesAmong } from './copies.ts';
 import { isNumbered, type ReadLine } from './line-kind.ts';
 import { type Segment, segments } from './segments.ts';
 
-/** The body of a page: line numbers of its paragraphs, in order, and which of them are sub-headings or pull quotes. */
+/** The body of a page, by line numbers: its paragraphs, and which lines that look like such were left out of it, and why. */
 export interface Body {
+  /** In order. */
   readonly paragraphs: readonly number[];
+  /** Those of the paragraphs that are sub-headings or pull quotes. */
   readonly headings: ReadonlySet<number>;
+  readonly pullQuotes: ReadonlySet<number>;
+  /** Left out: they say again what a paragraph says. */
+  readonly copies: ReadonlySet<number>;
+  /** Left out: an article finder saw the end of the article above them. */
+  readonly asides: ReadonlySet<number>;
 }
 
 /** A report has at least this many letters, and one paragraph of at least so many, or very many short ones. */
@@ -61,16 +68,23 @@ function isTail(line: ReadLine): boolean {
   return line.kind === 'loose' || (line.kind === 'label' && line.letters >= 8 && TOOK_PART.test(line.folded));
 }
 
+interface Cut {
+  readonly kept: readonly number[];
+  readonly asides: readonly number[];
+}
+
 /**
- * Line numbers of the paragraphs of a run, captions, bylines and advertisements left out, and what follows the place
- * where an article finder saw the end. A beginning that it left out stays: leads often stand in a box of their own.
+ * Line numbers of the paragraphs of a run, captions, bylines and advertisements left out, cut at the place where an
+ * article finder saw the end. A beginning that it left out stays: leads often stand in a box of their own.
  */
-function kept(lines: readonly ReadLine[], segment: Segment): readonly number[] {
+function cut(lines: readonly ReadLine[], segment: Segment): Cut {
   const { first, last } = widen(lines, segment);
   const inside = lines.slice(first, last + 1).map((line, i) => ({ line, at: first + i }));
   const found = inside.filter(({ line }) => KEPT.has(line.kind));
   const closing = found.findLastIndex(({ line }) => line.aside === undefined);
-  return found.slice(0, closing < 0 ? found.length : closing + 1).map(({ at }) => at);
+  const numbers = found.map(({ at }) => at);
+  const end = closing < 0 ? found.length : closing + 1;
+  return { kept: numbers.slice(0, end), asides: numbers.slice(end) };
 }
 
 /** Whether paragraphs of so many letters each are enough for a report. */
@@ -86,17 +100,16 @@ function isEnough(letters: readonly number[]): boolean {
  * @example findBody(lines)?.paragraphs // [4, 5, 7]
  */
 export function findBody(lines: readonly ReadLine[]): Body | undefined {
-  const candidates = article(lines).flatMap((segment) => kept(lines, segment));
+  const cuts = article(lines).map((segment) => cut(lines, segment));
+  const candidates = cuts.flatMap(({ kept }) => kept);
   const { copies, pullQuotes } = copiesAmong(candidates.map((at) => lines[at]?.skeleton ?? ''));
-  const paragraphs: number[] = [];
-  const headings = new Set<number>();
-  const letters: number[] = [];
-  for (const [i, at] of candidates.entries()) {
-    const line = lines[at];
-    if (!line || copies.has(i)) continue;
-    paragraphs.push(at);
-    if (line.kind === 'label' || pullQuotes.has(i)) headings.add(at);
-    else letters.push(line.letters);
-  }
-  return isEnough(letters) ? { paragraphs, headings } : undefined;
+  const numbered = (positions: ReadonlySet<number>): ReadonlySet<number> =>
+    new Set(candidates.filter((_, i) => positions.has(i)));
+  const paragraphs = candidates.filter((_, i) => !copies.has(i));
+  const quoted = numbered(pullQuotes);
+  const headings = new Set(paragraphs.filter((at) => lines[at]?.kind === 'label' || quoted.has(at)));
+  const letters = paragraphs.filter((at) => !headings.has(at)).map((at) => lines[at]?.letters ?? 0);
+  if (!isEnough(letters)) return undefined;
+  const asides = new Set(cuts.flatMap((one) => one.asides));
+  return { paragraphs, headings, pullQuotes: quoted, copies: numbered(copies), asides };
 }

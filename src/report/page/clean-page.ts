@@ -1,17 +1,12 @@
 import { skeleton } from '../../text/fold.ts';
-import { repairPinyin } from '../damage/pinyin-repair.ts';
 import { savedFrom } from '../facts/saved-from.ts';
 import { dayIn } from '../facts/stated-day.ts';
 import type { Repair } from '../report.ts';
-import { findBody } from './body.ts';
-import { decode } from './decode.ts';
 import type { HtmlMeta } from './html-meta.ts';
-import { isHtml, readHtml } from './html-page.ts';
-import { htmlShape } from './html-shape.ts';
-import { type ReadLine, readLine } from './line-kind.ts';
-import { markdownLines } from './markdown-lines.ts';
-import { type CleanOutcome, type CleanPage, type FurnitureLine, LARGEST_SOURCE, type Source } from './page.ts';
-import { type PageLine, pageLines, visible } from './page-line.ts';
+import type { ReadLine } from './line-kind.ts';
+import type { CleanOutcome, CleanPage, FurnitureLine, Source } from './page.ts';
+import { type PageLine, visible } from './page-line.ts';
+import { NO_META, type ReadBody, type ReadDocument, readPage } from './read-page.ts';
 import { shingleSet } from './shingles.ts';
 import { stampsAtHead } from './stamp-head.ts';
 import { findTitle } from './title.ts';
@@ -19,11 +14,6 @@ import { titleFromBody, titleFromDocument } from './title-from-text.ts';
 
 /** A line that holds this share of the body's words is one of its copies, and no furniture. */
 const COPY = 0.9;
-
-/** Elements nested deeper than this are no page; reading them would take time with the square of the depth. */
-const DEEPEST = 5_000;
-
-const NO_META: HtmlMeta = { titles: [], url: null, published: null, site: null, stated: [] };
 
 interface Joined {
   readonly text: string;
@@ -42,28 +32,40 @@ function join(paragraphs: readonly PageLine[]): Joined {
 }
 
 /** What the source's container says comes before what the page says. */
-function stated(source: Source, meta: HtmlMeta, text: string): Pick<CleanPage, 'url' | 'publishedHint'> {
+function stated(source: Source, meta: HtmlMeta, whole: string): Pick<CleanPage, 'url' | 'publishedHint'> {
   return {
-    url: source.url ?? meta.url ?? savedFrom(text),
+    url: source.url ?? meta.url ?? savedFrom(whole),
     publishedHint: dayIn(source.published ?? '') ?? meta.published,
   };
 }
 
-function furniture(lines: readonly ReadLine[], body: ReadonlySet<number>, first: number): readonly FurnitureLine[] {
+/**
+ * The lines around the body that only repeat it, by their numbers.
+ *
+ * @example repeatedOutside(lines, new Set([4, 5])) // Set { 12 }
+ */
+export function repeatedOutside(lines: readonly ReadLine[], body: ReadonlySet<number>): ReadonlySet<number> {
   const held = shingleSet();
   for (const at of body) held.add(lines[at]?.skeleton ?? '');
+  const repeats = (line: ReadLine): boolean => line.skeleton !== '' && held.share(line.skeleton) >= COPY;
+  return new Set(lines.flatMap((line, at) => (!body.has(at) && repeats(line) ? [at] : [])));
+}
+
+function furniture({ lines, body, first }: ReadBody): readonly FurnitureLine[] {
+  const kept = new Set(body.paragraphs);
+  const repeated = repeatedOutside(lines, kept);
   const seen = new Set<string>();
   const found: FurnitureLine[] = [];
   for (const [at, line] of lines.entries()) {
-    if (body.has(at) || seen.has(line.text) || (line.skeleton !== '' && held.share(line.skeleton) >= COPY)) continue;
+    if (kept.has(at) || seen.has(line.text) || repeated.has(at)) continue;
     seen.add(line.text);
     found.push({ text: line.text, where: at < first ? 'before' : 'after' });
   }
   return found;
 }
 
-function cleanDocument(source: Source, text: string): CleanOutcome {
-  const joined = join(repairPinyin(pageLines(text)));
+function cleanDocument(source: Source, { lines, whole }: ReadDocument): CleanPage {
+  const joined = join(lines);
   const stamps = stampsAtHead(joined.text);
   const furniture = stamps.map(({ start, end }) => ({
     text: joined.text.slice(start, end).trim(),
@@ -72,47 +74,31 @@ function cleanDocument(source: Source, text: string): CleanOutcome {
   const isStamped = stamps[0]?.start === 0;
   const words = isStamped ? joined.text.slice(stamps.at(-1)?.end).trimStart() : '';
   const title = visible(source.title ?? '') || titleFromDocument(words || joined.text);
-  return {
-    outcome: 'clean',
-    page: { title, ...joined, headings: [], furniture, site: null, ...stated(source, NO_META, text) },
-  };
+  return { title, ...joined, headings: [], furniture, site: null, ...stated(source, NO_META, whole) };
 }
 
-interface Lines {
-  readonly lines: readonly PageLine[];
-  readonly meta: HtmlMeta;
-}
-
-function linesOf(source: Source, text: string): Lines | undefined {
-  if (/\.x?html?$/i.test(source.file) || isHtml(text)) {
-    return htmlShape(text).depth > DEEPEST ? undefined : readHtml(text);
-  }
-  return { lines: /\.(?:md|markdown)$/i.test(source.file) ? markdownLines(text) : pageLines(text), meta: NO_META };
-}
-
-function cleanLines(source: Source, text: string): CleanOutcome {
-  const read = linesOf(source, text);
-  if (!read) return { outcome: 'refused', reason: 'too-large' };
-  const { meta } = read;
-  const lines = repairPinyin(read.lines).map(readLine);
-  const body = findBody(lines);
-  const first = body?.paragraphs[0];
-  if (!body || first === undefined) return { outcome: 'refused', reason: 'no-report' };
+function cleanBody(source: Source, read: ReadBody): CleanPage {
+  const { lines, meta, body, first, whole } = read;
   const joined = join(body.paragraphs.flatMap((at) => lines[at] ?? []));
   const found = findTitle(lines, first, meta.titles, skeleton(joined.text));
-  const headings = body.paragraphs.flatMap((at, i) => (body.headings.has(at) ? [i + 1] : []));
   const before = meta.stated.map((line) => ({ text: line, where: 'before' as const }));
   return {
-    outcome: 'clean',
-    page: {
-      title: visible(source.title ?? '') || (found?.title ?? titleFromBody(joined.text)),
-      ...joined,
-      headings,
-      furniture: [...before, ...furniture(lines, new Set(body.paragraphs), first)],
-      site: meta.site ?? found?.site ?? null,
-      ...stated(source, meta, text),
-    },
+    title: visible(source.title ?? '') || (found?.title ?? titleFromBody(joined.text)),
+    ...joined,
+    headings: body.paragraphs.flatMap((at, i) => (body.headings.has(at) ? [i + 1] : [])),
+    furniture: [...before, ...furniture(read)],
+    site: meta.site ?? found?.site ?? null,
+    ...stated(source, meta, whole),
   };
+}
+
+/**
+ * The clean page of a source that has been read into lines.
+ *
+ * @example cleaned(source, readPage(source))
+ */
+export function cleaned(source: Source, read: ReadBody | ReadDocument): CleanPage {
+  return read.outcome === 'document' ? cleanDocument(source, read) : cleanBody(source, read);
 }
 
 /**
@@ -122,10 +108,6 @@ function cleanLines(source: Source, text: string): CleanOutcome {
  * @example cleanPage({ file: 'a.txt', bytes }) // { outcome: 'clean', page: { title: '…', text: '…', … } }
  */
 export function cleanPage(source: Source): CleanOutcome {
-  if (source.bytes.length > LARGEST_SOURCE) return { outcome: 'refused', reason: 'too-large' };
-  if (source.bytes.length === 0) return { outcome: 'refused', reason: 'empty' };
-  const decoded = decode(source.bytes);
-  if (decoded.outcome === 'refused') return decoded;
-  if (visible(decoded.text) === '') return { outcome: 'refused', reason: 'empty' };
-  return source.document ? cleanDocument(source, decoded.text) : cleanLines(source, decoded.text);
+  const read = readPage(source);
+  return read.outcome === 'refused' ? read : { outcome: 'clean', page: cleaned(source, read) };
 }
