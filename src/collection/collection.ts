@@ -1,3 +1,4 @@
+import type { Corrections } from '../report/correction.ts';
 import type { RefusalReason, Source } from '../report/page/page.ts';
 import { asReportId, type Report, type ReportId } from '../report/report.ts';
 import { CollectionFault } from './collection-fault.ts';
@@ -19,6 +20,12 @@ export type AddOutcome =
       readonly of?: ReportId;
     }
   | { readonly outcome: 'refused'; readonly reason: RefusalReason };
+
+/** A report before and after it was corrected by hand. */
+export interface Correction {
+  readonly before: Report;
+  readonly after: Report;
+}
 
 /** Digits of a digest that make an id. */
 const ID_LENGTH = 12;
@@ -124,10 +131,39 @@ export class Collection implements ReportSource {
   remove(id: ReportId): Promise<boolean> {
     return this.#writing(() => {
       if (!this.#store.reports.doesExist(id)) return false;
+      this.#table.corrections.delete(id);
       this.#table.settle(this.#table.delete(id));
       this.#changed();
       return true;
     });
+  }
+
+  /** What was corrected by hand in a report, as it was written. */
+  corrections(id: ReportId): Corrections {
+    return this.#reading(() => this.#table.corrections.get(id));
+  }
+
+  /**
+   * Corrects facts of a report by hand. Corrections lie over whatever is read of the report: they stay when it is read
+   * again or updated, and go when it is removed.
+   *
+   * @param change makes the corrections to be kept out of those so far
+   * @returns the report before and after; undefined if there is none with this id
+   */
+  correct(id: ReportId, change: (before: Corrections) => Corrections): Promise<Correction | undefined> {
+    return this.#writing(() => {
+      const before = this.#table.held(id)?.report;
+      if (!before) return undefined;
+      this.#table.corrections.put(id, change(this.#table.corrections.get(id)));
+      this.#table.refind(id);
+      this.#changed();
+      return { before, after: this.#table.held(id)?.report ?? before };
+    });
+  }
+
+  /** The source that a report was read from; undefined if there is none, or it is damaged. */
+  source(id: ReportId): Source | undefined {
+    return this.#reading(() => this.#table.source(id)?.source);
   }
 
   /** Reports that ought to be read again, since an older reader read them. */
@@ -162,7 +198,7 @@ export class Collection implements ReportSource {
   #add(source: Source, origin: Origin | null, digest: string): AddOutcome {
     const place = origin === null ? undefined : this.#store.origins.get(originKey(origin));
     const known = place === undefined ? undefined : asReportId(place);
-    const current = known === undefined ? undefined : this.#table.held(known);
+    const current = known === undefined ? undefined : this.#table.stored(known);
     if (current?.report.sha256 === digest && current.reader !== NO_READER) return unchanged(current);
     const twin = known === undefined ? this.#twin(digest) : undefined;
     if (twin && twin.reader !== NO_READER) {
@@ -188,7 +224,7 @@ export class Collection implements ReportSource {
   }
 
   #twin(digest: string): StoredReport | undefined {
-    const held = this.#store.digests.ids(digest).map((id) => this.#table.held(id));
+    const held = this.#store.digests.ids(digest).map((id) => this.#table.stored(id));
     return held.find((report) => report !== undefined);
   }
 
@@ -203,12 +239,12 @@ export class Collection implements ReportSource {
   /** The digest's beginning, as long as it must be to name no other report; a lost report's id is free again. */
   #freeId(digest: string): ReportId {
     let length = ID_LENGTH;
-    while (length < digest.length && this.#table.held(asReportId(digest.slice(0, length)))) length += 4;
+    while (length < digest.length && this.#table.stored(asReportId(digest.slice(0, length)))) length += 4;
     return asReportId(digest.slice(0, length));
   }
 
   #reread(id: ReportId): void {
-    const held = this.#table.held(id);
+    const held = this.#table.stored(id);
     const stored = this.#table.source(id);
     if (!held || !stored) return;
     const read = this.#reader.read(stored.source, { id, sha256: held.report.sha256 });

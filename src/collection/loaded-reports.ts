@@ -8,7 +8,7 @@ import { type StoredReport, unpackReport } from './stored.ts';
 export interface Loaded {
   readonly revision: string;
   readonly reports: FrozenReports;
-  /** The same as they are stored, in the order in which they came. */
+  /** The same with what is stored of each, in the order in which they came. */
   readonly held: readonly StoredReport[];
   /** Those whose rows are damaged, read from their sources meanwhile. */
   readonly damaged: readonly ReportId[];
@@ -17,7 +17,8 @@ export interface Loaded {
 }
 
 interface Row {
-  readonly checksum: number;
+  /** Of what is stored of the report, and of its corrections. */
+  readonly checksum: string;
   readonly held: StoredReport | undefined;
 }
 
@@ -50,9 +51,10 @@ export class LoadedReports {
 
   #row(id: ReportId): Row {
     const packed = this.#table.packed(id) ?? Buffer.alloc(0);
-    const checksum = frameChecksum(packed);
+    const checksum = `${frameChecksum(packed)} ${this.#table.corrections.checksum(id)}`;
     const before = this.#rows.get(id);
     if (before?.checksum === checksum) return before;
-    return { checksum, held: unpackReport(packed) ?? this.#table.readAgain(id) };
+    const stored = unpackReport(packed) ?? this.#table.readAgain(id);
+    return { checksum, held: stored && { ...stored, report: this.#table.corrections.over(stored.report) } };
   }
 }

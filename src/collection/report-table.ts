@@ -1,8 +1,9 @@
 import type { Database } from 'lmdb';
 import { asReportId, type ReportId } from '../report/report.ts';
+import { CorrectionTable } from './correction-table.ts';
 import { originKey, sourceDigest } from './origin.ts';
 import type { Reader } from './reader.ts';
-import { findOriginal, type MarkIndex, MOST_PER_MARK } from './reprint.ts';
+import { alike, findOriginal, type Held, type MarkIndex, MOST_PER_MARK } from './reprint.ts';
 import { type Fingerprint, fingerprint } from './shingles.ts';
 import type { Store } from './store.ts';
 import { packReport, packSource, type StoredReport, type StoredSource, unpackReport, unpackSource } from './stored.ts';
@@ -42,20 +43,30 @@ function gatherIds(database: Database<Buffer, string>, into: Set<ReportId>): voi
  * rows of one report then change together or not at all.
  */
 export class ReportTable implements MarkIndex {
+  readonly corrections: CorrectionTable;
   readonly #store: Store;
   readonly #reader: Reader;
 
   constructor(store: Store, reader: Reader) {
     this.#store = store;
     this.#reader = reader;
+    this.corrections = new CorrectionTable(store.corrections);
   }
 
   withMark(mark: number): readonly ReportId[] {
     return this.#store.marks.ids(String(mark), MOST_PER_MARK);
   }
 
-  /** The report, read again from its source if its own row is damaged; undefined if neither can be read. */
-  held(id: ReportId): StoredReport | undefined {
+  held(id: ReportId): Held | undefined {
+    const stored = this.stored(id);
+    return stored && { ...stored, report: this.corrections.over(stored.report) };
+  }
+
+  /**
+   * The report as it was read, without its corrections: again from its source if its own row is damaged; undefined if
+   * neither can be read.
+   */
+  stored(id: ReportId): StoredReport | undefined {
     const row = this.packed(id);
     return row === undefined ? undefined : (unpackReport(row) ?? this.readAgain(id));
   }
@@ -90,7 +101,7 @@ export class ReportTable implements MarkIndex {
   put(stored: Omit<StoredReport, 'of'>, print: Fingerprint = fingerprint(stored.report.text)): StoredReport {
     const { reports, marks, reprints } = this.#store;
     const { id } = stored.report;
-    const whole = { ...stored, of: findOriginal(stored.report, print, stored.order, this) };
+    const whole = { ...stored, of: findOriginal(this.corrections.over(stored.report), print, stored.order, this) };
     reports.putSync(id, packReport(whole));
     for (const mark of print.marks) marks.add(String(mark), id);
     if (whole.of !== null) reprints.add(whole.of, id);
@@ -107,7 +118,7 @@ export class ReportTable implements MarkIndex {
   /** Takes a report's rows out. Its reprints are left without an original: `settle` them afterwards. */
   delete(id: ReportId): readonly StoredReport[] {
     const { reports, sources, origins, digests, marks, reprints } = this.#store;
-    const held = this.held(id);
+    const held = this.stored(id);
     const origin = this.source(id)?.origin;
     if (origin) origins.removeSync(originKey(origin));
     if (held) {
@@ -130,6 +141,20 @@ export class ReportTable implements MarkIndex {
     for (const orphan of orphans) this.put(orphan);
   }
 
+  /** Finds anew what this report reprints and what reprints it, once its meeting day has been corrected. */
+  refind(id: ReportId): void {
+    const own = this.stored(id);
+    if (!own) return;
+    const like = [id, ...alike(fingerprint(own.report.text).marks, this)];
+    const all = new Set(like.flatMap((one) => [one, ...this.#store.reprints.ids(one)]));
+    const rows = [...all].map((one) => this.stored(one)).filter((row) => row !== undefined);
+    for (const row of rows.sort((a, b) => a.order - b.order)) {
+      if (row.reader === NO_READER) continue;
+      if (row.of !== null) this.#store.reprints.delete(row.of, row.report.id);
+      this.put(row);
+    }
+  }
+
   /** The report as its source gives it, in place of its row; undefined if the source cannot be read either. */
   readAgain(id: ReportId): StoredReport | undefined {
     const stored = this.source(id);
@@ -143,7 +168,7 @@ export class ReportTable implements MarkIndex {
   #reprintsOf(id: ReportId): readonly StoredReport[] {
     return this.#store.reprints
       .ids(id)
-      .map((reprint) => this.held(reprint))
+      .map((reprint) => this.stored(reprint))
       .filter((held) => held !== undefined)
       .sort((a, b) => a.order - b.order);
   }

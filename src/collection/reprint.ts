@@ -39,7 +39,8 @@ function daysAgree(a: Day | null, b: Day | null): boolean {
   return one.month === other.month && one.day === other.day;
 }
 
-function candidates(own: readonly number[], index: MarkIndex): readonly ReportId[] {
+/** The reports whose texts are so alike by their marks that they are worth comparing, the likest first. */
+export function alike(own: readonly number[], index: Pick<MarkIndex, 'withMark'>): readonly ReportId[] {
   const shared = new Map<ReportId, number>();
   for (const mark of own) {
     for (const id of index.withMark(mark)) shared.set(id, (shared.get(id) ?? 0) + 1);
@@ -65,7 +66,7 @@ function sharedPart(a: ReadonlySet<number>, b: ReadonlySet<number>): number {
  */
 export function findOriginal(report: Report, print: Fingerprint, order: number, index: MarkIndex): ReportId | null {
   let best: { readonly id: ReportId; readonly share: number } | undefined;
-  for (const id of candidates(print.marks, index)) {
+  for (const id of alike(print.marks, index)) {
     const other = index.held(id);
     if (!other || other.order >= order || !daysAgree(report.meeting.date, other.report.meeting.date)) continue;
     const share = sharedPart(print.shingles, shingles(other.report.text));

@@ -72,6 +72,9 @@ export interface Publication {
   readonly editor: string | null;
 }
 
+/** A fact that can be corrected by hand, by its place in the report. */
+export type FactField = 'title' | 'url' | `meeting.${keyof Meeting}` | `published.${keyof Publication}`;
+
 /** One article about one meeting, cleaned. Every offset anywhere counts in `text` (UTF-16, paragraphs parted by \n). */
 export interface Report {
   readonly id: ReportId;
@@ -88,6 +91,8 @@ export interface Report {
   readonly people: readonly Person[];
   readonly passages: readonly Passage[];
   readonly repairs: readonly Repair[];
+  /** The facts that were corrected by hand, if any were; all others are as they were read. */
+  readonly corrected?: readonly FactField[];
 }
 
 /** The words of a passage, as they stand in the report. */
