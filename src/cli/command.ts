@@ -2,7 +2,8 @@
 export type Action =
   | { readonly command: 'add'; readonly paths: readonly string[] }
   | { readonly command: 'list' }
-  | { readonly command: 'show'; readonly id: string }
+  | { readonly command: 'show'; readonly id: string; readonly raw: boolean }
+  | { readonly command: 'set'; readonly id: string; readonly changes: readonly string[]; readonly reset: boolean }
   | { readonly command: 'remove'; readonly ids: readonly string[] }
   | { readonly command: 'ask'; readonly question: string; readonly explain: boolean }
   | { readonly command: 'ask-batch'; readonly file: string; readonly explain: boolean }

@@ -1,5 +1,6 @@
 import { CommanderError, Command as Program } from 'commander';
 import { z } from 'zod';
+import { FACT_FIELDS } from '../report/correction.ts';
 import type { Action, Command } from './command.ts';
 import type { UsageProblem } from './messages/message-types.ts';
 import type { CliMessages } from './messages.ts';
@@ -22,10 +23,12 @@ const optionsSchema = z.object({ data: z.string().optional(), json: z.boolean().
 
 class WrongUsage extends Error {
   readonly problem: UsageProblem;
+  readonly what: string;
 
-  constructor(problem: UsageProblem) {
+  constructor(problem: UsageProblem, what = '') {
     super(problem);
     this.problem = problem;
+    this.what = what;
   }
 }
 
@@ -47,17 +50,30 @@ function askAction(words: readonly string[], { batch, explain = false }: AskFlag
   return { command: 'ask-batch', file: batch, explain };
 }
 
+function setAction(id: string, changes: readonly string[], reset: boolean): Action {
+  if (changes.length === 0 && !reset) throw new WrongUsage('missing-argument', 'FIELD=VALUE');
+  return { command: 'set', id, changes, reset };
+}
+
 type Decide = (action: Action) => void;
 
-function addReportCommands(program: Program, about: CliMessages['help']['commands'], decide: Decide): void {
-  const command = (name: 'add' | 'list' | 'show' | 'remove') => program.command(name).description(about[name]);
+function addReportCommands(program: Program, { commands: about, options }: CliMessages['help'], decide: Decide): void {
+  const command = (name: 'add' | 'list' | 'show' | 'set' | 'remove') => program.command(name).description(about[name]);
   command('add')
     .argument('<PATH...>')
     .action((paths: string[]) => decide({ command: 'add', paths }));
   command('list').action(() => decide({ command: 'list' }));
   command('show')
     .argument('<ID>')
-    .action((id: string) => decide({ command: 'show', id }));
+    .option('--raw', options.raw)
+    .action((id: string, { raw = false }: { readonly raw?: boolean }) => decide({ command: 'show', id, raw }));
+  command('set')
+    .argument('<ID>')
+    .argument('[FIELD=VALUE...]', FACT_FIELDS.join(', '))
+    .option('--reset', options.reset)
+    .action((id: string, changes: string[], { reset = false }: { readonly reset?: boolean }) =>
+      decide(setAction(id, changes, reset)),
+    );
   command('remove')
     .argument('<ID...>')
     .action((ids: string[]) => decide({ command: 'remove', ids }));
@@ -119,12 +135,12 @@ export function parseCommandLine(words: readonly string[], m: CliMessages, versi
   const decide: Decide = (decided) => {
     action = decided;
   };
-  addReportCommands(program, m.help.commands, decide);
+  addReportCommands(program, m.help, decide);
   addAskingCommands(program, m.help, decide);
   try {
     program.parse(words, { from: 'user' });
   } catch (error) {
-    if (error instanceof WrongUsage) return { kind: 'wrong', problem: error.problem, what: '' };
+    if (error instanceof WrongUsage) return { kind: 'wrong', problem: error.problem, what: error.what };
     if (!(error instanceof CommanderError)) throw error;
     const problem = PROBLEMS[error.code];
     if (problem !== undefined) return { kind: 'wrong', problem, what: wordIn(error.message) };

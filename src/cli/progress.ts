@@ -4,28 +4,55 @@ import type { Writable } from 'node:stream';
 const FIRST = 1000;
 const EVERY = { terminal: 200, elsewhere: 5000 };
 
+/** Milliseconds that the time left is told from: what came before may have been of another kind, such as repeats. */
+const RECENT = 30_000;
+
+/** How far work has come. */
+export interface Told {
+  /** Things done, and done a second: whole numbers from ten on, below that to one decimal. */
+  readonly done: number;
+  readonly perSecond: number;
+  /** Seconds still to go, at the speed of late; undefined where nobody knows how much there is. */
+  readonly left: number | undefined;
+}
+
 /** What progress is written with. */
 export interface ProgressSettings {
   readonly stream: Writable;
   /** On a terminal one line is written over and over. */
   readonly terminal: boolean;
-  readonly words: (done: number, perSecond: number) => string;
+  readonly words: (told: Told) => string;
   /** Milliseconds since any fixed moment. */
   readonly now: () => number;
+  /** All work there is, in the same measure as what `advance` is told; left out where nobody knows. */
+  readonly total?: number | undefined;
 }
 
-/** Tells how far long work has come. Work that takes less than a second says nothing. */
+interface Moment {
+  readonly at: number;
+  readonly work: number;
+}
+
+/** Tells how far long work has come, and how long it still takes. Work that takes less than a second says nothing. */
 export class Progress {
   readonly #settings: ProgressSettings;
   readonly #started: number;
   #next: number;
   #done = 0;
+  #work = 0;
+  #moments: readonly Moment[];
   #lineOpen = false;
 
   constructor(settings: ProgressSettings) {
     this.#settings = settings;
     this.#started = settings.now();
     this.#next = this.#started + FIRST;
+    this.#moments = [{ at: this.#started, work: 0 }];
+  }
+
+  /** So much of the work has been taken up. */
+  advance(work: number): void {
+    this.#work += work;
   }
 
   /** One more is done. */
@@ -35,7 +62,7 @@ export class Progress {
     const at = now();
     if (at < this.#next) return;
     this.#next = at + (terminal ? EVERY.terminal : EVERY.elsewhere);
-    const line = words(this.#done, Math.round((this.#done * 1000) / (at - this.#started)));
+    const line = words({ done: this.#done, perSecond: this.#rate(at), left: this.#left(at) });
     stream.write(terminal ? `\r\u001b[K${line}` : `${line}\n`);
     this.#lineOpen = terminal;
   }
@@ -44,5 +71,20 @@ export class Progress {
   clear(): void {
     if (this.#lineOpen) this.#settings.stream.write('\r\u001b[K');
     this.#lineOpen = false;
+  }
+
+  #rate(at: number): number {
+    const rate = (this.#done * 1000) / (at - this.#started);
+    return rate < 10 ? Math.round(rate * 10) / 10 : Math.round(rate);
+  }
+
+  #left(at: number): number | undefined {
+    const { total } = this.#settings;
+    const recent = this.#moments.filter((moment) => at - moment.at <= RECENT);
+    const from = recent[0] ?? this.#moments.at(-1);
+    this.#moments = [...recent, { at, work: this.#work }];
+    if (total === undefined || from === undefined || this.#work <= from.work) return undefined;
+    const left = Math.max(0, total - this.#work);
+    return (left * (at - from.at)) / (this.#work - from.work) / 1000;
   }
 }

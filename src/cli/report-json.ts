@@ -1,4 +1,5 @@
 import type { ReportSource } from '../collection/report-source.ts';
+import type { TracedLine } from '../report/page/trace.ts';
 import type { Report, ReportId } from '../report/report.ts';
 
 /** The first report that printed the same article, if this one is a reprint. */
@@ -31,4 +32,9 @@ export function reportJson(report: Report, source: ReportSource): object {
     ...(original === undefined ? {} : { reprintOf: original }),
     ...(reprints.length === 0 ? {} : { reprints }),
   };
+}
+
+/** The lines of a page as other programs read them: as they were saved, with what became of each. */
+export function pageLinesJson(lines: readonly TracedLine[]): readonly object[] {
+  return lines.map(({ saved, text: _repaired, ...fate }, i) => ({ number: i + 1, text: saved, ...fate }));
 }

@@ -29,7 +29,9 @@ async function perform(command: Command, context: Context, stopSignal: Start['st
     case 'list':
       return (await import('./commands/list.ts')).list(context);
     case 'show':
-      return (await import('./commands/show.ts')).show(context, command.id);
+      return (await import('./commands/show.ts')).show(context, command);
+    case 'set':
+      return (await import('./commands/set.ts')).set(context, command);
     case 'remove':
       return (await import('./commands/remove.ts')).remove(context, command.ids);
     case 'ask':

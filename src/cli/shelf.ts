@@ -2,8 +2,10 @@ import { Collection } from '../collection/collection.ts';
 import { memorySource } from '../collection/memory-source.ts';
 import type { Reader } from '../collection/reader.ts';
 import type { ReportSource } from '../collection/report-source.ts';
-import { readSample } from '../collection/sample.ts';
+import { readSample, sampleSource } from '../collection/sample.ts';
 import { storeIn } from '../collection/store.ts';
+import type { Source } from '../report/page/page.ts';
+import type { ReportId } from '../report/report.ts';
 import type { ServingNews } from './serving-news.ts';
 
 /** The reports to be served, and whether they are the bundled sample. */
@@ -71,6 +73,13 @@ export class Shelf {
     if (this.#sampleFolder === undefined) return { reports: NONE, sample: false };
     this.#sample ??= await readSample(this.#sampleFolder, this.#reader);
     return { reports: this.#sample, sample: true };
+  }
+
+  /** The source that a report being served was read from; undefined if there is none, or it is damaged. */
+  async source(id: ReportId): Promise<Source | undefined> {
+    const { collection, sample } = await this.look();
+    if (collection) return collection.source(id);
+    return sample && this.#sampleFolder !== undefined ? sampleSource(this.#sampleFolder, id) : undefined;
   }
 
   async close(): Promise<void> {

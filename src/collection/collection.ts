@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { Corrections } from '../report/correction.ts';
 import type { RefusalReason, Source } from '../report/page/page.ts';
 import { asReportId, type Report, type ReportId } from '../report/report.ts';
@@ -154,7 +155,10 @@ export class Collection implements ReportSource {
     return this.#writing(() => {
       const before = this.#table.held(id)?.report;
       if (!before) return undefined;
-      this.#table.corrections.put(id, change(this.#table.corrections.get(id)));
+      const corrections = this.#table.corrections.get(id);
+      const changed = change(corrections);
+      if (isDeepStrictEqual(changed, corrections)) return { before, after: before };
+      this.#table.corrections.put(id, changed);
       this.#table.refind(id);
       this.#changed();
       return { before, after: this.#table.held(id)?.report ?? before };

@@ -168,6 +168,143 @@ describe('list, show and remove', () => {
   });
 });
 
+async function idOf(place: WorkFolder, file: string): Promise<string> {
+  const listed = z.array(z.object({ id: z.string(), file: z.string() })).parse(await place.json('list'));
+  return listed.find((line) => line.file === file)?.id ?? expect.fail(`no ${file}`);
+}
+
+describe('what became of the page', () => {
+  const MARKED = [
+    ['zh-Hans', '没有收进正文的内容，共 5 行', '来源、日期行', '正文第 1～3 段在这里'],
+    ['zh-Hant', '沒有收進正文的內容，共 5 行', '來源、日期行', '正文第 1～3 段在這裡'],
+    ['en', 'Left out of the text, 5 lines', 'source and date', 'paragraphs 1 to 3 of the text are here'],
+  ] as const;
+
+  test.each(MARKED)('show tells what was left out and why, in %s', async (language, heading, reason, here) => {
+    const place = await withTwoReports();
+    const environment = { YINJU_LANGUAGE: language };
+    const { stdout, status } = await place.run(['show', await idOf(place, 'flood.txt')], { environment });
+    const told = stdout.slice(stdout.indexOf(heading));
+    expect(status).toBe(0);
+    expect(told).toMatch(new RegExp(`^${heading}[\\s\\S]*${reason}[\\s\\S]*${here}`));
+    for (const line of floodPage().split('\n')) expect(stdout).toContain(line);
+  });
+
+  test('show --raw has every line of the page, numbered and whole, with its fate', async () => {
+    const place = await withTwoReports();
+    const { stdout } = await place.run(['show', await idOf(place, 'flood.txt'), '--raw']);
+    const lines = stdout.split('\n').filter((line) => line.includes(' │ '));
+    expect(lines.map((line) => line.replace(/^.*? │ /, ''))).toEqual(floodPage().split('\n'));
+    expect(lines[2]).toMatch(/^3 {2}× 来源日期 +│/);
+    expect(lines[3]).toMatch(/^4 {2}第 1 段 +│/);
+  });
+
+  test('in JSON the lines come with --raw, and the kept ones are the text', async () => {
+    const place = await withTwoReports();
+    const id = await idOf(place, 'flood.txt');
+    expect(await place.json('show', id)).not.toMatchObject([{ lines: expect.anything() }]);
+    const line = z.object({ number: z.number(), text: z.string(), fate: z.enum(['kept', 'left-out']) });
+    const raw = z.object({ text: z.string(), lines: z.array(line) });
+    const [report] = z.array(raw).parse(await place.json('show', id, '--raw'));
+    const kept = report?.lines.filter(({ fate }) => fate === 'kept').map(({ text }) => text);
+    expect(kept?.join('\n')).toBe(report?.text);
+    expect(report?.lines.map(({ text }) => text)).toEqual(floodPage().split('\n'));
+  });
+
+  test('the bundled sample is accounted for as well', async () => {
+    const place = new WorkFolder();
+    const [first] = z.array(z.object({ id: z.string() })).parse(await place.json('list'));
+    const { stdout, status } = await place.run(['show', first?.id ?? '', '--raw']);
+    expect([status, stdout.includes(' │ ')]).toEqual([0, true]);
+  });
+});
+
+describe('set', () => {
+  test('corrects facts, which show marks, JSON names and answers cite', async () => {
+    const place = await withTwoReports();
+    const id = await idOf(place, 'flood.txt');
+    expect(await place.json('set', id, 'date=2022年4月30日', 'title=防汛会议纪要', 'outlet=')).toEqual([
+      {
+        report: id,
+        outcome: 'corrected',
+        changes: [
+          { field: 'title', from: '云溪区召开防汛工作会议', to: '防汛会议纪要' },
+          { field: 'meeting.date', from: '2023-05-06', to: '2022-04-30' },
+          { field: 'published.outlet', from: '云溪日报', to: '' },
+        ],
+        corrected: ['title', 'meeting.date', 'published.outlet'],
+      },
+    ]);
+    expect(await place.json('show', id)).toMatchObject([
+      { title: '防汛会议纪要', corrected: ['title', 'meeting.date', 'published.outlet'] },
+    ]);
+    const { stdout } = await place.run(['show', id]);
+    for (const marked of ['防汛会议纪要（人工更正）', '2022年4月30日（人工更正）', '刊发：未载明（人工更正）']) {
+      expect(stdout).toContain(marked);
+    }
+    const [given] = z.array(answer).parse(await place.json('ask', QUESTION));
+    expect(given?.quotes[0]?.citation).toMatchObject({
+      report: id,
+      title: '防汛会议纪要',
+      meetingDate: '2022-04-30',
+      outlet: null,
+    });
+  });
+
+  test('is found by the corrected title from then on, not by the former', async () => {
+    const place = await withTwoReports();
+    const id = await idOf(place, 'flood.txt');
+    await place.json('ask', QUESTION);
+    await place.run(['set', id, 'title=砚山灌渠清淤纪要']);
+    const [given] = z.array(answer).parse(await place.json('ask', '砚山灌渠清淤'));
+    expect([...(given?.quotes ?? []), ...(given?.nearest ?? [])][0]?.citation.report).toBe(id);
+  });
+
+  test('stays when the file has new bytes, and goes by --reset or with the report', async () => {
+    const place = await withTwoReports();
+    const id = await idOf(place, 'flood.txt');
+    await place.run(['set', id, 'date=2022-04-30', 'place=沿河村']);
+    place.file('flood.txt', floodPage('5月3日'));
+    await place.run(['add', 'flood.txt']);
+    expect(await place.json('show', id)).toMatchObject([{ meeting: { date: '2022-04-30', place: '沿河村' } }]);
+    const { stdout } = await place.run(['set', id, '--reset', '日期']);
+    expect(stdout).toBe('已更正《云溪区召开防汛工作会议》：\n  meeting.date：2022-04-30 → 2023-05-03（撤销更正）\n');
+    await place.run(['remove', id]);
+    await place.run(['add', 'flood.txt']);
+    const [again] = z.array(z.object({ corrected: z.unknown() })).parse(await place.json('show', id));
+    expect(again?.corrected).toBeUndefined();
+  });
+
+  test.each([
+    ['zh-Hans', 'frob=1', '没有“frob”这个字段，可以更正的有：title、'],
+    ['zh-Hant', 'date=昨天', '「date」不能是「昨天」：應為日期，如 2020-02-28'],
+    ['en', 'url=x', '"url" cannot be "x": it must be an address that begins with http'],
+    ['en', 'title=', '"title" cannot be "": it must be a title, not empty.'],
+    ['en', 'date', '"date" has no value: write date=VALUE'],
+  ])('in %s says what is wrong with %s in one line', async (language, change, said) => {
+    const place = await withTwoReports();
+    const id = await idOf(place, 'flood.txt');
+    const { stdout, stderr, status } = await place.run(['set', id, 'place=甲地', change], {
+      environment: { YINJU_LANGUAGE: language },
+    });
+    expect([stdout, stderr.trim().split('\n').length, status]).toEqual(['', 1, 2]);
+    expect(stderr.startsWith(said)).toBe(true);
+    expect(await place.json('show', id)).not.toMatchObject([{ meeting: { place: '甲地' } }]);
+  });
+
+  test('of a report that is not held, or of the sample, says so', async () => {
+    const place = new WorkFolder();
+    const [first] = z.array(z.object({ id: z.string() })).parse(await place.json('list'));
+    const sample = await place.run(['set', first?.id ?? '', 'place=甲地']);
+    expect([sample.status, sample.stderr]).toEqual([
+      1,
+      '自带的示例不能更正，加入自己的报道以后再更正：yinju add 路径\n',
+    ]);
+    const unknown = await place.run(['set', '0123', 'place=甲地']);
+    expect([unknown.status, unknown.stderr]).toEqual([1, '没有编号为“0123”的报道。用 yinju list 查看全部。\n']);
+  });
+});
+
 describe('ask', () => {
   test('quotes what a report says, word for word', async () => {
     const place = await withTwoReports();

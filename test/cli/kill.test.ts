@@ -52,6 +52,19 @@ test('a kill in the middle of adding leaves whole reports only, and adding again
   expect(await held(`${place.root}/data`)).toEqual(all);
 });
 
+test('a correction that was told is held, whatever happens then', async () => {
+  const place = new WorkFolder();
+  place.file('documents.jsonl', documents().split('\n').slice(0, 3).join('\n'));
+  await place.run(['add', 'documents.jsonl', '--data', 'data']);
+  const [first] = Collection.open(`${place.root}/data`).all();
+  const child = place.start(['set', first?.id ?? '', 'date=2030-01-02', '--data', 'data', '--json']);
+  const end = ended(child);
+  child.stdout?.once('data', () => child.kill('SIGKILL'));
+  await end;
+  expect(await held(`${place.root}/data`)).toEqual(['d0', 'd1', 'd2']);
+  expect(Collection.open(`${place.root}/data`).all()[0]).toMatchObject({ meeting: { date: '2030-01-02' } });
+});
+
 test('an interrupt stops adding after the report at hand, and says so', async () => {
   const place = new WorkFolder();
   place.file('documents.jsonl', documents());

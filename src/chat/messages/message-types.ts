@@ -1,5 +1,6 @@
 import type { Check, Note } from '../../answer/answer.ts';
 import type { Features } from '../../answer/features.ts';
+import type { LeftOut } from '../../report/page/left-out.ts';
 import type { RefusalReason } from '../../report/page/page.ts';
 
 /** The languages in which the chats speak. Quotes stay in their own script whatever the language. */
@@ -41,6 +42,29 @@ export interface CitationMessages {
       string
     >
   >;
+}
+
+/** What is said about the lines of a saved page, and about facts that people have corrected. */
+export interface PageMessages {
+  /** After a fact. */
+  readonly correctedByHand: string;
+  /** In place of a fact that people have taken away. */
+  readonly notTold: string;
+  /** Before a sub-heading or a pull quote in the text. */
+  readonly heading: string;
+  readonly pullQuote: string;
+  /** A line that tells source and date and stays in the text. */
+  readonly stamp: string;
+  leftOutHeading(lines: number): string;
+  readonly nothingLeftOut: string;
+  /** Where the text, or a part of it, stands among the lines left out. */
+  textHere(first: number, last: number): string;
+  more(lines: number): string;
+  /** A reason with how many lines were left out for it. */
+  counted(reason: string, lines: number): string;
+  readonly reasons: Readonly<Record<LeftOut, string>>;
+  /** The same in the margin of a page, in a few characters. */
+  readonly margins: Readonly<Record<LeftOut, string>>;
 }
 
 /** What both chats say about an answer, a check, a collection. */
@@ -119,6 +143,7 @@ export interface TelegramMessages {
 /** Every text that a person sees, in one language. */
 export interface Messages {
   readonly citation: CitationMessages;
+  readonly page: PageMessages;
   readonly answer: AnswerMessages;
   readonly explanation: ExplanationMessages;
   readonly terminal: TerminalMessages;

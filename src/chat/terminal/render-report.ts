@@ -1,10 +1,12 @@
 import picocolors from 'picocolors';
-import type { Day, Report, Speaker } from '../../report/report.ts';
+import type { TracedLine } from '../../report/page/trace.ts';
+import type { Day, FactField, Report, Speaker } from '../../report/report.ts';
 import { speakerInWords } from '../citation-lines.ts';
 import { dayInWords } from '../day-in-words.ts';
 import { type Language, messages } from '../messages.ts';
 import { printable } from './printable.ts';
 import type { RenderOptions } from './render-options.ts';
+import { renderLeftOut, renderPage } from './render-page.ts';
 
 function peopleLine(report: Report, language: Language): string {
   const m = messages[language];
@@ -16,55 +18,116 @@ function peopleLine(report: Report, language: Language): string {
     .join(m.citation.listSeparator);
 }
 
+/** Marks facts that were corrected by hand, those that were taken away among them. */
+function marker(report: Report, language: Language): (field: FactField, value: string | null) => string | null {
+  const m = messages[language].page;
+  return (field, value) =>
+    report.corrected?.includes(field) === true ? `${value ?? m.notTold}${m.correctedByHand}` : value;
+}
+
 /** The facts of a report that its page tells, a labelled line each. */
 function factLines(report: Report, language: Language): readonly string[] {
   const m = messages[language].citation;
+  const { meeting, published } = report;
+  const marked = marker(report, language);
   const day = (date: Day | null): string | null => (date === null ? null : dayInWords(date, language));
+  const listed = (names: readonly string[]): string | null => (names.length === 0 ? null : names.join('、'));
   const joined = (...parts: readonly (string | null)[]): string => parts.filter((part) => part !== null).join(' · ');
   const facts: readonly (readonly [string, string])[] = [
-    [m.labels.meeting, joined(report.meeting.name, day(report.meeting.date) ?? m.dayUnknown, report.meeting.place)],
-    [m.labels.printed, joined(report.published.outlet, day(report.published.date))],
-    [m.labels.reporters, report.published.reporters.join(m.listSeparator)],
-    [m.labels.correspondents, report.published.correspondents.join(m.listSeparator)],
-    [m.labels.editor, report.published.editor ?? ''],
+    [
+      m.labels.meeting,
+      joined(
+        marked('meeting.name', meeting.name),
+        marked('meeting.date', day(meeting.date) ?? m.dayUnknown),
+        marked('meeting.place', meeting.place),
+      ),
+    ],
+    [
+      m.labels.printed,
+      joined(marked('published.outlet', published.outlet), marked('published.date', day(published.date))),
+    ],
+    [m.labels.reporters, joined(marked('published.reporters', listed(published.reporters)))],
+    [m.labels.correspondents, joined(marked('published.correspondents', listed(published.correspondents)))],
+    [m.labels.editor, joined(marked('published.editor', published.editor))],
     [m.labels.people, peopleLine(report, language)],
-    [m.labels.source, joined(report.url, m.file(report.file))],
+    [m.labels.source, joined(marked('url', report.url), m.file(report.file))],
     [m.labels.repairs, report.repairs.length === 0 ? '' : m.repaired(report.repairs.length)],
   ];
   return facts.filter(([, value]) => value !== '').map(([label, value]) => printable(m.labelled(label, value)));
 }
 
+/** Title, facts and id of a report. */
+function headLines(report: Report, o: RenderOptions): string {
+  const c = picocolors.createColors(o.colors);
+  const title = marker(report, o.language)('title', report.title) ?? '';
+  return [c.bold(printable(title)), ...factLines(report, o.language), c.dim(`id: ${printable(report.id)}`)].join('\n');
+}
+
 const sameSpeaker = (a: Speaker, b: Speaker): boolean => JSON.stringify(a) === JSON.stringify(b);
 
-/** The text with the speaker's name in brackets wherever another one begins to speak. */
-function attributedText(report: Report, o: RenderOptions): string {
-  const c = picocolors.createColors(o.colors);
-  let out = '';
-  let at = 0;
+/** A word to be shown in 〔〕 before the character at `at`. */
+interface Mark {
+  readonly at: number;
+  readonly words: string;
+}
+
+/** The speaker's name wherever another one begins to speak. */
+function speakerMarks(report: Report, language: Language): readonly Mark[] {
+  const marks: Mark[] = [];
   let last: Speaker = { kind: 'report' };
-  for (const { start, end, speaker } of report.passages) {
-    const mark = sameSpeaker(speaker, last) ? '' : c.cyan(`〔${printable(speakerInWords(speaker, o.language))}〕`);
-    out += printable(report.text.slice(at, start)) + mark + printable(report.text.slice(start, end));
-    at = end;
+  for (const { start, speaker } of report.passages) {
+    if (!sameSpeaker(speaker, last)) marks.push({ at: start, words: speakerInWords(speaker, language) });
     last = speaker;
   }
-  return out + printable(report.text.slice(at));
+  return marks;
+}
+
+/** What the paragraphs are that are no body sentences. */
+function headingMarks(lines: readonly TracedLine[], language: Language): readonly Mark[] {
+  const m = messages[language].page;
+  const words = { paragraph: undefined, heading: m.heading, 'pull-quote': m.pullQuote, stamp: m.stamp };
+  const marks: Mark[] = [];
+  let at = 0;
+  for (const line of lines) {
+    if (line.fate !== 'kept') continue;
+    const word = words[line.as];
+    if (word !== undefined) marks.push({ at, words: word });
+    at += line.text.length + 1;
+  }
+  return marks;
+}
+
+function markedText(report: Report, marks: readonly Mark[], o: RenderOptions): string {
+  const c = picocolors.createColors(o.colors);
+  let out = '';
+  let from = 0;
+  for (const { at, words } of marks.toSorted((a, b) => a.at - b.at)) {
+    out += printable(report.text.slice(from, at)) + c.cyan(`〔${printable(words)}〕`);
+    from = at;
+  }
+  return out + printable(report.text.slice(from));
 }
 
 /**
  * One report as it was read, for people: title, facts, and the text with who says what. Its text is whole; the only
- * thing added to it are the speakers, in 〔〕.
+ * thing added to it are the speakers, in 〔〕. With the account of its page's lines, sub-headings are marked too, and
+ * what was left out follows, with the reasons.
  *
- * @example renderReport(report, { colors: false, language: 'zh-Hans' })
+ * @example renderReport(report, { colors: false, language: 'zh-Hans' }, trace.lines)
  */
-export function renderReport(report: Report, o: RenderOptions): string {
-  const c = picocolors.createColors(o.colors);
-  const head = [
-    c.bold(printable(report.title)),
-    ...factLines(report, o.language),
-    c.dim(`id: ${printable(report.id)}`),
-  ];
-  return `${head.join('\n')}\n\n${attributedText(report, o)}`;
+export function renderReport(report: Report, o: RenderOptions, lines?: readonly TracedLine[]): string {
+  const marks = [...headingMarks(lines ?? [], o.language), ...speakerMarks(report, o.language)];
+  const parts = [headLines(report, o), markedText(report, marks, o)];
+  return [...parts, ...(lines === undefined ? [] : [renderLeftOut(lines, o)])].join('\n\n');
+}
+
+/**
+ * One report with its page as it was saved, in place of its text: every line, with what became of it.
+ *
+ * @example renderReportPage(report, trace.lines, { colors: false, language: 'zh-Hans' })
+ */
+export function renderReportPage(report: Report, lines: readonly TracedLine[], o: RenderOptions): string {
+  return `${headLines(report, o)}\n\n${renderPage(lines, o)}`;
 }
 
 /**

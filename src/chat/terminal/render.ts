@@ -7,7 +7,7 @@ import type { RenderOptions } from './render-options.ts';
 import { renderQuote } from './render-quote.ts';
 
 export type { RenderOptions } from './render-options.ts';
-export { renderReport, renderReportList } from './render-report.ts';
+export { renderReport, renderReportList, renderReportPage } from './render-report.ts';
 
 type Colors = ReturnType<typeof picocolors.createColors>;
 

@@ -1,5 +1,6 @@
 import type { AddOutcome, Collection } from '../../collection/collection.ts';
 import { CollectionFault } from '../../collection/collection-fault.ts';
+import { extentOf } from '../../collection/extent.ts';
 import type { Input, InputProblem } from '../../collection/input.ts';
 import { readInputs } from '../../collection/inputs.ts';
 import { printJson, printLine } from '../console.ts';
@@ -41,8 +42,9 @@ async function addAll(
     terminal: console.interactive.errors,
     words: messages.progress,
     now: () => performance.now(),
+    total: extentOf(paths),
   });
-  for await (const input of readInputs(paths, console.input)) {
+  for await (const input of readInputs(paths, console.input, (bytes) => progress.advance(bytes))) {
     if (signal.aborted) break;
     if (input.kind === 'skipped') {
       progress.clear();

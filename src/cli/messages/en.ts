@@ -1,3 +1,5 @@
+import type { FactForm } from '../../report/correction.ts';
+import { inWords, type Units } from './duration.ts';
 import type { CliMessages, SettingForm } from './message-types.ts';
 
 const SETTINGS: Readonly<Record<SettingForm, string>> = {
@@ -5,6 +7,20 @@ const SETTINGS: Readonly<Record<SettingForm, string>> = {
   language: 'zh-Hans, zh-Hant or en',
   'not-empty': 'something, not empty',
   'one-word': 'one word without spaces',
+};
+
+const FORMS: Readonly<Record<FactForm, string>> = {
+  title: 'a title, not empty',
+  words: 'some words, or empty if the page does not tell',
+  names: 'names parted by commas, or empty if the page does not tell',
+  day: 'a day such as 2020-02-28, XXXX-02-28 (year unknown) or 2020年2月28日, or empty if the page does not tell',
+  url: 'an address that begins with http:// or https://, or empty if the page does not tell',
+};
+
+const UNITS: Units = {
+  second: (count) => `${count} seconds`,
+  minute: (count) => (count === 1 ? '1 minute' : `${count} minutes`),
+  hour: (count) => (count === 1 ? '1 hour' : `${count} hours`),
 };
 
 /** What the command line says in English. */
@@ -18,6 +34,8 @@ export const en: CliMessages = {
     options: {
       data: 'the directory of the collection (default: index)',
       json: 'print JSON, for other programs',
+      raw: 'print the saved page line by line, with what became of each line',
+      reset: 'take corrections back: of the fields named, or all',
       explain: 'say why each quote stands where it does',
       batch: 'answer every line {"id","question"} of a .jsonl file',
       help: 'show help',
@@ -26,7 +44,8 @@ export const en: CliMessages = {
     commands: {
       add: 'read reports into the collection: files, folders, or - for standard input; safe to repeat',
       list: 'list the reports held',
-      show: 'show a report as it was read',
+      show: 'show a report as it was read, with what was left out of its page and why',
+      set: 'correct a fact by hand, such as date=2020-02-28; an empty value: the page does not tell',
       remove: 'take reports out of the collection',
       ask: 'ask a question',
       check: 'was this sentence said?',
@@ -51,6 +70,16 @@ export const en: CliMessages = {
     'The collection is empty, so this is the bundled sample (all of it invented). To add your own reports: yinju add PATH',
   noReport: (id) => `There is no report "${id}". yinju list shows all of them.`,
   removed: (file) => `Removed ${file}`,
+  change: {
+    unknownField: (name, fields) => `There is no field "${name}". What can be corrected: ${fields.join(', ')}.`,
+    noValue: (name) => `"${name}" has no value: write ${name}=VALUE, or add --reset to take a correction back.`,
+    wrongValue: (name, value, form) => `"${name}" cannot be "${value}": it must be ${FORMS[form]}.`,
+    notInSample: 'The bundled sample cannot be corrected; add reports of your own first: yinju add PATH',
+    of: (title, changes) => (changes === 0 ? `《${title}》 is unchanged` : `Corrected 《${title}》:`),
+    told: (field, from, to, corrected) =>
+      `  ${field}: ${from || 'not told'} → ${to || 'not told'}${corrected ? '' : ' (correction taken back)'}`,
+  },
+  noPage: (file) => `The source kept of ${file} does not give this report now, so its lines cannot be accounted for.`,
   reprint: (title) => `${title} (reprint)`,
   fileProblems: {
     missing: 'there is no such file',
@@ -73,7 +102,8 @@ export const en: CliMessages = {
       .filter(([count]) => count !== 0)
       .map(([count, what]) => `${count} ${what}`)
       .join(', ') || 'nothing to add',
-  progress: (inputs, perSecond) => `${inputs} done, ${perSecond} a second`,
+  progress: ({ done, perSecond, left }) =>
+    `${done} done, ${perSecond} a second${left === undefined ? '' : `, about ${inWords(left, UNITS)} left`}`,
   stopped: 'Stopped. What was added is safe; repeat the command to do the rest.',
   brokenLine: (file, line) => `${file}: line ${line} is not {"id","question"} and was passed over.`,
   unreadableFile: (file, why) => `${file}: ${why}`,

@@ -1,6 +1,9 @@
 import type { CollectionFaultKind } from '../../collection/collection-fault.ts';
 import type { InputProblem } from '../../collection/input.ts';
+import type { FactForm } from '../../report/correction.ts';
 import type { RefusalReason } from '../../report/page/page.ts';
+import type { FactField } from '../../report/report.ts';
+import type { Told } from '../progress.ts';
 
 /** What `--help` says. */
 export interface HelpMessages {
@@ -8,9 +11,11 @@ export interface HelpMessages {
   readonly exitStatus: string;
   /** Commander's own headings (`Usage:` and so on), by the words it has for them. */
   readonly headings: Readonly<Record<string, string>>;
-  readonly options: Readonly<Record<'data' | 'json' | 'batch' | 'explain' | 'help' | 'version', string>>;
+  readonly options: Readonly<
+    Record<'data' | 'json' | 'raw' | 'reset' | 'batch' | 'explain' | 'help' | 'version', string>
+  >;
   readonly commands: Readonly<
-    Record<'add' | 'list' | 'show' | 'remove' | 'ask' | 'check' | 'chat' | 'bot' | 'start', string>
+    Record<'add' | 'list' | 'show' | 'set' | 'remove' | 'ask' | 'check' | 'chat' | 'bot' | 'start', string>
   >;
 }
 
@@ -33,6 +38,18 @@ export type SettingForm = 'url' | 'language' | 'not-empty' | 'one-word';
 /** How many inputs came to what. */
 export type AddCounts = Readonly<Record<'added' | 'updated' | 'unchanged' | 'reprint' | 'refused', number>>;
 
+/** What is said about facts corrected by hand. */
+export interface ChangeMessages {
+  unknownField(name: string, fields: readonly FactField[]): string;
+  noValue(name: string): string;
+  wrongValue(name: string, value: string, form: FactForm): string;
+  readonly notInSample: string;
+  /** Whose facts were changed, and how many. */
+  of(title: string, changes: number): string;
+  /** One change; `corrected` is whether the fact is now as people wrote it, not as it was read. */
+  told(field: FactField, from: string, to: string, corrected: boolean): string;
+}
+
 /** What the command line itself says, beside the answers. Every text is one line. */
 export interface CliMessages {
   readonly help: HelpMessages;
@@ -46,6 +63,9 @@ export interface CliMessages {
   readonly servesSample: string;
   noReport(id: string): string;
   removed(file: string): string;
+  readonly change: ChangeMessages;
+  /** That the lines of a report's page cannot be told. */
+  noPage(file: string): string;
   /** The title of a report in a list, where the report is a reprint. */
   reprint(title: string): string;
   /** What is wrong with a file, as `refused` says it after the file's name. */
@@ -55,7 +75,7 @@ export interface CliMessages {
   readerFailed(detail: string): string;
   skipped(folder: string, files: number): string;
   added(counts: AddCounts): string;
-  progress(inputs: number, perSecond: number): string;
+  progress(told: Told): string;
   readonly stopped: string;
   brokenLine(file: string, line: number): string;
   unreadableFile(file: string, why: string): string;

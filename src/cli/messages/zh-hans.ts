@@ -1,3 +1,5 @@
+import type { FactForm } from '../../report/correction.ts';
+import { inWords, type Units } from './duration.ts';
 import type { CliMessages, SettingForm } from './message-types.ts';
 
 const SETTINGS: Readonly<Record<SettingForm, string>> = {
@@ -5,6 +7,20 @@ const SETTINGS: Readonly<Record<SettingForm, string>> = {
   language: ' zh-Hans、zh-Hant 或 en',
   'not-empty': '非空的内容',
   'one-word': '一串不带空格的字符',
+};
+
+const FORMS: Readonly<Record<FactForm, string>> = {
+  title: '标题，不能为空',
+  words: '一段文字，留空表示页面没有写',
+  names: '姓名，用顿号或逗号分开，留空表示页面没有写',
+  day: '日期，如 2020-02-28、XXXX-02-28（年份不详）或 2020年2月28日，留空表示页面没有写',
+  url: ' http:// 或 https:// 开头的网址，留空表示页面没有写',
+};
+
+const UNITS: Units = {
+  second: (count) => `${count} 秒`,
+  minute: (count) => `${count} 分钟`,
+  hour: (count) => `${count} 小时`,
 };
 
 /** What the command line says in simplified Chinese. */
@@ -22,6 +38,8 @@ export const zhHans: CliMessages = {
     options: {
       data: '存放报道的目录（默认 index）',
       json: '输出 JSON，供其他程序读取',
+      raw: '逐行显示保存的页面，注明每一行的去向',
+      reset: '撤销更正：写明字段，不写就撤销全部',
       explain: '说明每条引文为什么排在这个位置',
       batch: '逐行回答 .jsonl 文件里的 {"id","question"}',
       help: '显示帮助',
@@ -30,7 +48,8 @@ export const zhHans: CliMessages = {
     commands: {
       add: '把报道读进来：文件、文件夹，或 - 表示标准输入；可以重复执行',
       list: '列出收录的报道',
-      show: '显示一篇报道读出来的样子',
+      show: '显示一篇报道读出来的样子，以及去掉了什么、为什么',
+      set: '人工更正一项事实，如 date=2020-02-28；值留空表示页面没有写',
       remove: '移除收录的报道',
       ask: '提问',
       check: '这句话有人说过吗？',
@@ -54,6 +73,16 @@ export const zhHans: CliMessages = {
   servesSample: '还没有收录报道，现在用的是自带的示例（内容纯属虚构）。加入自己的报道：yinju add 路径',
   noReport: (id) => `没有编号为“${id}”的报道。用 yinju list 查看全部。`,
   removed: (file) => `已移除 ${file}`,
+  change: {
+    unknownField: (name, fields) => `没有“${name}”这个字段，可以更正的有：${fields.join('、')}。`,
+    noValue: (name) => `“${name}”后面缺少内容：写成 ${name}=内容；要撤销更正，请加 --reset。`,
+    wrongValue: (name, value, form) => `“${name}”不能是“${value}”：应为${FORMS[form]}。`,
+    notInSample: '自带的示例不能更正，加入自己的报道以后再更正：yinju add 路径',
+    of: (title, changes) => (changes === 0 ? `《${title}》没有变化` : `已更正《${title}》：`),
+    told: (field, from, to, corrected) =>
+      `  ${field}：${from || '未载明'} → ${to || '未载明'}${corrected ? '' : '（撤销更正）'}`,
+  },
+  noPage: (file) => `${file} 存下的原文现在读不出这篇报道，无法逐行说明去留。`,
   reprint: (title) => `${title}（转载）`,
   fileProblems: {
     missing: '找不到这个文件',
@@ -76,7 +105,8 @@ export const zhHans: CliMessages = {
       .filter(([count]) => count !== 0)
       .map(([count, what]) => `${what} ${count} 篇`)
       .join('，') || '没有可加入的内容',
-  progress: (inputs, perSecond) => `已处理 ${inputs} 篇，每秒 ${perSecond} 篇`,
+  progress: ({ done, perSecond, left }) =>
+    `已处理 ${done} 篇，每秒 ${perSecond} 篇${left === undefined ? '' : `，还需约 ${inWords(left, UNITS)}`}`,
   stopped: '已停止。已加入的报道都已存好，再执行一次即可接着做完。',
   brokenLine: (file, line) => `${file} 第 ${line} 行不是 {"id","question"}，已跳过。`,
   unreadableFile: (file, why) => `${file}：${why}`,

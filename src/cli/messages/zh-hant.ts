@@ -1,3 +1,5 @@
+import type { FactForm } from '../../report/correction.ts';
+import { inWords, type Units } from './duration.ts';
 import type { CliMessages, SettingForm } from './message-types.ts';
 
 const SETTINGS: Readonly<Record<SettingForm, string>> = {
@@ -5,6 +7,20 @@ const SETTINGS: Readonly<Record<SettingForm, string>> = {
   language: ' zh-Hans、zh-Hant 或 en',
   'not-empty': '非空的內容',
   'one-word': '一串不帶空格的字元',
+};
+
+const FORMS: Readonly<Record<FactForm, string>> = {
+  title: '標題，不能為空',
+  words: '一段文字，留空表示頁面沒有寫',
+  names: '姓名，用頓號或逗號分開，留空表示頁面沒有寫',
+  day: '日期，如 2020-02-28、XXXX-02-28（年份不詳）或 2020年2月28日，留空表示頁面沒有寫',
+  url: ' http:// 或 https:// 開頭的網址，留空表示頁面沒有寫',
+};
+
+const UNITS: Units = {
+  second: (count) => `${count} 秒`,
+  minute: (count) => `${count} 分鐘`,
+  hour: (count) => `${count} 小時`,
 };
 
 /** What the command line says in traditional Chinese. */
@@ -22,6 +38,8 @@ export const zhHant: CliMessages = {
     options: {
       data: '存放報導的目錄（預設 index）',
       json: '輸出 JSON，供其他程式讀取',
+      raw: '逐行顯示儲存的網頁，註明每一行的去向',
+      reset: '撤銷更正：寫明欄位，不寫就撤銷全部',
       explain: '說明每則引文為什麼排在這個位置',
       batch: '逐行回答 .jsonl 檔案裡的 {"id","question"}',
       help: '顯示說明',
@@ -30,7 +48,8 @@ export const zhHant: CliMessages = {
     commands: {
       add: '把報導讀進來：檔案、資料夾，或 - 表示標準輸入；可以重複執行',
       list: '列出收錄的報導',
-      show: '顯示一篇報導讀出來的樣子',
+      show: '顯示一篇報導讀出來的樣子，以及去掉了什麼、為什麼',
+      set: '人工更正一項事實，如 date=2020-02-28；值留空表示頁面沒有寫',
       remove: '移除收錄的報導',
       ask: '提問',
       check: '這句話有人說過嗎？',
@@ -54,6 +73,16 @@ export const zhHant: CliMessages = {
   servesSample: '還沒有收錄報導，現在用的是內建的範例（內容純屬虛構）。加入自己的報導：yinju add 路徑',
   noReport: (id) => `沒有編號為「${id}」的報導。用 yinju list 查看全部。`,
   removed: (file) => `已移除 ${file}`,
+  change: {
+    unknownField: (name, fields) => `沒有「${name}」這個欄位，可以更正的有：${fields.join('、')}。`,
+    noValue: (name) => `「${name}」後面缺少內容：寫成 ${name}=內容；要撤銷更正，請加 --reset。`,
+    wrongValue: (name, value, form) => `「${name}」不能是「${value}」：應為${FORMS[form]}。`,
+    notInSample: '內建的範例不能更正，加入自己的報導以後再更正：yinju add 路徑',
+    of: (title, changes) => (changes === 0 ? `《${title}》沒有變化` : `已更正《${title}》：`),
+    told: (field, from, to, corrected) =>
+      `  ${field}：${from || '未載明'} → ${to || '未載明'}${corrected ? '' : '（撤銷更正）'}`,
+  },
+  noPage: (file) => `${file} 存下的原文現在讀不出這篇報導，無法逐行說明去留。`,
   reprint: (title) => `${title}（轉載）`,
   fileProblems: {
     missing: '找不到這個檔案',
@@ -76,7 +105,8 @@ export const zhHant: CliMessages = {
       .filter(([count]) => count !== 0)
       .map(([count, what]) => `${what} ${count} 篇`)
       .join('，') || '沒有可加入的內容',
-  progress: (inputs, perSecond) => `已處理 ${inputs} 篇，每秒 ${perSecond} 篇`,
+  progress: ({ done, perSecond, left }) =>
+    `已處理 ${done} 篇，每秒 ${perSecond} 篇${left === undefined ? '' : `，還需約 ${inWords(left, UNITS)}`}`,
   stopped: '已停止。已加入的報導都已存好，再執行一次即可接著做完。',
   brokenLine: (file, line) => `${file} 第 ${line} 行不是 {"id","question"}，已跳過。`,
   unreadableFile: (file, why) => `${file}：${why}`,

@@ -24,18 +24,20 @@ function byKind(kind: LineKind): LeftOut {
   return kind === 'prose' || kind === 'loose' || kind === 'label' ? 'outside' : kind;
 }
 
-/** Whether a line is the title as the page prints it: whole, the half of it that stands in a line, or with a site's name. */
-function isTitle({ skeleton: own, letters }: ReadLine, title: string): boolean {
+/** Whether a line is the title; above the text also half of it, or the title with the name of the site. */
+function isTitle({ skeleton: own, letters }: ReadLine, title: string, above: boolean): boolean {
+  if (!above) return own === title;
   return letters >= TELLING && (title.includes(own) || (title.length >= TELLING && own.includes(title)));
 }
 
-/** The numbers of the lines that stand under the head of a box of other pieces. */
+/** The numbers of the lines that stand under the head of a box of other pieces; links to these are no tools. */
 function underBoxes(lines: readonly ReadLine[]): ReadonlySet<number> {
   const under = new Set<number>();
   let inBox = false;
-  for (const [at, { kind }] of lines.entries()) {
-    if (PARTING.has(kind)) inBox = kind === 'box';
-    else if (inBox) under.add(at);
+  for (const [at, { kind, linked }] of lines.entries()) {
+    const isLink = kind === 'tool' && linked === true;
+    if (inBox && (isLink || byKind(kind) === 'outside')) under.add(at);
+    else if (PARTING.has(kind)) inBox = kind === 'box';
   }
   return under;
 }
@@ -54,8 +56,8 @@ export function leftOut({ lines, body, first }: ReadBody, title: string): Readon
     if (body.asides.has(at)) return 'aside';
     if (body.copies.has(at)) return 'copy';
     const kind = byKind(line.kind);
-    if (kind !== 'outside') return kind;
-    if (at < first && isTitle(line, words)) return 'title';
+    if (kind !== 'outside') return boxed.has(at) ? 'box' : kind;
+    if (isTitle(line, words, at < first)) return 'title';
     if (repeated.has(at)) return 'copy';
     return boxed.has(at) ? 'box' : 'outside';
   };

@@ -84,7 +84,7 @@ describe('Rendered for a terminal', () => {
   it('a report names those who wrote it, each by what they did', () => {
     const published = { ...flood.published, correspondents: ['苗可', '王芳'], editor: '罗小溪' };
     const rendered = renderReport({ ...flood, published }, plain);
-    expect(rendered).toContain('\n记者：温岚\n通讯员：苗可；王芳\n编辑：罗小溪\n');
+    expect(rendered).toContain('\n记者：温岚\n通讯员：苗可、王芳\n编辑：罗小溪\n');
   });
 
   it('a report that tells nothing of itself is shown with what is known', () => {
