@@ -1,38 +1,46 @@
+import { crc32 } from 'node:zlib';
 import type { Database } from 'lmdb';
 import { z } from 'zod';
 import { type Corrections, corrected } from '../report/correction.ts';
 import type { Report, ReportId } from '../report/report.ts';
-import { frame, frameChecksum, unframe } from './frame.ts';
 
-const NOTHING: Corrections = {};
+/** Corrections with their checksum, since LMDB has none. Facts of a later version are kept as they are. */
+const row = z.object({ written: z.record(z.string(), z.string()), checksum: z.number() });
 
-/** Facts of a later version are kept as they are. */
-const corrections = z.record(z.string(), z.string());
+type Row = z.infer<typeof row>;
 
-/** What was corrected by hand, beside the reports: a report's row stays as it was read, and what is corrected lies over it. */
+const NOTHING: Row = { written: {}, checksum: 0 };
+
+const checksumOf = (written: Corrections): number => crc32(JSON.stringify(written));
+
+const keyOf = (id: ReportId): string => `corrections/${id}`;
+
+/**
+ * What was corrected by hand, beside the reports: a report's row stays as it was read, and what is corrected lies over
+ * it. The rows are among the notes about the collection, which every store has: an older one needs no change, and may
+ * be read where it cannot be written.
+ */
 export class CorrectionTable {
-  readonly #rows: Database<Buffer, string> | undefined;
+  readonly #meta: Database<unknown, string>;
 
-  /** @param rows undefined for a store that may only be read and holds no corrections */
-  constructor(rows: Database<Buffer, string> | undefined) {
-    this.#rows = rows;
+  constructor(meta: Database<unknown, string>) {
+    this.#meta = meta;
   }
 
   /** The report's corrections; none if their row is damaged. */
   get(id: ReportId): Corrections {
-    const packed = this.#packed(id);
-    return packed === undefined ? NOTHING : (corrections.safeParse(unframe(packed)?.header).data ?? NOTHING);
+    return this.#row(id).written;
   }
 
   /** Keeps corrections in place of the former ones. To be called inside a transaction. */
-  put(id: ReportId, changed: Corrections): void {
-    if (Object.keys(changed).length === 0) this.delete(id);
-    else this.#rows?.putSync(id, frame(changed));
+  put(id: ReportId, written: Corrections): void {
+    if (Object.keys(written).length === 0) this.delete(id);
+    else this.#meta.putSync(keyOf(id), { written, checksum: checksumOf(written) } satisfies Row);
   }
 
   /** To be called inside a transaction. */
   delete(id: ReportId): void {
-    this.#rows?.removeSync(id);
+    this.#meta.removeSync(keyOf(id));
   }
 
   /** The report as it is to be seen: corrected. */
@@ -42,15 +50,16 @@ export class CorrectionTable {
 
   /** Differs when the report's corrections do. */
   checksum(id: ReportId): number {
-    return frameChecksum(this.#packed(id) ?? Buffer.alloc(0));
+    return this.#row(id).checksum;
   }
 
-  #packed(id: ReportId): Buffer | undefined {
+  #row(id: ReportId): Row {
     try {
-      return this.#rows?.get(id);
+      const found = row.safeParse(this.#meta.get(keyOf(id))).data;
+      return found?.checksum === undefined || checksumOf(found.written) !== found.checksum ? NOTHING : found;
     } catch {
-      // LMDB has found a damaged page: the report is still good as it was read.
-      return undefined;
+      // A damaged page, or what is no JSON any more: the report is still good as it was read.
+      return NOTHING;
     }
   }
 }

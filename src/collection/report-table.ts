@@ -50,7 +50,7 @@ export class ReportTable implements MarkIndex {
   constructor(store: Store, reader: Reader) {
     this.#store = store;
     this.#reader = reader;
-    this.corrections = new CorrectionTable(store.corrections);
+    this.corrections = new CorrectionTable(store.meta);
   }
 
   withMark(mark: number): readonly ReportId[] {

@@ -20,11 +20,6 @@ export interface Store {
   readonly reports: Database<Buffer, string>;
   /** Report id → packed source. */
   readonly sources: Database<Buffer, string>;
-  /**
-   * Report id → packed corrections by hand. A store that an earlier version wrote has none of these, and where it may
-   * only be read none can be made: lmdb-js then gives back undefined, whatever its types say.
-   */
-  readonly corrections: Database<Buffer, string> | undefined;
   /** Key of an origin → report id. */
   readonly origins: Database<string, string>;
   /** SHA-256 of a source → report ids, several if different files have come to hold the same. */
@@ -36,6 +31,7 @@ export interface Store {
   /** Part number → part of the search index's snapshot. */
   readonly snapshot: Database<Buffer, number>;
   readonly state: Database<unknown, string>;
+  /** Format, revision and other notes about the collection, and corrections by hand (see `CorrectionTable`). */
   readonly meta: Database<unknown, string>;
 }
 
@@ -74,7 +70,6 @@ function openDatabases(path: string, writable: boolean): Store {
     environment,
     reports: environment.openDB({ name: 'reports', encoding: 'binary' }),
     sources: environment.openDB({ name: 'sources', encoding: 'binary' }),
-    corrections: environment.openDB({ name: 'corrections', encoding: 'binary' }),
     origins: environment.openDB({ name: 'origins', encoding: 'string' }),
     digests: relation('digests'),
     marks: relation('marks'),

@@ -1,5 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { expect, test } from 'vitest';
+import { z } from 'zod';
 import { Collection } from '../../src/collection/collection.ts';
 import { ended, WorkFolder } from './support.ts';
 
@@ -56,13 +57,14 @@ test('a correction that was told is held, whatever happens then', async () => {
   const place = new WorkFolder();
   place.file('documents.jsonl', documents().split('\n').slice(0, 3).join('\n'));
   await place.run(['add', 'documents.jsonl', '--data', 'data']);
-  const [first] = Collection.open(`${place.root}/data`).all();
-  const child = place.start(['set', first?.id ?? '', 'date=2030-01-02', '--data', 'data', '--json']);
+  const [added] = z.array(z.object({ id: z.string() })).parse(await place.json('list', '--data', 'data'));
+  const id = added?.id ?? expect.fail('nothing is held');
+  const child = place.start(['set', id, 'date=2030-01-02', '--data', 'data', '--json']);
   const end = ended(child);
   child.stdout?.once('data', () => child.kill('SIGKILL'));
   await end;
   expect(await held(`${place.root}/data`)).toEqual(['d0', 'd1', 'd2']);
-  expect(Collection.open(`${place.root}/data`).all()[0]).toMatchObject({ meeting: { date: '2030-01-02' } });
+  expect(await place.json('show', id, '--data', 'data')).toMatchObject([{ meeting: { date: '2030-01-02' } }]);
 });
 
 test('an interrupt stops adding after the report at hand, and says so', async () => {
