@@ -12,7 +12,7 @@ export interface Told {
   /** Things done, and done a second: whole numbers from ten on, below that to one decimal. */
   readonly done: number;
   readonly perSecond: number;
-  /** Seconds still to go, at the speed of late; undefined where nobody knows how much there is. */
+  /** Seconds still to go, at the speed of late; undefined where nobody knows how much there is, and at the last of it. */
   readonly left: number | undefined;
 }
 
@@ -60,7 +60,7 @@ export class Progress {
     this.#done++;
     const { stream, terminal, words, now } = this.#settings;
     const at = now();
-    if (at < this.#next) return;
+    if (at < this.#next || (!terminal && this.#allTaken())) return;
     this.#next = at + (terminal ? EVERY.terminal : EVERY.elsewhere);
     const line = words({ done: this.#done, perSecond: this.#rate(at), left: this.#left(at) });
     stream.write(terminal ? `\r\u001b[K${line}` : `${line}\n`);
@@ -73,6 +73,12 @@ export class Progress {
     this.#lineOpen = false;
   }
 
+  /** The last of the work is at hand: nobody needs a line in a log that says so. */
+  #allTaken(): boolean {
+    const { total } = this.#settings;
+    return total !== undefined && this.#work >= total;
+  }
+
   #rate(at: number): number {
     const rate = (this.#done * 1000) / (at - this.#started);
     return rate < 10 ? Math.round(rate * 10) / 10 : Math.round(rate);
@@ -83,8 +89,7 @@ export class Progress {
     const recent = this.#moments.filter((moment) => at - moment.at <= RECENT);
     const from = recent[0] ?? this.#moments.at(-1);
     this.#moments = [...recent, { at, work: this.#work }];
-    if (total === undefined || from === undefined || this.#work <= from.work) return undefined;
-    const left = Math.max(0, total - this.#work);
-    return (left * (at - from.at)) / (this.#work - from.work) / 1000;
+    if (total === undefined || from === undefined || this.#work <= from.work || this.#allTaken()) return undefined;
+    return ((total - this.#work) * (at - from.at)) / (this.#work - from.work) / 1000;
   }
 }

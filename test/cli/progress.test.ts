@@ -53,8 +53,9 @@ test('the time left follows the speed of the last half minute', () => {
   expect([lines[0], lines.at(-1)]).toEqual(['100 at 100, 9 s', `120 at 1.2, ${880 * 5} s`]);
 });
 
-test('work that turns out to be more than was thought has no time left, and no time below it', () => {
-  expect(work(false, EACH_100_MS, 50, 100).split('\n')[0]).toBe('10 at 10, 0 s');
+test('the last of the work, or more than was thought to be, tells no time left, and says nothing in a log', () => {
+  expect(work(true, [1000, 2000], 50, 60)).toBe('\r\u001b[K1 at 1, 0.2 s\r\u001b[K2 at 1\r\u001b[K');
+  expect(work(false, EACH_100_MS, 50, 100)).toBe('');
 });
 
 test.each([
