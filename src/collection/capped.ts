@@ -14,6 +14,42 @@ export async function readCapped(stream: ByteStream, limit: number): Promise<Uin
   return Buffer.concat(chunks);
 }
 
+/** The beginning of a stream, and the whole stream as if nothing had been read of it. */
+export interface Peeked {
+  readonly head: Uint8Array;
+  readonly stream: ByteStream;
+}
+
+/** Looks at the first `size` bytes of a stream. */
+export async function peek(stream: ByteStream, size: number): Promise<Peeked> {
+  const pieces = stream[Symbol.asyncIterator]();
+  const read: Buffer[] = [];
+  for (let had = 0; had < size; ) {
+    const piece = await pieces.next();
+    if (piece.done) break;
+    read.push(Buffer.from(piece.value));
+    had += read.at(-1)?.length ?? 0;
+  }
+  return { head: Buffer.concat(read).subarray(0, size), stream: goingOn(read, pieces) };
+}
+
+async function* goingOn(
+  read: readonly Uint8Array[],
+  pieces: AsyncIterator<Uint8Array | string>,
+): AsyncGenerator<Uint8Array | string> {
+  try {
+    yield* read;
+    for (let piece = await pieces.next(); !piece.done; piece = await pieces.next()) yield piece.value;
+  } finally {
+    await pieces.return?.();
+  }
+}
+
+/** Bytes as a stream of one piece. */
+export async function* once(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
+  yield bytes;
+}
+
 /** A line without its line break; `bytes` is undefined if it is longer than the limit. */
 export interface CappedLine {
   /** From 1. */

@@ -1,15 +1,30 @@
 import { createReadStream, statSync } from 'node:fs';
-import { basename, extname, resolve } from 'node:path';
-import { LARGEST_SOURCE } from '../report/page/page.ts';
-import { type ByteStream, readCapped } from './capped.ts';
+import { basename, resolve } from 'node:path';
+import { type ByteStream, once, readCapped } from './capped.ts';
 import { errorCode } from './collection-fault.ts';
-import { areDocuments, once, readDocuments } from './documents.ts';
 import { counted } from './extent.ts';
+import { areDocuments, documents } from './formats/documents.ts';
+import { Extractor } from './formats/extractor.ts';
+import { LARGEST_CONTAINER } from './formats/format.ts';
+import { openContent } from './formats/formats.ts';
 import type { Input, InputProblem } from './input.ts';
 import { walkFolder } from './walk.ts';
 
 /** Is told of the bytes that are read from files, as they are. */
 type OnBytes = (bytes: number) => void;
+
+/** What files are read with. */
+interface Tools {
+  readonly extractor: Extractor;
+  readonly onBytes: OnBytes;
+}
+
+/** What may be asked of `readInputs`. */
+export interface ReadingOptions {
+  readonly extractor?: Extractor;
+  /** Is told how much of the files is read; `extentOf` (extent.ts) tells how much there is. */
+  readonly onBytes?: OnBytes;
+}
 
 /** The name that standard input goes by. */
 const STANDARD_INPUT = '-';
@@ -18,55 +33,56 @@ function problemOf(error: unknown): InputProblem {
   return errorCode(error) === 'ENOENT' ? 'missing' : 'unreadable';
 }
 
-async function* readFile(file: string, onBytes: OnBytes): AsyncGenerator<Input> {
+async function* readFile(file: string, { extractor, onBytes }: Tools): AsyncGenerator<Input> {
   const path = resolve(file);
   try {
     const stream = counted(createReadStream(path), onBytes);
-    if (extname(path).toLowerCase() === '.jsonl') {
-      yield* readDocuments(stream, file, path);
-      return;
-    }
-    const bytes = await readCapped(stream, LARGEST_SOURCE);
-    if (bytes === undefined) yield { kind: 'problem', file, reason: 'too-large' };
-    else yield { kind: 'source', file, source: { file: basename(path), bytes }, origin: { path } };
+    yield* openContent({ file, name: basename(path), stream, origin: { path } }, extractor);
   } catch (error) {
     if (errorCode(error) === undefined) throw error;
     yield { kind: 'problem', file, reason: problemOf(error) };
   }
 }
 
-async function* readStandardInput(stream: ByteStream): AsyncGenerator<Input> {
-  const bytes = await readCapped(stream, LARGEST_SOURCE);
-  if (bytes === undefined) yield { kind: 'problem', file: STANDARD_INPUT, reason: 'too-large' };
-  else if (await areDocuments(bytes)) yield* readDocuments(once(bytes), STANDARD_INPUT, STANDARD_INPUT);
-  else yield { kind: 'source', file: STANDARD_INPUT, source: { file: 'stdin', bytes }, origin: null };
+async function* readStandardInput(stream: ByteStream, extractor: Extractor): AsyncGenerator<Input> {
+  const bytes = await readCapped(stream, LARGEST_CONTAINER);
+  if (bytes === undefined) {
+    yield { kind: 'problem', file: STANDARD_INPUT, reason: 'too-large' };
+    return;
+  }
+  const content = { file: STANDARD_INPUT, name: 'stdin', stream: once(bytes), origin: null };
+  yield* (await areDocuments(bytes)) ? documents.read(content) : openContent(content, extractor);
 }
 
-async function* readFolder(folder: string, onBytes: OnBytes): AsyncGenerator<Input> {
+async function* readFolder(folder: string, tools: Tools): AsyncGenerator<Input> {
   const { files, skipped, unreadable } = walkFolder(folder);
   for (const file of unreadable) yield { kind: 'problem', file, reason: 'unreadable' };
   if (files.length === 0 && unreadable.length === 0) yield { kind: 'problem', file: folder, reason: 'no-files' };
-  for (const file of files) yield* readFile(file, onBytes);
+  for (const file of files) yield* readFile(file, tools);
   if (skipped > 0) yield { kind: 'skipped', folder, files: skipped };
 }
 
 /**
  * What the given paths hold, one input after the other: files, folders with all their sub-folders, `-` for standard
- * input (one page, or the lines of a .jsonl file), and every line of a .jsonl file. Whatever is wrong with one path is an input too, and the others go on.
- *
- * `onBytes` is told how much of the files is read; `extentOf` (extent.ts) tells how much there is.
+ * input. A file may hold several: every line of a .jsonl file, every file in an archive. Whatever is wrong with one of
+ * them is an input too, and the others go on.
  *
  * @example for await (const input of readInputs(['pages', '-'], process.stdin)) …
  */
 export async function* readInputs(
   paths: readonly string[],
   stdin: ByteStream,
-  onBytes: OnBytes = () => undefined,
+  { extractor = new Extractor(), onBytes = () => undefined }: ReadingOptions = {},
 ): AsyncGenerator<Input> {
-  for (const path of paths) {
-    if (path === STANDARD_INPUT) yield* readStandardInput(stdin);
-    else if (isFolder(path)) yield* readFolder(path, onBytes);
-    else yield* readFile(path, onBytes);
+  const tools = { extractor, onBytes };
+  try {
+    for (const path of paths) {
+      if (path === STANDARD_INPUT) yield* readStandardInput(stdin, extractor);
+      else if (isFolder(path)) yield* readFolder(path, tools);
+      else yield* readFile(path, tools);
+    }
+  } finally {
+    await extractor.close();
   }
 }
 

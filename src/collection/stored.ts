@@ -56,10 +56,14 @@ const report = z.object({
 const storedReport = z.object({ report, order: z.number(), of: id.nullable(), reader: z.number() });
 
 const sourceHeader = z.object({
-  origin: z.object({ path: z.string(), document: z.string().exactOptional() }).nullable(),
+  origin: z
+    .object({ path: z.string(), member: z.string().exactOptional(), document: z.string().exactOptional() })
+    .nullable(),
   fields: z.object({
     file: z.string(),
     document: z.literal(true).exactOptional(),
+    format: z.enum(['html', 'text']).exactOptional(),
+    sha256: z.string().exactOptional(),
     url: z.string().exactOptional(),
     title: z.string().exactOptional(),
     published: z.string().exactOptional(),

@@ -1,11 +1,6 @@
 import { readdirSync, realpathSync, statSync } from 'node:fs';
-import { basename, extname, join } from 'node:path';
-
-/** Endings of the files that are read out of a folder. */
-const ENDINGS = new Set(['.txt', '.md', '.html', '.htm', '.jsonl']);
-
-/** Files that tell about a folder and are none of its pages. */
-const ABOUT = /^readme\./i;
+import { join } from 'node:path';
+import { isReadable } from './formats/formats.ts';
 
 /** What a folder holds. */
 export interface Walked {
@@ -15,10 +10,6 @@ export interface Walked {
   readonly skipped: number;
   /** Folders and files that could not be looked at. */
   readonly unreadable: readonly string[];
-}
-
-function isPage(path: string): boolean {
-  return ENDINGS.has(extname(path).toLowerCase()) && !ABOUT.test(basename(path));
 }
 
 class Walk {
@@ -47,7 +38,7 @@ class Walk {
   #entry(path: string): void {
     const found = statSync(path, { throwIfNoEntry: false });
     if (found?.isDirectory()) this.folder(path);
-    else if (found?.isFile() && isPage(path)) this.files.push(path);
+    else if (found?.isFile() && isReadable(path)) this.files.push(path);
     else this.skipped++;
   }
 }

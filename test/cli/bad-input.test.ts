@@ -63,7 +63,7 @@ describe('bad input to the real process gets one clear line and the right status
   test('a folder without pages says what it passed over', async () => {
     const { stderr, status } = await workFolder().run(['add', 'no-pages']);
     expect(stderr.trim().split('\n')).toEqual([
-      '拒收 no-pages：里面没有可读的文件（.txt .md .html .htm .jsonl）',
+      '拒收 no-pages：里面没有可读的文件（.txt .md .html .htm .mhtml .mht .docx .pdf .jsonl .zip）',
       'no-pages：跳过 1 个其他类型的文件',
     ]);
     expect(status).toBe(1);

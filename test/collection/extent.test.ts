@@ -18,9 +18,10 @@ function folder(): { readonly root: string; path(name: string, content: string):
 
 async function bytesRead(paths: readonly string[]): Promise<number> {
   let sum = 0;
-  const inputs = readInputs(paths, Readable.from(['标准输入']), (bytes) => {
+  const onBytes = (bytes: number): void => {
     sum += bytes;
-  });
+  };
+  const inputs = readInputs(paths, Readable.from(['标准输入']), { onBytes });
   for await (const _input of inputs);
   return sum;
 }

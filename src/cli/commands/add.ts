@@ -44,7 +44,8 @@ async function addAll(
     now: () => performance.now(),
     total: extentOf(paths),
   });
-  for await (const input of readInputs(paths, console.input, (bytes) => progress.advance(bytes))) {
+  const onBytes = (bytes: number): void => progress.advance(bytes);
+  for await (const input of readInputs(paths, console.input, { onBytes })) {
     if (signal.aborted) break;
     if (input.kind === 'skipped') {
       progress.clear();

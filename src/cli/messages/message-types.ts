@@ -1,7 +1,6 @@
 import type { CollectionFaultKind } from '../../collection/collection-fault.ts';
-import type { InputProblem } from '../../collection/input.ts';
+import type { FileProblem } from '../../collection/input.ts';
 import type { FactForm } from '../../report/correction.ts';
-import type { RefusalReason } from '../../report/page/page.ts';
 import type { FactField } from '../../report/report.ts';
 import type { Told } from '../progress.ts';
 
@@ -28,9 +27,6 @@ export type UsageProblem =
   | 'too-many-arguments'
   | 'empty-text'
   | 'batch-and-question';
-
-/** What is wrong with an input before it is read. */
-export type FileProblem = Exclude<InputProblem, RefusalReason>;
 
 /** What a setting must be. */
 export type SettingForm = 'url' | 'language' | 'not-empty' | 'one-word';

@@ -78,9 +78,11 @@ function judge(text: string): number {
   return chineseShare(sample) - (broken > 0 ? 0.02 : 0);
 }
 
-function bestOf(bytes: Uint8Array): Decoded {
+function bestOf(bytes: Uint8Array, declared: string | undefined): Decoded {
   const head = CHARSET.exec(headOf(bytes));
-  const named = [head?.[1] ?? head?.[2], detect(bytes.subarray(0, 1 << 16))].filter((name) => typeof name === 'string');
+  const named = [declared, head?.[1] ?? head?.[2], detect(bytes.subarray(0, 1 << 16))].filter(
+    (name) => typeof name === 'string',
+  );
   let best: { text: string; encoding: string; score: number } | undefined;
   for (const encoding of new Set([...named, ...CHINESE_ENCODINGS].map((name) => name.toLowerCase()))) {
     const text = read(bytes, encoding, false);
@@ -97,17 +99,17 @@ function bestOf(bytes: Uint8Array): Decoded {
 }
 
 /**
- * Reads the bytes of a page as text. In this order: a byte order mark; UTF-16 without one; strict UTF-8; else the
+ * Reads the bytes of a page as text; `declared` is the charset that came with them from outside, if one did. In this order: a byte order mark; UTF-16 without one; strict UTF-8; else the
  * charset the page declares, the one `chardet` finds, GB18030 and Big5, of which the one wins whose text holds the
  * largest share of common Chinese characters. Strict decoding alone cannot tell: GB18030 accepts Big5 bytes and the
  * other way round, and a page's own `meta charset` may lie.
  *
  * @example decode(new TextEncoder().encode('会议')) // { outcome: 'decoded', text: '会议', encoding: 'utf-8' }
  */
-export function decode(bytes: Uint8Array): Decoded {
+export function decode(bytes: Uint8Array, declared?: string): Decoded {
   const certain = fromByteOrderMark(bytes) ?? utf16Without(bytes);
   if (certain !== undefined) return { outcome: 'decoded', text: read(bytes, certain, false) ?? '', encoding: certain };
   if (looksBinary(bytes)) return { outcome: 'refused', reason: 'binary' };
   const text = read(bytes, 'utf-8', true);
-  return text === undefined ? bestOf(bytes) : { outcome: 'decoded', text, encoding: 'utf-8' };
+  return text === undefined ? bestOf(bytes, declared) : { outcome: 'decoded', text, encoding: 'utf-8' };
 }

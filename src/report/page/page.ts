@@ -10,6 +10,10 @@ export interface Source {
   readonly bytes: Uint8Array;
   /** Set for a .jsonl document: its text is the body already, with no rubbish around it. */
   readonly document?: true;
+  /** Set for a page that was taken out of a file of another format: what the bytes are, whatever the file's ending. */
+  readonly format?: 'html' | 'text';
+  /** SHA-256 in hex of the file's own bytes, where `bytes` were taken out of them. */
+  readonly sha256?: string;
   /** What the source's container says (a .jsonl line's own fields); the page is asked for what is missing. */
   readonly url?: string;
   readonly title?: string;

@@ -44,10 +44,11 @@ interface Lines {
 }
 
 function linesOf(source: Source, text: string): Lines | undefined {
-  if (/\.x?html?$/i.test(source.file) || isHtml(text)) {
+  if (source.format === 'html' || (source.format === undefined && (/\.x?html?$/i.test(source.file) || isHtml(text)))) {
     return htmlShape(text).depth > DEEPEST ? undefined : readHtml(text);
   }
-  return { lines: /\.(?:md|markdown)$/i.test(source.file) ? markdownLines(text) : pageLines(text), meta: NO_META };
+  const isMarkdown = source.format === undefined && /\.(?:md|markdown)$/i.test(source.file);
+  return { lines: isMarkdown ? markdownLines(text) : pageLines(text), meta: NO_META };
 }
 
 function readLines(source: Source, text: string): ReadPage {

@@ -1,7 +1,12 @@
 import { z } from 'zod';
-import { LARGEST_SOURCE } from '../report/page/page.ts';
-import { type ByteStream, cappedLines } from './capped.ts';
-import type { Input, InputProblem } from './input.ts';
+import { LARGEST_SOURCE } from '../../report/page/page.ts';
+import { cappedLines, once } from '../capped.ts';
+import type { Input, InputProblem } from '../input.ts';
+import type { Origin } from '../origin.ts';
+import type { Content, Format } from './format.ts';
+
+/** Where documents stand that came in by standard input: their ids alone tell them apart. */
+const NOWHERE: Origin = { path: '-' };
 
 const given = z
   .string()
@@ -25,14 +30,7 @@ function parseLine(bytes: Buffer): z.infer<typeof documentSchema> | undefined {
   }
 }
 
-/**
- * Reads a .jsonl file, one document a line: `{"id","text","title"?,"url"?,"published"?}`. A line that is none, or whose
- * id an earlier line bears, becomes a problem named by its number; the others go on. Empty lines count for nothing.
- *
- * @param file how the file is called in messages
- * @param path its absolute path, or `-` for standard input
- */
-export async function* readDocuments(stream: ByteStream, file: string, path: string): AsyncGenerator<Input> {
+async function* read({ stream, file, origin }: Content): AsyncGenerator<Input> {
   const ids = new Set<string>();
   let documents = 0;
   for await (const { number, bytes } of cappedLines(stream, LARGEST_SOURCE)) {
@@ -42,7 +40,7 @@ export async function* readDocuments(stream: ByteStream, file: string, path: str
     const document = bytes && parseLine(bytes);
     if (bytes === undefined) yield problem('too-large');
     else if (document === undefined) yield problem('broken-line');
-    else yield ids.has(document.id) ? problem('repeated-id') : inputOf(document, path);
+    else yield ids.has(document.id) ? problem('repeated-id') : inputOf(document, origin ?? NOWHERE);
     if (document) ids.add(document.id);
   }
   if (documents === 0) yield { kind: 'problem', file, reason: 'empty' };
@@ -62,12 +60,7 @@ export async function areDocuments(bytes: Uint8Array): Promise<boolean> {
   return documents > 0;
 }
 
-/** Bytes as a stream of one piece. */
-export async function* once(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
-  yield bytes;
-}
-
-function inputOf({ id, text, title, url, published }: z.infer<typeof documentSchema>, path: string): Input {
+function inputOf({ id, text, title, url, published }: z.infer<typeof documentSchema>, origin: Origin): Input {
   return {
     kind: 'source',
     file: id,
@@ -79,6 +72,12 @@ function inputOf({ id, text, title, url, published }: z.infer<typeof documentSch
       ...(url === undefined ? {} : { url }),
       ...(published === undefined ? {} : { published }),
     },
-    origin: { path, document: id },
+    origin: { ...origin, document: id },
   };
 }
+
+/**
+ * The .jsonl format, one document a line: `{"id","text","title"?,"url"?,"published"?}`. A line that is none, or whose id
+ * an earlier line bears, becomes a problem named by its number; the others go on. Empty lines count for nothing.
+ */
+export const documents = { endings: ['.jsonl'], isOf: () => false, read } satisfies Format;
