@@ -1,6 +1,11 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { strToU8, zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
+import { cliMessages } from '../../src/cli/messages.ts';
+import { LARGEST_CONTAINER } from '../../src/collection/formats/format.ts';
+import { ENDINGS } from '../../src/collection/formats/formats.ts';
+import { writePdf } from '../collection/formats/write-pdf.ts';
 import { floodPage, WorkFolder } from './support.ts';
 
 /** Files that the cases name. */
@@ -14,6 +19,17 @@ function workFolder(): WorkFolder {
     Uint8Array.from({ length: 4000 }, (_, i) => (i * 7919) % 256),
   );
   place.file('menu.html', '<html><body><a href="/">首页</a><a href="/b">登录</a></body></html>');
+  place.file('cut.pdf', '%PDF-1.7\n1 0 obj\n<<');
+  place.file('cut.docx', Buffer.from('PK\u0003\u0004\u0014'));
+  place.file('cut.zip', Buffer.from('PK\u0003\u0004\u0014'));
+  place.file(
+    'cut.mht',
+    'MIME-Version: 1.0\nContent-Type: multipart/related; boundary="b"\n\n--b\nContent-Type: text/html',
+  );
+  place.file('scan.pdf', writePdf([[], []]));
+  place.file('bomb.zip', zipSync({ 'a.txt': new Uint8Array(40 << 20) }));
+  place.file('bare.zip', zipSync({ 'a.jpg': new Uint8Array(9) }));
+  place.file('huge.pdf', Buffer.concat([Buffer.from('%PDF-1.7'), Buffer.alloc(LARGEST_CONTAINER)]));
   place.file('broken.jsonl', '{"id":"a","text":');
   mkdirSync(join(place.root, 'no-pages'));
   writeFileSync(join(place.root, 'no-pages', 'photo.jpg'), 'x');
@@ -40,6 +56,13 @@ describe('bad input to the real process gets one clear line and the right status
     ['add binary.txt', 1, /binary\.txt：/],
     ['add menu.html', 1, /menu\.html：/],
     ['add broken.jsonl', 1, /broken\.jsonl:1：/],
+    ['add cut.pdf', 1, /cut\.pdf：文件损坏或不完整/],
+    ['add cut.docx', 1, /cut\.docx：文件损坏或不完整/],
+    ['add cut.zip', 1, /cut\.zip：文件损坏或不完整/],
+    ['add cut.mht', 1, /cut\.mht：文件损坏或不完整/],
+    ['add scan.pdf', 1, /scan\.pdf：.*扫描件/],
+    ['add bomb.zip', 1, /bomb\.zip：压缩包解开后太大/],
+    ['add huge.pdf', 1, /huge\.pdf：文件太大/],
     ['add good.txt/under-a-file.txt', 1, /读不了/],
     ['ask --batch gone.jsonl', 1, /gone\.jsonl：找不到这个文件/],
     ['ask --batch no-pages', 1, /no-pages：读不了/],
@@ -86,11 +109,45 @@ test('a question of 10,000 characters is answered', async () => {
   expect([JSON.parse(stdout).outcome, status]).toEqual(['not-found', 0]);
 });
 
+test('an archive says which of its files is refused, and which were passed over', async () => {
+  const place = workFolder();
+  const text = strToU8(floodPage());
+  place.file(
+    'pages.zip',
+    zipSync({ 'a/1.txt': text, '../2.txt': text, 'a/3.pdf': strToU8('%PDF-1.7'), '4.jpg': text }),
+  );
+  const { stdout, stderr, status } = await place.run(['add', 'pages.zip', 'bare.zip']);
+  expect(stderr.trim().split('\n')).toEqual([
+    '拒收 pages.zip/../2.txt：在压缩包里的路径指向包外',
+    '拒收 pages.zip/a/3.pdf：文件损坏或不完整',
+    'pages.zip：跳过 1 个其他类型的文件',
+    '拒收 bare.zip：里面没有可读的文件（.txt .md .html .htm .mhtml .mht .docx .pdf .jsonl .zip）',
+    'bare.zip：跳过 1 个其他类型的文件',
+  ]);
+  expect([stdout.trim(), status]).toEqual(['新加入 1 篇，拒收 3 篇', 1]);
+});
+
+test('every ending that is read is named where there is no file to read', () => {
+  for (const { fileProblems } of Object.values(cliMessages)) {
+    for (const ending of ENDINGS) expect(fileProblems['no-files']).toContain(ending);
+    expect(new Set(Object.values(fileProblems)).size).toBe(Object.keys(fileProblems).length);
+  }
+});
+
 test('what is refused harms nothing that is held', async () => {
   const place = workFolder();
   await place.run(['add', 'good.txt']);
   const before = await place.json('list');
-  const { status } = await place.run(['add', 'empty.txt', 'binary.txt', 'broken.jsonl', 'gone.txt', 'no-pages']);
+  const { status } = await place.run([
+    'add',
+    'empty.txt',
+    'binary.txt',
+    'broken.jsonl',
+    'gone.txt',
+    'no-pages',
+    'cut.pdf',
+    'bomb.zip',
+  ]);
   expect([status, await place.json('list')]).toEqual([1, before]);
 });
 

@@ -18,11 +18,18 @@ export interface ExtractionTask {
 /** Always the built file, also where the sources are run by a tool: a worker of Node 20 cannot read TypeScript. */
 const WORKER = fileURLToPath(new URL('../../../dist/collection/formats/extract-worker.js', import.meta.url));
 
-/** Milliseconds that one file may take; five hundred pages take some ten seconds. */
-const PATIENCE = 90_000;
+/** What one file may take. */
+export interface ExtractionLimits {
+  /** Milliseconds; five hundred pages take some ten seconds. */
+  readonly time: number;
+  /** Bytes by which the process may grow, buffers included, which no limit on a thread's own memory counts. */
+  readonly memory: number;
+}
 
-/** Megabytes of objects that one file may take. */
-const MEMORY = 1024;
+const LIMITS: ExtractionLimits = { time: 60_000, memory: 1024 * 1024 * 1024 };
+
+/** Milliseconds from one look at the memory to the next. */
+const LOOK = 100;
 
 const extracted = z.discriminatedUnion('outcome', [
   z.object({ outcome: z.literal('page'), format: z.enum(['html', 'text']), text: z.string() }),
@@ -32,13 +39,35 @@ const extracted = z.discriminatedUnion('outcome', [
 function start(): Worker {
   if (!existsSync(WORKER)) throw new Error(`${WORKER} is missing: run npm run build first`);
   // What libraries write on the console is for nobody.
-  return new Worker(WORKER, { stdout: true, stderr: true, resourceLimits: { maxOldGenerationSizeMb: MEMORY } });
+  return new Worker(WORKER, {
+    stdout: true,
+    stderr: true,
+    resourceLimits: { maxOldGenerationSizeMb: LIMITS.memory >> 20 },
+  });
 }
 
-function problemOf(error: unknown): Extracted {
-  if (error instanceof Error && error.name === 'AbortError') return { outcome: 'refused', reason: 'too-slow' };
-  const isFull = errorCode(error) === 'ERR_WORKER_OUT_OF_MEMORY';
+/** Why waiting was given up, which is the reason of the signal; or what became of the thread. */
+function problemOf(error: unknown, signal: AbortSignal): Extracted {
+  if (signal.reason === 'too-slow') return { outcome: 'refused', reason: 'too-slow' };
+  const isFull = signal.aborted || errorCode(error) === 'ERR_WORKER_OUT_OF_MEMORY';
   return { outcome: 'refused', reason: isFull ? 'too-large' : 'broken' };
+}
+
+/** Watches what a file takes, until it is called off. */
+function watch({ time, memory }: ExtractionLimits): { readonly signal: AbortSignal; callOff(): void } {
+  const giveUp = new AbortController();
+  const before = process.memoryUsage.rss();
+  const late = setTimeout(() => giveUp.abort('too-slow'), time);
+  const look = setInterval(() => {
+    if (process.memoryUsage.rss() - before > memory) giveUp.abort('too-large');
+  }, LOOK);
+  return {
+    signal: giveUp.signal,
+    callOff: () => {
+      clearTimeout(late);
+      clearInterval(look);
+    },
+  };
 }
 
 /**
@@ -48,25 +77,27 @@ function problemOf(error: unknown): Extracted {
  * @example await extractor.extract('pdf', bytes) // { outcome: 'page', format: 'text', text: '…' }
  */
 export class Extractor {
-  readonly #patience: number;
+  readonly #limits: ExtractionLimits;
   #worker: Worker | undefined;
 
-  /** @param patience milliseconds that one file may take */
-  constructor(patience = PATIENCE) {
-    this.#patience = patience;
+  constructor(limits: ExtractionLimits = LIMITS) {
+    this.#limits = limits;
   }
 
   async extract(format: HeavyFormat, bytes: Uint8Array): Promise<Extracted> {
     const worker = this.#worker ?? start();
     this.#worker = worker;
+    const { signal, callOff } = watch(this.#limits);
     try {
       const task: ExtractionTask = { format, bytes };
       worker.postMessage(task);
-      const [answer]: unknown[] = await once(worker, 'message', { signal: AbortSignal.timeout(this.#patience) });
+      const [answer]: unknown[] = await once(worker, 'message', { signal });
       return extracted.parse(answer);
     } catch (error) {
       await this.close();
-      return problemOf(error);
+      return problemOf(error, signal);
+    } finally {
+      callOff();
     }
   }
 

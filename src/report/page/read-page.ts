@@ -9,8 +9,8 @@ import { markdownLines } from './markdown-lines.ts';
 import { LARGEST_SOURCE, type RefusalReason, type Source } from './page.ts';
 import { type PageLine, pageLines, visible } from './page-line.ts';
 
-/** Elements nested deeper than this are no page; reading them would take time with the square of the depth. */
-const DEEPEST = 5_000;
+/** What is nested deeper or has more nodes is no page; building its tree takes time with the square of either. */
+const LARGEST_TREE = { depth: 5_000, nodes: 200_000 } as const;
 
 /** What is known of a page that has no markup, or of a document. */
 export const NO_META: HtmlMeta = { titles: [], url: null, published: null, site: null, stated: [] };
@@ -45,7 +45,8 @@ interface Lines {
 
 function linesOf(source: Source, text: string): Lines | undefined {
   if (source.format === 'html' || (source.format === undefined && (/\.x?html?$/i.test(source.file) || isHtml(text)))) {
-    return htmlShape(text).depth > DEEPEST ? undefined : readHtml(text);
+    const { depth, nodes } = htmlShape(text);
+    return depth > LARGEST_TREE.depth || nodes > LARGEST_TREE.nodes ? undefined : readHtml(text);
   }
   const isMarkdown = source.format === undefined && /\.(?:md|markdown)$/i.test(source.file);
   return { lines: isMarkdown ? markdownLines(text) : pageLines(text), meta: NO_META };

@@ -54,7 +54,7 @@ function titleLine(title: string, y = 790): Printed {
 }
 
 describe('a PDF', () => {
-  const page = (y = 760): readonly Printed[] => [titleLine(flood.title), ...linesOf(flood.paragraphs, 90, y)];
+  const page = (): readonly Printed[] => [titleLine(flood.title), ...linesOf(flood.paragraphs)];
 
   test.each([
     ['UniGB-UCS2-H', flood, FONT_ENCODINGS.unicode],
@@ -81,12 +81,26 @@ describe('a PDF', () => {
     expect(report.text).toBe([...flood.paragraphs, ...school.paragraphs].join('\n'));
   });
 
-  test('in two columns is read column by column, under the title that goes across', async () => {
-    const lines = linesOf(flood.paragraphs, 60, 760, 18);
-    const half = Math.ceil(lines.length / 2);
-    const right = lines.slice(half).map((line, i) => ({ ...line, x: line.x + 250, y: 755 - 20 * i }));
+  test.each([2, 1.08])('in two columns, the left one of 1/%s of it, is read column by column', async (part) => {
+    const lines = linesOf(flood.paragraphs, { x: 60, length: 18 });
+    const half = Math.ceil(lines.length / part);
+    const right = lines.slice(half).map((line, i) => ({ ...line, x: line.x + 250, y: 760 - 20 * i }));
     const report = await reportOf('a.pdf', writePdf([[titleLine(flood.title), ...lines.slice(0, half), ...right]]));
     expect([report.title, report.text]).toEqual([flood.title, body]);
+  });
+
+  test('without indents has its paragraphs by the space between them', async () => {
+    const lines = linesOf(flood.paragraphs, { indent: 0, gap: 10 });
+    expect((await reportOf('a.pdf', writePdf([[titleLine(flood.title), ...lines]]))).text).toBe(body);
+  });
+
+  test('goes on after a line that is short since a number had no place in it', async () => {
+    const [first = '', ...more] = linesOf(flood.paragraphs).map((line) => line.text);
+    const number = '1234.5';
+    const paragraphs = [first + more.join('').slice(0, 26), number + more.join('').slice(26, 80)];
+    const lines = linesOf([paragraphs.join('    ')]).map((line) => ({ ...line, text: line.text.trim() }));
+    const report = await reportOf('a.pdf', writePdf([[titleLine(flood.title), ...lines]]));
+    expect(report.text).toBe(paragraphs.join(''));
   });
 
   test('whose glyphs are named as radicals has the characters that people write', async () => {

@@ -74,18 +74,28 @@ export function writePdf(pages: readonly (readonly Printed[])[], options: PdfOpt
   return Buffer.from(`${file}${table}trailer\n${trailer}\nstartxref\n${file.length}\n%%EOF\n`, 'latin1');
 }
 
-/** Characters of a line in `columnLines`. */
-const LINE = 30;
+/** How paragraphs are printed: `length` and `indent` in characters, the rest in points. */
+interface Layout {
+  readonly x?: number;
+  readonly y?: number;
+  readonly length?: number;
+  readonly indent?: number;
+  /** Space between paragraphs. */
+  readonly gap?: number;
+}
 
-/** Paragraphs as a page prints them: lines of thirty characters, each paragraph's first one indented by two. */
-export function linesOf(paragraphs: readonly string[], x = 90, y = 760, length = LINE): readonly Printed[] {
-  let [line, printed]: [number, Printed[]] = [0, []];
+/** Paragraphs as a page prints them: in lines of thirty characters, each paragraph's first one indented by two. */
+export function linesOf(paragraphs: readonly string[], layout: Layout = {}): readonly Printed[] {
+  const { x = 90, length = 30, indent = 2, gap = 0 } = layout;
+  let { y = 760 } = layout;
+  const printed: Printed[] = [];
   for (const paragraph of paragraphs) {
-    const first = paragraph.slice(0, length - 2);
-    printed.push({ text: first, x: x + 24, y: y - 20 * line++ });
-    for (let at = first.length; at < paragraph.length; at += length) {
-      printed.push({ text: paragraph.slice(at, at + length), x, y: y - 20 * line++ });
+    for (let at = 0; at < paragraph.length; y -= 20) {
+      const from = at === 0 ? indent : 0;
+      printed.push({ text: paragraph.slice(at, at + length - from), x: x + 12 * from, y });
+      at += length - from;
     }
+    y -= gap;
   }
   return printed;
 }

@@ -71,6 +71,11 @@ describe('what is no page is refused with the reason', () => {
       bytes(`<html>${'<div>'.repeat(100_000)}${flood.paragraphs.join('')}`),
       'too-large',
     ],
+    [
+      'HTML of a million entities',
+      bytes(`<html><p>${flood.paragraphs.join('')}${'&amp;'.repeat(1e6)}</p>`),
+      'too-large',
+    ],
   ];
 
   test.each(cases)('%s', (_, given, reason) => {

@@ -3,14 +3,16 @@ import type { Line, Region } from './piece.ts';
 /** What makes a page one of two columns. */
 const TWO = {
   /** The right column begins in this part of the page's width. */
-  from: 0.35,
-  to: 0.7,
-  /** Each column has at least so many lines. */
+  from: 0.4,
+  to: 0.62,
+  /** The left column has at least so many lines; the right one may end soon. */
   lines: 6,
+  /** So many places are tried: a centred line may begin in the middle, too. */
+  tries: 8,
   /** At most this share of the lines goes across. */
   across: 0.3,
   /** The lines of the left column mostly fill this share of it: cells of a table are shorter. */
-  filled: 0.7,
+  filled: 0.8,
 } as const;
 
 /** Points by which the beginnings of lines may differ that begin at one margin. */
@@ -30,32 +32,36 @@ function spanOf(lines: readonly Line[]): Span {
 
 const isAcross = (line: Line, x: number): boolean => line.left < x - SLACK && line.right > x + SLACK;
 
-/** Where a right column would begin: the beginning that most lines in the middle of the page share. */
-function rightMargin(lines: readonly Line[], { left, right }: Span): number | undefined {
-  const width = right - left;
+/** Where a right column may begin: the beginnings in the middle of the page, those first that most lines share. */
+function rightMargins(lines: readonly Line[], width: number): readonly number[] {
   const starts = lines
     .map((line) => line.left)
-    .filter((x) => x >= left + width * TWO.from && x <= left + width * TWO.to)
+    .filter((x) => x >= width * TWO.from && x <= width * TWO.to)
     .toSorted((a, b) => a - b);
-  let best: { readonly x: number; readonly lines: number } | undefined;
-  for (const [i, x] of starts.entries()) {
-    let end = i;
-    while ((starts[end] ?? Number.POSITIVE_INFINITY) <= x + SLACK) end++;
-    if (end - i > (best?.lines ?? TWO.lines - 1)) best = { x, lines: end - i };
+  const groups: { readonly x: number; lines: number }[] = [];
+  for (const x of starts) {
+    const group = groups.at(-1);
+    if (group && x <= group.x + SLACK) group.lines++;
+    else groups.push({ x, lines: 1 });
   }
-  return best?.x;
+  return groups.toSorted((a, b) => b.lines - a.lines).map(({ x }) => x);
+}
+
+/** Whether what stands left of a place is a column, and hardly anything goes across. */
+function isColumn(lines: readonly Line[], x: number): boolean {
+  const { left } = spanOf(lines);
+  const across = lines.filter((line) => isAcross(line, x));
+  const before = lines.filter((line) => line.right <= x + SLACK);
+  const full = before.filter((line) => line.right >= left + (x - left) * TWO.filled);
+  const isTwo = before.length >= TWO.lines && full.length * 2 >= before.length;
+  return isTwo && across.length <= lines.length * TWO.across;
 }
 
 /** Where the right one of two columns begins; undefined if the page has one column. */
-function columnsOf(lines: readonly Line[]): number | undefined {
-  const span = spanOf(lines);
-  const x = rightMargin(lines, span);
-  if (x === undefined) return undefined;
-  const across = lines.filter((line) => isAcross(line, x));
-  const before = lines.filter((line) => line.right <= x + SLACK);
-  const full = before.filter((line) => line.right >= span.left + (x - span.left) * TWO.filled);
-  const isTwo = before.length >= TWO.lines && full.length * 2 >= before.length;
-  return isTwo && across.length <= lines.length * TWO.across ? x : undefined;
+function columnsOf(lines: readonly Line[], width: number): number | undefined {
+  return rightMargins(lines, width)
+    .slice(0, TWO.tries)
+    .find((x) => isColumn(lines, x));
 }
 
 /** What stands at one height as one line. */
@@ -73,9 +79,11 @@ function whole(row: readonly Line[]): Line {
 /**
  * A page's lines in the order in which they are read. Of two columns the left one is read to its end before the right
  * one, down to the next line that goes across both.
+ *
+ * @param width of the page
  */
-export function regionsOf(rows: readonly (readonly Line[])[]): readonly Region[] {
-  const x = columnsOf(rows.flat());
+export function regionsOf(rows: readonly (readonly Line[])[], width: number): readonly Region[] {
+  const x = columnsOf(rows.flat(), width);
   if (x === undefined) return [rows.map(whole)];
   const regions: Line[][] = [[], [], []];
   for (const row of rows) {

@@ -4,8 +4,10 @@ import { joinTexts, type Line, median, type Region } from './piece.ts';
 const EM = {
   /** A line that begins further in than this, seen from the margin, is indented. */
   indent: 1.2,
-  /** A line that ends more than this before the margin is the last of its paragraph. */
-  open: 1.6,
+  /** A line that leaves more than this free, where the next word would have had its place, ends its paragraph. */
+  free: 1.6,
+  /** The width of a Latin letter, roughly. */
+  latin: 0.55,
   /** Lines whose sizes differ by more are no lines of one paragraph. */
   otherSize: 0.12,
   /** Lines larger than the body by this are of a heading. */
@@ -13,7 +15,15 @@ const EM = {
 } as const;
 
 /** A distance between lines this many times the usual one parts paragraphs. */
-const WIDE = 1.5;
+const WIDE = 1.2;
+
+/** What cannot be parted by the end of a line: a word, or a character, with the marks behind it. */
+const FIRST_WORD = /^(?:[\x21-\x7e]{1,40}|.)[、，。；：！？…）》」』”’]{0,4}/u;
+
+const SENTENCE_END = /[。！？…][”’」』）]{0,2}$/;
+
+/** The distance between lines of one heading at most, in sizes of its font. */
+const HEADING_LEADING = 1.8;
 
 /** Lines that tell where the margins of a region are. */
 const TELLING = 6;
@@ -72,10 +82,19 @@ function usualOf(regions: readonly Region[]): Usual {
   return { size, leading: median(gaps.filter((gap) => gap > 0)) };
 }
 
+/** Whether a line ends where it does since what comes next had no place in it. */
+function isFull(line: Line, next: Line, { right }: Measure): boolean {
+  const free = right - line.right;
+  if (free <= line.size * EM.free || SENTENCE_END.test(line.text)) return free <= line.size * EM.free;
+  const word = FIRST_WORD.exec(next.text)?.[0] ?? '';
+  const latin = word.match(/[\x21-\x7e]/g)?.length ?? 0;
+  return free <= line.size * (word.length - latin + latin * EM.latin + 1);
+}
+
 class Paragraphs {
   readonly texts: string[] = [];
   readonly #usual: Usual;
-  #last: { readonly line: Line; readonly isOpen: boolean } | undefined;
+  #last: { readonly line: Line; readonly measure: Measure } | undefined;
 
   constructor(usual: Usual) {
     this.#usual = usual;
@@ -86,19 +105,18 @@ class Paragraphs {
       const goesOn = this.#goesOn(line, measure, region[i - 1]);
       if (goesOn) this.texts.push(joinTexts(this.texts.pop() ?? '', line.text));
       else this.texts.push(line.text);
-      const isHeading = line.size >= this.#usual.size * EM.heading;
-      this.#last = { line, isOpen: isHeading || line.right >= measure.right - line.size * EM.open };
+      this.#last = { line, measure };
     }
   }
 
   #goesOn(line: Line, measure: Measure, above: Line | undefined): boolean {
-    if (!this.#last?.isOpen) return false;
-    const { line: before } = this.#last;
+    if (!this.#last) return false;
+    const { line: before, measure: around } = this.#last;
     const { size, leading } = this.#usual;
     if (Math.abs(line.size - before.size) > size * EM.otherSize) return false;
-    if (above && above.y - line.y > Math.max(leading * WIDE, line.size * WIDE)) return false;
-    const isHeading = line.size >= size * EM.heading;
-    return isHeading ? above !== undefined : line.left - measure.left < line.size * EM.indent;
+    if (line.size >= size * EM.heading) return above !== undefined && above.y - line.y <= line.size * HEADING_LEADING;
+    if (above && above.y - line.y > leading * WIDE) return false;
+    return line.left - measure.left < line.size * EM.indent && isFull(before, line, around);
   }
 }
 

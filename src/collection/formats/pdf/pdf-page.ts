@@ -1,6 +1,7 @@
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { chineseShare } from '../../../report/page/chinese-share.ts';
 import type { Extracted } from '../format.ts';
 import { regionsOf } from './columns.ts';
 import { withoutFurniture } from './furniture.ts';
@@ -29,6 +30,11 @@ const DRAWING = ['DOMMatrix', 'ImageData', 'Path2D'];
 /** Characters that fonts without a table of their characters yield. */
 const NO_CHARACTER = /[\p{Co}\p{Cn}\p{Cc}\ufffd]/gu;
 
+const HAN = /\p{Script=Han}/gu;
+
+/** The share of common characters below which a Chinese text is none: the font's table of characters is a wrong one. */
+const CHINESE_ENOUGH = 0.12;
+
 type TextContent = Awaited<ReturnType<Awaited<ReturnType<PDFDocumentProxy['getPage']>>['getTextContent']>>;
 
 function isCutOff(bytes: Uint8Array): boolean {
@@ -56,7 +62,8 @@ async function regionsOfPages(document: PDFDocumentProxy): Promise<readonly (rea
   const pages: (readonly Region[])[] = [];
   for (let number = 1; number <= document.numPages; number++) {
     const page = await document.getPage(number);
-    pages.push(regionsOf(rowsOf(piecesOf(await page.getTextContent()))));
+    const [left = 0, , right = 0] = page.view;
+    pages.push(regionsOf(rowsOf(piecesOf(await page.getTextContent())), right - left));
     page.cleanup();
   }
   return pages;
@@ -64,7 +71,9 @@ async function regionsOfPages(document: PDFDocumentProxy): Promise<readonly (rea
 
 function isReadable(text: string): boolean {
   const length = text.replace(/\s+/g, '').length;
-  return length >= LEAST_TEXT && (text.match(NO_CHARACTER)?.length ?? 0) * 4 < length;
+  const han = text.match(HAN)?.length ?? 0;
+  const isGarbled = han * 2 > length && chineseShare(text) < CHINESE_ENOUGH;
+  return length >= LEAST_TEXT && !isGarbled && (text.match(NO_CHARACTER)?.length ?? 0) * 4 < length;
 }
 
 /**
