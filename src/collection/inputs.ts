@@ -21,6 +21,7 @@ interface Tools {
 
 /** What may be asked of `readInputs`. */
 export interface ReadingOptions {
+  /** Closed by who gives it; without one, one is made and closed by `readInputs`. */
   readonly extractor?: Extractor;
   /** Is told how much of the files is read; `extentOf` (extent.ts) tells how much there is. */
   readonly onBytes?: OnBytes;
@@ -72,17 +73,18 @@ async function* readFolder(folder: string, tools: Tools): AsyncGenerator<Input> 
 export async function* readInputs(
   paths: readonly string[],
   stdin: ByteStream,
-  { extractor = new Extractor(), onBytes = () => undefined }: ReadingOptions = {},
+  { extractor, onBytes = () => undefined }: ReadingOptions = {},
 ): AsyncGenerator<Input> {
-  const tools = { extractor, onBytes };
+  const own = extractor ?? new Extractor();
+  const tools = { extractor: own, onBytes };
   try {
     for (const path of paths) {
-      if (path === STANDARD_INPUT) yield* readStandardInput(stdin, extractor);
+      if (path === STANDARD_INPUT) yield* readStandardInput(stdin, own);
       else if (isFolder(path)) yield* readFolder(path, tools);
       else yield* readFile(path, tools);
     }
   } finally {
-    await extractor.close();
+    if (!extractor) await own.close();
   }
 }
 

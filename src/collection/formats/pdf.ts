@@ -1,12 +1,12 @@
 import { extractOne } from './extract.ts';
 import { type Format, latin1 } from './format.ts';
 
-/** Bytes in front of a PDF's mark at most, as readers of it allow. */
-const JUNK = 1024;
+/** The mark of a PDF, which some servers put empty lines before. */
+const MARK = /^[\s\u00ef\u00bb\u00bf]{0,1000}%PDF-\d/;
 
 /** PDF files: text in, page out, by pdf.js. */
 export const pdf: Format = {
   endings: ['.pdf'],
-  isOf: (head) => /^[^<]*%PDF-\d/.test(latin1(head.subarray(0, JUNK))),
+  isOf: (head) => MARK.test(latin1(head)),
   read: (content, { extractor }) => extractOne(content, (bytes) => extractor.extract('pdf', bytes)),
 };

@@ -1,9 +1,9 @@
-import { writeFileSync } from 'node:fs';
+import { truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import fc from 'fast-check';
 import { strToU8, zipSync } from 'fflate';
-import { describe, expect, test } from 'vitest';
+import { afterAll, describe, expect, test } from 'vitest';
 import { Extractor } from '../../../src/collection/formats/extractor.ts';
 import { readInputs } from '../../../src/collection/inputs.ts';
 import { flood } from '../../report/page/articles.ts';
@@ -114,9 +114,14 @@ const cases: readonly (readonly [what: string, name: string, bytes: Uint8Array, 
   ['an archive with strong encryption', 'a.zip', flagged(zip, 0x41), 'encrypted'],
 ];
 
-async function problems(path: string, extractor?: Extractor): Promise<readonly string[]> {
+/** One for all tests: the libraries take longer to load than the files to be read. */
+const shared = new Extractor();
+
+afterAll(() => shared.close());
+
+async function problems(path: string, extractor = shared): Promise<readonly string[]> {
   const found: string[] = [];
-  for await (const input of readInputs([path], Readable.from([]), extractor ? { extractor } : {})) {
+  for await (const input of readInputs([path], Readable.from([]), { extractor })) {
     if (input.kind !== 'skipped') found.push(input.kind === 'problem' ? input.reason : input.kind);
   }
   return found;
@@ -128,6 +133,16 @@ describe('is refused with one reason', () => {
     writeFileSync(path, bytes);
     expect(await problems(path)).toEqual([reason]);
   });
+
+  test.each(['%PDF-1.7', 'PK\u0003\u0004', 'MIME-Version: 1.0\nContent-Type: text/html\n\n'])(
+    'two hundred megabytes that begin with %j',
+    async (head) => {
+      const path = join(temporaryDirectory(), 'a');
+      writeFileSync(path, head);
+      truncateSync(path, 200 << 20);
+      expect(await problems(path)).toEqual(['too-large']);
+    },
+  );
 
   test('a file that takes too long, and the next one is read', async () => {
     const root = temporaryDirectory();

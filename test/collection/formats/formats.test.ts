@@ -2,8 +2,9 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { Readable } from 'node:stream';
 import { strToU8, zipSync } from 'fflate';
-import { describe, expect, test } from 'vitest';
+import { afterAll, describe, expect, test } from 'vitest';
 import { Collection } from '../../../src/collection/collection.ts';
+import { Extractor } from '../../../src/collection/formats/extractor.ts';
 import type { Input } from '../../../src/collection/input.ts';
 import { readInputs } from '../../../src/collection/inputs.ts';
 import { readReport } from '../../../src/report/read.ts';
@@ -23,10 +24,15 @@ async function all(inputs: AsyncIterable<Input>): Promise<readonly Input[]> {
 
 const NOTHING = Readable.from([]);
 
+/** One for all tests: the libraries take longer to load than the files to be read. */
+const extractor = new Extractor();
+
+afterAll(() => extractor.close());
+
 async function inputsOf(name: string, bytes: Uint8Array): Promise<readonly Input[]> {
   const path = join(temporaryDirectory(), name);
   writeFileSync(path, bytes);
-  return all(readInputs([path], NOTHING));
+  return all(readInputs([path], NOTHING, { extractor }));
 }
 
 /** The report in an input; throws if it holds none. */
@@ -101,6 +107,15 @@ describe('a PDF', () => {
     const lines = linesOf([paragraphs.join('    ')]).map((line) => ({ ...line, text: line.text.trim() }));
     const report = await reportOf('a.pdf', writePdf([[titleLine(flood.title), ...lines]]));
     expect(report.text).toBe(paragraphs.join(''));
+  });
+
+  test('that prints every character by itself, wide apart, has no spaces between them', async () => {
+    const paragraphs = flood.paragraphs.map((text) => text.replaceAll(' ', ''));
+    const lines = linesOf(paragraphs).flatMap(({ text, x, y }) =>
+      Array.from(text, (character, i) => ({ text: character, x: x + 13 * i, y, size: 9.5 })),
+    );
+    const report = await reportOf('a.pdf', writePdf([[titleLine(flood.title), ...lines]]));
+    expect(report.text).toBe(paragraphs.join('\n'));
   });
 
   test('whose glyphs are named as radicals has the characters that people write', async () => {
@@ -253,7 +268,7 @@ describe('what is added again', () => {
 
   async function outcomes(collection: Collection, path: string): Promise<readonly string[]> {
     const found: string[] = [];
-    for await (const input of readInputs([path], NOTHING)) {
+    for await (const input of readInputs([path], NOTHING, { extractor })) {
       if (input.kind === 'source') found.push((await collection.add(input.source, input.origin)).outcome);
       else found.push(input.kind);
     }
@@ -292,7 +307,7 @@ test.each([
   ['a Word document', writeDocx(flood.title, flood.paragraphs)],
   ['an archive', zipSync({ 'a/1.txt': strToU8([flood.title, ...flood.paragraphs].join('\n')) })],
 ])('standard input may be %s', async (_, bytes) => {
-  const [input, ...more] = await all(readInputs(['-'], Readable.from([Buffer.from(bytes)])));
+  const [input, ...more] = await all(readInputs(['-'], Readable.from([Buffer.from(bytes)]), { extractor }));
   expect([reportIn(input).text, input?.kind === 'source' && input.origin, more]).toEqual([body, null, []]);
 });
 

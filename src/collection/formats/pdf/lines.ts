@@ -1,4 +1,4 @@
-import { joinTexts, type Line, type Piece } from './piece.ts';
+import type { Line, Piece } from './piece.ts';
 import { plainCharacters } from './radicals.ts';
 
 /** Measures in sizes of the font. */
@@ -16,23 +16,25 @@ const EM = {
 /** The share of places between Han characters that hold a space, above which the spaces are only letter-spacing. */
 const SPACED = 0.3;
 
-const HAN_SPACE = /(?<=\p{Script=Han}) (?=\p{Script=Han})/gu;
+/** Characters that are written without spaces between them. */
+const WIDE = '[\\p{Script=Han}\\u2014\\u2018-\\u201d\\u2026\\u3001-\\u303f\\uff01-\\uff65]';
 
-const HAN_PAIR = /(?<=\p{Script=Han}) ?(?=\p{Script=Han})/gu;
+const WIDE_PAIR = new RegExp(`(?<=${WIDE}) ?(?=${WIDE})`, 'gu');
 
-/** Takes out the spaces of text that is justified by them: every character stands apart from the next. */
+const WIDE_SPACE = new RegExp(`(?<=${WIDE}) | (?=${WIDE})`, 'gu');
+
+/** Takes out the spaces of text whose characters stand apart from each other, as where a line is filled by that. */
 function closeUp(text: string): string {
-  const spaces = text.match(HAN_SPACE)?.length ?? 0;
-  const pairs = text.match(HAN_PAIR)?.length ?? 0;
-  return spaces > 2 && spaces > pairs * SPACED ? text.replace(HAN_SPACE, '') : text;
+  const pairs = text.match(WIDE_PAIR) ?? [];
+  const spaces = pairs.filter((pair) => pair !== '').length;
+  return spaces > 2 && spaces > pairs.length * SPACED ? text.replace(WIDE_SPACE, '') : text;
 }
 
 function withGap(text: string, piece: Piece, gap: number): string {
   if (/\s$/.test(text) || /^\s/.test(piece.text)) return text + piece.text;
-  if (/[\x21-\x7e]$/.test(text) && /^[\x21-\x7e]/.test(piece.text)) {
-    return gap >= piece.size * EM.latinSpace ? joinTexts(text, piece.text) : text + piece.text;
-  }
-  return gap >= piece.size * EM.hanSpace ? `${text} ${piece.text}` : text + piece.text;
+  const isLatin = /[\x21-\x7e]$/.test(text) && /^[\x21-\x7e]/.test(piece.text);
+  const isSpace = gap >= piece.size * (isLatin ? EM.latinSpace : EM.hanSpace);
+  return isSpace ? `${text} ${piece.text}` : text + piece.text;
 }
 
 function lineOf(pieces: readonly Piece[]): Line {
