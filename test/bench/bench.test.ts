@@ -176,9 +176,11 @@ it('The options choose sizes and contenders, and name what there is not', () => 
   expect(parseOptions(['--sizes', '50000,5000', '--only', 'ours'])).toEqual({
     sizes: [5000, 50_000],
     only: ['ours'],
+    reading: false,
     whole: false,
     redraw: false,
   });
+  expect(parseOptions(['--only', 'reading'])).toMatchObject({ only: [], reading: true, whole: false });
   expect(parseOptions([]).whole).toBe(true);
   expect(() => parseOptions(['--only', 'lucene'])).toThrow("No contender is named 'lucene', expected one of ours,");
   expect(() => parseOptions(['--sizes', 'many'])).toThrow("--sizes has 'many'");

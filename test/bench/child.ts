@@ -1,21 +1,28 @@
 import { contenderOf } from './contenders.ts';
+import { Corpus, usableSentences } from './corpus.ts';
 import { timeBlocks } from './event-loop-blocks.ts';
 import { job, type Report } from './job.ts';
-import { readMaterial } from './material.ts';
+import { readMaterial, readSampleReports } from './material.ts';
 import { measure } from './measure.ts';
+import { measureReading } from './reading.ts';
+import { Pages } from './reading-pages.ts';
 
 // The process of one measurement: it does the job in its argument, tells the parent, and ends.
 
 const asked = job.parse(JSON.parse(process.argv[2] ?? ''));
-const material = await readMaterial();
 const tell = (report: Report): void => {
   process.send?.(report);
 };
 
-if (asked.kind === 'measure') {
+if (asked.kind === 'reading') {
+  const simplified = (await readSampleReports()).filter(({ script }) => script === 'simplified');
+  const pages = new Pages(new Corpus(usableSentences(simplified.map(({ text }) => text))));
+  tell({ kind: 'reading', reading: await measureReading(pages) });
+} else if (asked.kind === 'measure') {
   const task = { ...asked, contender: contenderOf(asked.contender) };
-  await measure(task, material, (row) => tell({ kind: 'row', row }));
+  await measure(task, await readMaterial(), (row) => tell({ kind: 'row', row }));
 } else {
-  tell({ kind: 'event loop', eventLoop: await timeBlocks(material.corpus, asked.passages) });
+  const { corpus } = await readMaterial();
+  tell({ kind: 'event loop', eventLoop: await timeBlocks(corpus, asked.passages) });
 }
 process.disconnect();

@@ -3,6 +3,7 @@ import {
   bytesPerPassage,
   type EventLoop,
   type Measured,
+  type ReadingFigures,
   type Results,
   type Row,
   type Snapshot,
@@ -20,10 +21,12 @@ const HEAD = [
 const BUSY = 0.9;
 
 /** The run as text: a line for each contender and way of asking at each size, and what the figures leave out. */
-export function figuresTable({ rows, eventLoop }: Results): string {
+export function figuresTable({ rows, eventLoop, reading }: Results): string {
   const lines = rows.flatMap((row) => (row.outcome === 'measured' ? measuredLines(row) : []));
+  const table = lines.length === 0 ? [] : [alignedTable(HEAD, lines, 2), ''];
   const serving = eventLoop === undefined ? [] : [eventLoopRemark(eventLoop)];
-  return [alignedTable(HEAD, lines, 2), '', ...rows.flatMap(remarks), ...serving].join('\n');
+  const pages = reading === undefined ? [] : [readingRemark(reading)];
+  return [...table, ...rows.flatMap(remarks), ...serving, ...pages].join('\n');
 }
 
 /** The targets as text, and how far each was reached. */
@@ -92,6 +95,12 @@ function remarks(row: Row): readonly string[] {
 function eventLoopRemark({ passages, seconds, longest, longestOwn, p99, overTwenty }: EventLoop): string {
   const own = `${short(longestOwn)} ms of them this process's own`;
   return `event loop, ${count(passages)} passages in ${short(seconds)} s: blocked ${short(longest)} ms at worst (${own}), 99 of 100 turns ≤ ${short(p99)} ms, ${overTwenty} turns over 20 ms`;
+}
+
+/** How fast pages were read, and what they left behind. */
+function readingRemark({ report, page, readability, many, seconds, early, late }: ReadingFigures): string {
+  const times = `a flat page ${short(report)} ms (cleaning it ${short(page)} ms), Readability on it as HTML ${short(readability)} ms`;
+  return `reading: ${times}; ${count(many)} pages in ${short(seconds)} s, ${short(many / seconds)} a second; ${megabytes(early)} MB after 2,000, ${megabytes(late)} MB at the end`;
 }
 
 function megabytes(bytes: number): string {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { eventLoop, row } from './results.ts';
+import { eventLoop, readingFigures, row } from './results.ts';
 
 /** What a child process is started for, handed over as JSON. */
 export const job = z.discriminatedUnion('kind', [
@@ -11,6 +11,7 @@ export const job = z.discriminatedUnion('kind', [
     withPlain: z.boolean(),
   }),
   z.object({ kind: z.literal('event loop'), passages: z.number() }),
+  z.object({ kind: z.literal('reading') }),
 ]);
 export type Job = Readonly<z.infer<typeof job>>;
 
@@ -18,5 +19,6 @@ export type Job = Readonly<z.infer<typeof job>>;
 export const report = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('row'), row }),
   z.object({ kind: z.literal('event loop'), eventLoop }),
+  z.object({ kind: z.literal('reading'), reading: readingFigures }),
 ]);
 export type Report = Readonly<z.infer<typeof report>>;

@@ -5,7 +5,7 @@ import { figuresTable, targetsTable } from './figures.ts';
 import { readMaterial } from './material.ts';
 import { type Options, parseOptions } from './options.ts';
 import { leftOutBeforehand, limitsOf } from './plan.ts';
-import { type EventLoop, type Results, type Row, results, rounded } from './results.ts';
+import { type EventLoop, type ReadingFigures, type Results, type Row, results, rounded } from './results.ts';
 import { runJob } from './run-job.ts';
 
 // Kept in the repository, for the README.
@@ -36,8 +36,8 @@ function draw(run: Results, folder: string): void {
   process.stderr.write(`${folder}/results.svg is drawn.\n`);
 }
 
-async function measureAll({ sizes, only }: Options): Promise<Results> {
-  const { source } = await readMaterial();
+async function measureAll({ sizes, only, reading }: Options): Promise<Results> {
+  const source = only.length === 0 ? 'Invented pages' : (await readMaterial()).source;
   process.stderr.write(`${source}\n`);
   const rows: Row[] = [];
   for (const size of sizes) {
@@ -50,7 +50,8 @@ async function measureAll({ sizes, only }: Options): Promise<Results> {
     }
   }
   const environment = { cpu: cpus()[0]?.model ?? 'unknown', cores: cpus().length, node: process.versions.node };
-  return { ...environment, source, rows, ...(only.includes('ours') ? { eventLoop: await measureBlocks() } : {}) };
+  const blocks = only.includes('ours') ? { eventLoop: await measureBlocks() } : {};
+  return { ...environment, source, rows, ...blocks, ...(reading ? { reading: await measurePages() } : {}) };
 }
 
 async function measureOne(contender: string, size: number, before: Row | undefined): Promise<Row> {
@@ -68,4 +69,11 @@ async function measureBlocks(): Promise<EventLoop> {
   const ended = await runJob({ kind: 'event loop', passages: EVENT_LOOP_PASSAGES });
   if (ended.outcome === 'reported' && ended.report.kind === 'event loop') return ended.report.eventLoop;
   throw new Error(`Measuring the event loop ended as '${ended.outcome}' without its figures.`);
+}
+
+async function measurePages(): Promise<ReadingFigures> {
+  process.stderr.write('the reading of pages\n');
+  const ended = await runJob({ kind: 'reading' });
+  if (ended.outcome === 'reported' && ended.report.kind === 'reading') return ended.report.reading;
+  throw new Error(`Measuring the reading of pages ended as '${ended.outcome}' without its figures.`);
 }

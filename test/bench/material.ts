@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { z } from 'zod';
 import { readSample } from '../../src/collection/sample.ts';
+import type { Report } from '../../src/report/report.ts';
 import { Corpus, usableSentences } from './corpus.ts';
 
 /** What is indexed and asked. */
@@ -19,10 +20,14 @@ const COLLECTIONS = ['epiqa', 'cmrc'];
 /** Of each collection, evenly spaced. */
 const QUESTIONS = 200;
 
+/** The reports of the sample collection. */
+export async function readSampleReports(): Promise<readonly Report[]> {
+  return (await readSample(SAMPLE)).all();
+}
+
 /** Reads the sample collection, and the collections of questions about documents where they lie beside the repository. */
 export async function readMaterial(): Promise<Material> {
-  const sample = await readSample(SAMPLE);
-  const texts = sample.all().map(({ text }) => text);
+  const texts = (await readSampleReports()).map(({ text }) => text);
   const found = COLLECTIONS.filter((name) => existsSync(`${EVALUATION}/${name}/documents.jsonl`));
   const others = found.flatMap((name) => readLines(`${EVALUATION}/${name}/documents.jsonl`, document));
   const asked =

@@ -7,18 +7,23 @@ export interface Options {
   readonly sizes: readonly number[];
   /** Names of contenders. */
   readonly only: readonly string[];
+  /** Whether the reading of pages is measured, too. */
+  readonly reading: boolean;
   /** Whether nothing was left out by the options. */
   readonly whole: boolean;
   /** Measure nothing, but print and draw the results that are kept. */
   readonly redraw: boolean;
 }
 
+/** What `--only` calls the reading of pages, which has no contenders. */
+const READING = 'reading';
 const SIZES = [5000, 50_000, 100_000, 200_000, 1_000_000];
 
 /**
  * Reads the command line; throws if it asks for what there is not.
  *
  * @example parseOptions(['--sizes', '5000', '--only', 'ours,minisearch'])
+ * @example parseOptions(['--only', 'reading'])
  */
 export function parseOptions(words: readonly string[]): Options {
   const { values } = parseArgs({
@@ -26,9 +31,16 @@ export function parseOptions(words: readonly string[]): Options {
     options: { sizes: { type: 'string' }, only: { type: 'string' }, redraw: { type: 'boolean', default: false } },
   });
   const sizes = values.sizes?.split(',').map(sizeOf) ?? SIZES;
-  const only = values.only?.split(',').map((name) => contenderOf(name).name) ?? CONTENDERS.map(({ name }) => name);
+  const asked = values.only?.split(',') ?? [...CONTENDERS.map(({ name }) => name), READING];
+  const only = asked.filter((name) => name !== READING).map((name) => contenderOf(name).name);
   const whole = values.sizes === undefined && values.only === undefined;
-  return { sizes: sizes.toSorted((a, b) => a - b), only, whole, redraw: values.redraw };
+  return {
+    sizes: sizes.toSorted((a, b) => a - b),
+    only,
+    reading: asked.includes(READING),
+    whole,
+    redraw: values.redraw,
+  };
 }
 
 function sizeOf(text: string): number {

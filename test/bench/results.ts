@@ -84,6 +84,22 @@ export const eventLoop = z.object({
 });
 export type EventLoop = Readonly<z.infer<typeof eventLoop>>;
 
+/** How flat pages were read, and Mozilla's Readability alone the same pages as HTML. */
+export const readingFigures = z.object({
+  /** How many pages were compared; milliseconds a page: the whole report, the page cleaned, Readability. */
+  pages: z.number(),
+  report: z.number(),
+  page: z.number(),
+  readability: z.number(),
+  /** How many were then read one after the other, and the seconds which that took. */
+  many: z.number(),
+  seconds: z.number(),
+  /** Bytes that the process has, garbage collected, after the first of those and after the last. */
+  early: z.number(),
+  late: z.number(),
+});
+export type ReadingFigures = Readonly<z.infer<typeof readingFigures>>;
+
 /** A run of the bench. */
 export const results = z.object({
   cpu: z.string(),
@@ -92,6 +108,7 @@ export const results = z.object({
   source: z.string(),
   rows: z.array(row).readonly(),
   eventLoop: eventLoop.optional(),
+  reading: readingFigures.optional(),
 });
 export type Results = Readonly<z.infer<typeof results>>;
 

@@ -42,6 +42,7 @@ export function targetsOf(results: Results): readonly Target[] {
     fasterBuilt(results, PAIRS, 5),
     fasterLoaded(results, 20),
     unblocked(results, 20),
+    ...read(results),
   ].map(judge);
 }
 
@@ -128,6 +129,29 @@ function fasterLoaded(results: Results, least: number): Claim {
 function unblocked({ eventLoop }: Results, most: number): Claim {
   const target = `indexing blocks the event loop ≤ ${most} ms`;
   return { at: 'serving', target, of: 'ms at worst', most, measured: eventLoop?.longest };
+}
+
+/** Of flat pages, against Readability on the same pages as HTML. */
+function read({ reading }: Results): readonly Claim[] {
+  const share = (ms: number | undefined): number | undefined => quotient(ms, reading?.readability);
+  const of = 'of it';
+  return [
+    { at: 'reading', target: 'cleaning a page ≤ 1/4 of Readability', of, most: 1 / 4, measured: share(reading?.page) },
+    {
+      at: 'reading',
+      target: 'the whole report ≤ 1/4 of Readability',
+      of,
+      most: 1 / 4,
+      measured: share(reading?.report),
+    },
+    {
+      at: 'reading',
+      target: `memory after ${inWords(reading?.many ?? 10_000)} pages ≤ 1.05 × after the first 2,000`,
+      of: '× as much',
+      most: 1.05,
+      measured: quotient(reading?.late, reading?.early),
+    },
+  ];
 }
 
 /** How many times faster an index is loaded than it is built; undefined if it cannot be loaded. */
