@@ -41,16 +41,13 @@ function reportOf(page: CleanPage, source: Source, identity: Identity): Report {
   const mentions = mentionsOf(text).filter((mention) => !press.includes(mention.name));
   const said = readSpeech(text, mentions, page.headings, readDateline(text).end);
   const people = readPeople(text, toSimplified(text), mentions, said);
-  const speakerOf = speakers(
-    people,
-    toSimplified,
-    meeting.name ?? (scriptOf(text) === 'traditional' ? '會議' : '会议'),
-  );
+  const script = scriptOf(text);
+  const speakerOf = speakers(people, toSimplified, meeting.name ?? (script === 'traditional' ? '會議' : '会议'));
   return {
     ...identity,
     file: source.file,
     url: source.url ?? page.url,
-    script: scriptOf(text),
+    script,
     title: page.title,
     text,
     meeting,

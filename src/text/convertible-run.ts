@@ -9,14 +9,12 @@ const chain = z.object({ normalizationChain: dictionaries, conversionChain: dict
 const PART = 1;
 /** Of each entry that changes anything, one unit is a sign: a text without any stays as it is. */
 const SIGN = 2;
-/** Starts a description of a character, within which OpenCC converts nothing (Unicode 15.1, 2FF0 to 2FFF). */
-const DESCRIPTION = 3;
 
 let kinds: Uint8Array | undefined;
 
 /**
  * What `convert`, which must be OpenCC's way from traditional to simplified script, makes of a text; but only the runs that
- * it may change are given to it. It replaces nothing but whole sources, so what lies between units of sources is on its own.
+ * it may change are given to it, and no descriptions of characters (description.ts). It replaces nothing but whole sources, so what lies between units of sources is on its own.
  * Of simplified texts, nine in ten have no such run, and the others a short one.
  */
 export function convertRuns(text: string, convert: (run: string) => string): string {
@@ -25,7 +23,6 @@ export function convertRuns(text: string, convert: (run: string) => string): str
   let from = 0;
   for (let i = 0; i < text.length; i++) {
     const kind = kinds[text.charCodeAt(i)] ?? 0;
-    if (kind === DESCRIPTION) return convert(text);
     if (kind !== SIGN) continue;
     let start = i;
     while (start > from && isOfSource(kinds, text.charCodeAt(start - 1))) start--;
@@ -49,7 +46,6 @@ function readKinds(): Uint8Array {
     .flatMap((dictionary) => dictionary.split('|'))
     .map((entry) => entry.split(' '));
   const found = new Uint8Array(0x1_0000);
-  found.fill(DESCRIPTION, 0x2ff0, 0x3000);
   for (const [source = ''] of entries) for (const unit of unitsOf(source)) found[unit] = PART;
   for (const [source = '', replacement = ''] of entries.sort(([a = ''], [b = '']) => a.length - b.length)) {
     // Most phrases hold a character that changes alone; what a phrase alone changes (沈重 is 沉重) is a sign of its own.

@@ -34,6 +34,9 @@ const ROC = 1911;
 const narrow = (text: string): string =>
   text.replace(/[０-９／．－]/g, (c) => String.fromCharCode(c.charCodeAt(0) - 0xfee0));
 
+/** What no day is without: most lines are told by it at once. */
+const MAY_NAME = /[日号]|\d[-./]\d|[今昨前][^（(]{0,4}[（(]/;
+
 /** Days of each month; a February whose year is not known may have 29. */
 function daysIn(month: number, year: number | undefined): number {
   return new Date(Date.UTC(year ?? 2000, month, 0)).getUTCDate();
@@ -67,7 +70,9 @@ function yearOf(groups: Groups): number | undefined {
  */
 export function dayMentions(text: string): readonly DayMention[] {
   const found: DayMention[] = [];
-  for (const match of narrow(text).matchAll(MENTION)) {
+  const plain = narrow(text);
+  if (!MAY_NAME.test(plain)) return found;
+  for (const match of plain.matchAll(MENTION)) {
     const g = match.groups ?? {};
     const year = yearOf(g);
     const month = number(g, 'nmonth', 'dmonth', 'amonth', 'bmonth', 'smonth', 'month');

@@ -104,12 +104,43 @@ export function foldWithMap(text: string): Folded {
  * Marks that belong to a number: 3.5 is not 35, 35% not 35, -5 not 5. Each is written as a letter of its own before
  * punctuation is dropped; one for one, so that offsets hold.
  */
-const IN_NUMBER = /(?<=\d)[.．:：/](?=\d)|(?<=\d)[%％‰]|(?<![\p{L}\p{N}])[-−－](?=\d)/gu;
+const IN_NUMBER = /[.．:：/](?<=\d.)(?=\d)|[%％‰](?<=\d.)|[-−－](?<![\p{L}\p{N}].)(?=\d)/gu;
 const AS_LETTER: Readonly<Record<string, string>> = { '.': 'δ', '．': 'δ', ':': 'κ', '：': 'κ', '/': 'σ', '‰': 'ρ' };
 const numbersKept = (text: string): string =>
   text.replace(IN_NUMBER, (mark) => AS_LETTER[mark] ?? (/[%％]/.test(mark) ? 'π' : 'μ'));
 
-const NOT_LETTER_OR_DIGIT = /[^\p{L}\p{N}]+/gu;
+const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
+const LETTER = 1;
+const OTHER = 2;
+/** By UTF-16 unit: whether it is a letter or digit, as far as it was met; 0 for halves of pairs, which never are alone. */
+const kindOf = new Uint8Array(0x1_0000);
+
+/**
+ * The letters and digits of a text alone.
+ *
+ * @example lettersOf('"四早",3 次') // '四早3次'
+ */
+export function lettersOf(text: string): string {
+  let letters = '';
+  let from = 0;
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i);
+    const kind = kindOf[unit] || kindAt(text, i);
+    if (kind === LETTER) continue;
+    if (i > from) letters += text.slice(from, i);
+    from = i + 1;
+  }
+  return from === 0 ? text : letters + text.slice(from);
+}
+
+function kindAt(text: string, at: number): number {
+  const unit = text.charCodeAt(at);
+  const isLow = unit >= 0xdc00 && unit <= 0xdfff;
+  const start = isLow && (text.codePointAt(at - 1) ?? 0) > 0xffff ? at - 1 : at;
+  const kind = LETTER_OR_DIGIT.test(String.fromCodePoint(text.codePointAt(start) ?? 0)) ? LETTER : OTHER;
+  if (unit < 0xd800 || unit > 0xdfff) kindOf[unit] = kind;
+  return kind;
+}
 
 /**
  * The folded letters and digits of a text alone: what decides whether two sentences say the same words, whatever
@@ -118,7 +149,7 @@ const NOT_LETTER_OR_DIGIT = /[^\p{L}\p{N}]+/gu;
  * @example skeleton('「四早」、「四集中」') // '四早四集中'
  */
 export function skeleton(text: string): string {
-  return fold(numbersKept(text)).replace(NOT_LETTER_OR_DIGIT, '');
+  return lettersOf(fold(numbersKept(text)));
 }
 
 /**

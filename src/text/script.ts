@@ -1,5 +1,6 @@
 import * as OpenCC from 'opencc-js';
 import { convertRuns } from './convertible-run.ts';
+import { aroundDescriptions } from './description.ts';
 
 /** The two Chinese scripts a report or a question may be written in. */
 export type Script = 'simplified' | 'traditional';
@@ -15,8 +16,10 @@ function onFirstUse(make: () => Convert): Convert {
   };
 }
 
-const simplify = onFirstUse(() => OpenCC.Converter({ from: 't', to: 'cn' }));
-const traditionalize = onFirstUse(() => OpenCC.Converter({ from: 'cn', to: 'tw' }));
+const toCn = onFirstUse(() => OpenCC.Converter({ from: 't', to: 'cn' }));
+const simplify: Convert = (text) => aroundDescriptions(text, (part) => convertRuns(part, toCn));
+const toTw = onFirstUse(() => OpenCC.Converter({ from: 'cn', to: 'tw' }));
+const traditionalize: Convert = (text) => aroundDescriptions(text, toTw);
 
 /**
  * The text in simplified characters, as long as it was: character i of the result stands for character i of the text.
@@ -26,10 +29,10 @@ const traditionalize = onFirstUse(() => OpenCC.Converter({ from: 'cn', to: 'tw' 
  * @example toSimplified('領導小組') // '领导小组'
  */
 export function toSimplified(text: string): string {
-  const whole = convertRuns(text, simplify);
+  const whole = simplify(text);
   if (whole.length === text.length) return whole;
   return Array.from(text, (c) => {
-    const one = convertRuns(c, simplify);
+    const one = simplify(c);
     return one.length === c.length ? one : c;
   }).join('');
 }
@@ -50,13 +53,20 @@ export function toTraditional(text: string): string {
  * @example scriptOf('會議強調') // 'traditional'
  */
 export function scriptOf(text: string): Script {
-  const simplified = toSimplified(text);
-  const traditional = toTraditional(text);
-  let asTraditional = 0;
+  const asTraditional = changes(text, toSimplified(text));
   let asSimplified = 0;
-  for (let i = 0; i < text.length; i++) {
-    if (simplified[i] !== text[i]) asTraditional++;
-    if (traditional.length === text.length && traditional[i] !== text[i]) asSimplified++;
+  // Converting to traditional script is slow, and the first sentences of most texts decide.
+  for (const part of text.split(/(?<=[。\n])/)) {
+    if (asSimplified >= asTraditional) return 'simplified';
+    asSimplified += changes(part, toTraditional(part));
   }
   return asTraditional > asSimplified ? 'traditional' : 'simplified';
+}
+
+/** How many characters differ; none where a text became longer or shorter, so that no character stands for another. */
+function changes(text: string, converted: string): number {
+  if (converted === text || converted.length !== text.length) return 0;
+  let changed = 0;
+  for (let i = 0; i < text.length; i++) if (converted.charCodeAt(i) !== text.charCodeAt(i)) changed++;
+  return changed;
 }

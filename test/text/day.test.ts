@@ -22,6 +22,8 @@ describe('the days that a text names', () => {
     ['2/28/2020', { year: 2020, month: 2, day: 28 }],
     ['2/28日', { month: 2, day: 28 }],
     ['今(28)日', { day: 28 }],
+    ['今(28)', { day: 28 }],
+    ['昨天下午（4月5）', { month: 4, day: 5 }],
     ['昨日（2月28日）', { month: 2, day: 28 }],
     ['2月20—21日', { month: 2, day: 20 }],
     ['20至21日', { day: 20 }],

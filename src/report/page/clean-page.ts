@@ -47,8 +47,7 @@ function stated(source: Source, meta: HtmlMeta, whole: string): Pick<CleanPage, 
 export function repeatedOutside(lines: readonly ReadLine[], body: ReadonlySet<number>): ReadonlySet<number> {
   const held = shingleSet();
   for (const at of body) held.add(lines[at]?.skeleton ?? '');
-  const repeats = (line: ReadLine): boolean => line.skeleton !== '' && held.share(line.skeleton) >= COPY;
-  return new Set(lines.flatMap((line, at) => (!body.has(at) && repeats(line) ? [at] : [])));
+  return new Set(lines.flatMap((line, at) => (!body.has(at) && held.repeats(line.skeleton, COPY) ? [at] : [])));
 }
 
 function furniture({ lines, body, first }: ReadBody): readonly FurnitureLine[] {

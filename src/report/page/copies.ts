@@ -36,7 +36,7 @@ export function copiesAmong(skeletons: readonly string[]): Copies {
     const inside = i > 0 && i < skeletons.length - 1;
     if (skeleton.length < TELLING) {
       if (whole.has(skeleton) && (copies.has(i - 1) || copies.has(i + 1))) copies.add(i);
-    } else if (whole.has(skeleton) || held.share(skeleton) >= SAME) {
+    } else if (whole.has(skeleton) || held.repeats(skeleton, SAME)) {
       if (!whole.has(skeleton) && inside && skeleton.length <= PULL_QUOTE_AT_MOST) pullQuotes.add(i);
       else copies.add(i);
     }

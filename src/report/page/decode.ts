@@ -23,6 +23,8 @@ const CHINESE_ENCODINGS = ['gb18030', 'big5', 'utf-8'];
 
 const FILE_MARKS = ['%PDF-', 'PK\u0003\u0004', '\u0089PNG', 'GIF8', '\u00ff\u00d8\u00ff', '\u00d0\u00cf\u0011\u00e0'];
 
+const MARK_LENGTH = 8;
+
 const CHARSET = /charset\s{0,3}=\s{0,3}["']?([\w-]{1,40})|encoding="([\w-]{1,40})"/i;
 
 function headOf(bytes: Uint8Array): string {
@@ -49,10 +51,13 @@ function fromByteOrderMark(bytes: Uint8Array): string | undefined {
 
 /** Which UTF-16 the bytes are, going by where the zero bytes of ASCII letters and line breaks stand. */
 function utf16Without(bytes: Uint8Array): string | undefined {
-  const zeros: [number, number] = [0, 0];
-  const head = bytes.subarray(0, HEAD);
-  for (const [i, byte] of head.entries()) if (byte === 0) zeros[i % 2 === 0 ? 0 : 1]++;
-  const [even, odd] = zeros;
+  let even = 0;
+  let odd = 0;
+  for (let i = 0; i < Math.min(bytes.length, HEAD); i++) {
+    if (bytes[i] !== 0) continue;
+    if (i % 2 === 0) even++;
+    else odd++;
+  }
   if (bytes.length % 2 !== 0 || even + odd === 0) return undefined;
   const encoding = odd > even ? 'utf-16le' : 'utf-16be';
   const text = read(bytes, encoding, true);
@@ -60,7 +65,7 @@ function utf16Without(bytes: Uint8Array): string | undefined {
 }
 
 function looksBinary(bytes: Uint8Array): boolean {
-  const head = headOf(bytes);
+  const head = headOf(bytes.subarray(0, MARK_LENGTH));
   if (FILE_MARKS.some((mark) => head.startsWith(mark))) return true;
   let control = 0;
   for (const byte of bytes.subarray(0, HEAD)) {

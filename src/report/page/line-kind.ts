@@ -1,4 +1,4 @@
-import { fold } from '../../text/fold.ts';
+import { fold, lettersOf } from '../../text/fold.ts';
 import { chromeOf } from './chrome.ts';
 import type { PageLine } from './page-line.ts';
 
@@ -33,8 +33,6 @@ export interface ReadLine extends PageLine {
   readonly letters: number;
 }
 
-const NO_LETTER = /[^\p{L}\p{N}]+/gu;
-const HAN = /\p{Script=Han}/gu;
 const SENTENCE_END = /[。！？!?；;…]|[\p{Script=Han}”」』）)]\.(?=$|[\s\p{Script=Han}”」』）)])/gu;
 const ENDS = /(?:[。！？!?；;…]|\p{Script=Han}\.)[”’」』）)》】\]"']{0,3}$/u;
 const CUT_OFF = /(?:\.{3}|…|\[(?:详细|全文|查看全文|更多)\]|(?:详细|全文|更多)\s?[>»]{0,3}|>{2})$/;
@@ -55,6 +53,19 @@ const BRACKETED_NAMES = /^\([^(),.;:!?]{2,24}\)$/;
 const ITEM =
   /^(?:[一二三四五六七八九十]{1,3}[、.,]|\([一二三四五六七八九十\d]{1,3}\)|第[一二三四五六七八九十]{1,3}[,、章节条]|[①-⑳])/;
 
+const HAN = /\p{Script=Han}/u;
+
+/** How many Han characters a text has; those of the block that nearly all are of are told without asking the pattern. */
+function countHan(text: string): number {
+  let found = 0;
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i);
+    if (unit >= 0x4e00 && unit <= 0x9ffc) found++;
+    else if (unit >= 0x2e80 && HAN.test(String.fromCodePoint(text.codePointAt(i) ?? 0))) found++;
+  }
+  return found;
+}
+
 function count(text: string, pattern: RegExp): number {
   return text.match(pattern)?.length ?? 0;
 }
@@ -69,7 +80,7 @@ function isStamp(folded: string, letters: number, sentences: number): boolean {
   if (STAMP_START.test(folded)) return true;
   const left = folded.replace(DATE, '');
   if (left.length === folded.length) return false;
-  const rest = left.replace(CLOCK, '').replace(NO_LETTER, '').length;
+  const rest = lettersOf(left.replace(CLOCK, '')).length;
   if (rest <= 4) return true;
   return sentences === 0 && (STAMP_WORD.test(left) || (rest <= 12 && DAY_AND_NAME.test(folded)));
 }
@@ -114,7 +125,7 @@ function kindOf(line: PageLine, folded: string, letters: number): LineKind {
   if (isByline(folded, letters, sentences)) return 'byline';
   if (line.linked && letters < 60) return 'tool';
   if (sentences === 0 && isWall(folded, letters)) return 'tool';
-  if (count(folded, HAN) * 3 < letters) return sentences > 0 && letters < 20 ? 'loose' : 'tool';
+  if (countHan(folded) * 3 < letters) return sentences > 0 && letters < 20 ? 'loose' : 'tool';
   return proseKind(line, folded, letters, sentences);
 }
 
@@ -130,6 +141,6 @@ export function isNumbered(line: ReadLine): boolean {
  */
 export function readLine(line: PageLine): ReadLine {
   const folded = fold(line.text);
-  const skeleton = folded.replace(NO_LETTER, '');
+  const skeleton = lettersOf(folded);
   return { ...line, folded, skeleton, letters: skeleton.length, kind: kindOf(line, folded, skeleton.length) };
 }

@@ -33,6 +33,11 @@ export function visible(text: string): string {
   return text.replace(INVISIBLE, '').trim();
 }
 
+/** Whether a text has anything to be seen: `visible` of it is not empty. */
+export function holdsVisible(text: string): boolean {
+  return /[^\s\p{Cf}\p{Cc}]/u.test(text);
+}
+
 /**
  * Cuts flat text into its visible lines, empty ones left out.
  *

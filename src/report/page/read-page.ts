@@ -7,7 +7,7 @@ import { htmlShape } from './html-shape.ts';
 import { type ReadLine, readLine } from './line-kind.ts';
 import { markdownLines } from './markdown-lines.ts';
 import { LARGEST_SOURCE, type RefusalReason, type Source } from './page.ts';
-import { type PageLine, pageLines, visible } from './page-line.ts';
+import { holdsVisible, type PageLine, pageLines } from './page-line.ts';
 
 /** What is nested deeper or has more nodes is no page; building its tree takes time with the square of either. */
 const LARGEST_TREE = { depth: 5_000, nodes: 200_000 } as const;
@@ -73,7 +73,7 @@ export function readPage(source: Source): ReadPage {
   if (source.bytes.length === 0) return { outcome: 'refused', reason: 'empty' };
   const decoded = decode(source.bytes);
   if (decoded.outcome === 'refused') return decoded;
-  if (visible(decoded.text) === '') return { outcome: 'refused', reason: 'empty' };
+  if (!holdsVisible(decoded.text)) return { outcome: 'refused', reason: 'empty' };
   const { text } = decoded;
   if (source.document) return { outcome: 'document', lines: repairPinyin(pageLines(text)), whole: text };
   return readLines(source, text);

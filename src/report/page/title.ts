@@ -45,8 +45,11 @@ interface Candidate extends FoundTitle {
   readonly score: number;
 }
 
-function pairsOf(text: string): ReadonlySet<string> {
-  return new Set(Array.from({ length: Math.max(0, text.length - 1) }, (_, i) => text.slice(i, i + 2)));
+/** The pairs of neighbouring characters, each as one number. */
+function pairsOf(text: string): ReadonlySet<number> {
+  const pairs = new Set<number>();
+  for (let i = 1; i < text.length; i++) pairs.add((text.charCodeAt(i - 1) << 16) | text.charCodeAt(i));
+  return pairs;
 }
 
 /** Makes the measure of how much of a text's character pairs the body holds, 0 to 1. */
@@ -54,7 +57,9 @@ function overlapWith(body: string): (text: string) => number {
   const held = pairsOf(body);
   return (text) => {
     const own = pairsOf(skeleton(text));
-    return own.size === 0 ? 0 : Array.from(own).filter((pair) => held.has(pair)).length / own.size;
+    let shared = 0;
+    for (const pair of own) if (held.has(pair)) shared++;
+    return own.size === 0 ? 0 : shared / own.size;
   };
 }
 

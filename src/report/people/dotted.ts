@@ -2,6 +2,7 @@ import { ADVERB, CUE_WORD } from '../speech/cues.ts';
 import { POST_TAIL } from './posts.ts';
 import { isGivenName, mayFollow } from './readings.ts';
 
+const DOT = /[·•‧・]/;
 const WITH_DOT = /(?<head>[\p{Script=Han}]{2,12})(?<dot>[·•‧・])(?<tail>[\p{Script=Han}]{1,8})/gu;
 
 /** What may run into a name from the left: an office, a verb that has the person as its object. */
@@ -33,6 +34,7 @@ function tailOf(text: string, at: number, most: string): string | undefined {
  */
 export function dottedNames(text: string): readonly string[] {
   const found: string[] = [];
+  if (!DOT.test(text)) return found;
   for (const match of text.matchAll(WITH_DOT)) {
     const { head = '', dot = '', tail: most = '' } = match.groups ?? {};
     const behindDot = match.index + head.length + dot.length;

@@ -21,7 +21,7 @@ const BREAKS =
 const LEADING =
   /^(?:由|受|在|向|经(?![济营理贸办信开销])|请|据|对|与|和|同|及|为|让|随|时任(?=.)|并|是|以|将|当|到|有|把|被|从|就|跟)/;
 /** Left of an office only these may stand; 、 parts offices of one person. */
-const OFFICE_TEXT = /[\p{Script=Han}\d“”（）()、a-zA-Z]{1,60}$/u;
+const OFFICE_TEXT = /$(?<=(?<office>[\p{Script=Han}\d“”（）()、a-zA-Z]{1,60}))/u;
 const ENDS_WITH_TAIL = new RegExp(`${POST_TAIL}(?:[（(][^（）()]{1,12}[）)])?$`);
 
 function trimOffice(segment: string): string {
@@ -50,7 +50,7 @@ function unbracketed(office: string): string {
  * @example officeBefore('5月2日，市委副书记、市长') // '市委副书记、市长'
  */
 export function officeBefore(left: string): string {
-  const chain = OFFICE_TEXT.exec(left.replace(/\s$/, ''))?.[0] ?? '';
+  const chain = OFFICE_TEXT.exec(left.replace(/\s$/, ''))?.groups?.['office'] ?? '';
   const offices: string[] = [];
   for (const segment of chain.split('、').toReversed()) {
     if (!ENDS_WITH_TAIL.test(segment)) break;
