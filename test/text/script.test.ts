@@ -62,6 +62,15 @@ describe('the two scripts', () => {
   });
 
   test.each([
+    ['⿰車專轉', '⿰車專转'],
+    ['⿲車車⿰車車轉', '⿲車車⿰車車转'],
+    ['⿰'.repeat(100_000), '⿰'.repeat(100_000)],
+  ])('descriptions of characters stay, however many there are', (text, simplified) => {
+    expect(toSimplified(text)).toBe(simplified);
+    expect(toTraditional(text)).toBe(text);
+  });
+
+  test.each([
     ['會議強調，要加強領導。', 'traditional'],
     ['会议强调，要加强领导。', 'simplified'],
     ['三月四日', 'simplified'],

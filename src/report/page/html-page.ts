@@ -14,8 +14,11 @@ export interface HtmlPage {
 /** Readability's own threshold, 500, drops short Chinese pieces. */
 const LEAST_ARTICLE = 100;
 
-/** Pages nested deeper or with more nodes than this are read without Readability, whose time grows with both. */
-const WALKABLE = { depth: 400, nodes: 10_000 } as const;
+/** Pages beyond this are read without Readability, whose time grows with depth × nodes and depth × length. */
+const WALKABLE = { depth: 400, nodes: 10_000, depthByNodes: 200_000, depthByLength: 10_000_000 } as const;
+
+/** Longer styles are shortened before Readability sees them. */
+const LONG_STYLE = 200;
 
 /** A line this long, with a full stop, is taken for prose where Readability's choice is measured. */
 const PROSE_LENGTH = 30;
@@ -53,6 +56,24 @@ function parse(html: string) {
   return new DOMParser().parseFromString(whole, 'text/html');
 }
 
+function isWalkable(html: string): boolean {
+  const { depth, nodes } = htmlShape(html);
+  return (
+    depth <= WALKABLE.depth &&
+    nodes <= WALKABLE.nodes &&
+    depth * nodes <= WALKABLE.depthByNodes &&
+    depth * html.length <= WALKABLE.depthByLength
+  );
+}
+
+/** Takes blanks out of long styles, which linkedom reads in time with the square of the blanks in a row. */
+function shortenStyles(document: ReturnType<typeof parse>): void {
+  for (const element of document.querySelectorAll('[style]')) {
+    const style = element.getAttribute('style') ?? '';
+    if (style.length > LONG_STYLE) element.setAttribute('style', style.replace(/\s+/g, ' '));
+  }
+}
+
 /**
  * Reads an HTML page: its lines as a browser shows them, marked by what Mozilla's Readability takes for the article,
  * and what its head tells.
@@ -63,8 +84,8 @@ export function readHtml(html: string): HtmlPage {
   const document = parse(html);
   const lines = htmlLines(document.documentElement);
   const meta = htmlMeta(document);
-  const { depth, nodes } = htmlShape(html);
-  if (depth > WALKABLE.depth || nodes > WALKABLE.nodes) return { lines: lines.map(({ box, ...line }) => line), meta };
+  if (!isWalkable(html)) return { lines: lines.map(({ box, ...line }) => line), meta };
+  shortenStyles(document);
   // Reads the document to pieces: nothing may look at it afterwards.
   const found = new Readability(document, { charThreshold: LEAST_ARTICLE, serializer: (node) => node }).parse();
   const article = found?.content ? htmlLines(found.content) : [];

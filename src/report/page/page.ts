@@ -1,7 +1,10 @@
 import type { Day, Repair } from '../report.ts';
 
-/** Bytes of one saved page or document at most; the largest report seen has a thousandth of it. */
-export const LARGEST_SOURCE = 16 * 1024 * 1024;
+/**
+ * Bytes of one saved page or document at most. The largest report seen has less than a hundredth of it, and so much is
+ * read in some seconds, whatever it is.
+ */
+export const LARGEST_SOURCE = 4 * 1024 * 1024;
 
 /** The bytes of one source with what is known about them from outside. */
 export interface Source {
