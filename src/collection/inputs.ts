@@ -2,16 +2,14 @@ import { createReadStream, statSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
 import { type ByteStream, once, readCapped } from './capped.ts';
 import { errorCode } from './collection-fault.ts';
-import { counted } from './extent.ts';
+import { extentOf } from './extent.ts';
 import { areDocuments, documents } from './formats/documents.ts';
 import { Extractor } from './formats/extractor.ts';
 import { LARGEST_CONTAINER } from './formats/format.ts';
 import { openContent } from './formats/formats.ts';
 import type { Input, InputProblem } from './input.ts';
+import { FileTally, type OnBytes } from './tally.ts';
 import { walkFolder } from './walk.ts';
-
-/** Is told of the bytes that are read from files, as they are. */
-type OnBytes = (bytes: number) => void;
 
 /** What files are read with. */
 interface Tools {
@@ -23,7 +21,7 @@ interface Tools {
 export interface ReadingOptions {
   /** Closed by who gives it; without one, one is made and closed by `readInputs`. */
   readonly extractor?: Extractor;
-  /** Is told how much of the files is read; `extentOf` (extent.ts) tells how much there is. */
+  /** Is told how much of the files is taken up; `extentOf` (extent.ts) tells how much there is. */
   readonly onBytes?: OnBytes;
 }
 
@@ -36,13 +34,16 @@ function problemOf(error: unknown): InputProblem {
 
 async function* readFile(file: string, { extractor, onBytes }: Tools): AsyncGenerator<Input> {
   const path = resolve(file);
+  const tally = new FileTally(extentOf([path]) ?? 0, onBytes);
   try {
-    const stream = counted(createReadStream(path), onBytes);
-    yield* openContent({ file, name: basename(path), stream, origin: { path } }, extractor);
+    const stream = createReadStream(path);
+    const content = { file, name: basename(path), stream, origin: { path } };
+    yield* openContent({ ...content, onBytes: (bytes) => tally.take(bytes) }, extractor);
   } catch (error) {
     if (errorCode(error) === undefined) throw error;
     yield { kind: 'problem', file, reason: problemOf(error) };
   }
+  tally.finish();
 }
 
 async function* readStandardInput(stream: ByteStream, extractor: Extractor): AsyncGenerator<Input> {

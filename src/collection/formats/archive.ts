@@ -16,12 +16,21 @@ export interface Member {
   readonly name: string;
   /** Bytes, as the archive says. */
   readonly size: number;
+  /** Bytes that it takes in the archive. */
+  readonly packed: number;
   /** Unpacks it, and no more of it than `limit` bytes. */
   read(limit: number): Promise<{ readonly outcome: 'read'; readonly bytes: Uint8Array } | Refused>;
 }
 
-/** An archive's files without its folders, or why it cannot be opened. */
-export type Archive = { readonly outcome: 'open'; readonly members: readonly Member[] } | Refused;
+/** An archive with its files, without its folders; `size` in bytes. */
+export interface OpenArchive {
+  readonly outcome: 'open';
+  readonly size: number;
+  readonly members: readonly Member[];
+}
+
+/** An archive, or why it cannot be opened. */
+export type Archive = OpenArchive | Refused;
 
 /** Set in an entry's flags where its name is UTF-8. */
 const NAME_IS_UTF8 = 0x800;
@@ -81,7 +90,7 @@ async function entriesOf(file: ZipFile): Promise<readonly Entry[]> {
  * Opens a zip archive. Names without a note of their encoding, as archivers on Chinese systems write them, are read in
  * the encoding that fits.
  *
- * @example const archive = await openArchive(bytes); // { outcome: 'open', members: [{ name: '会议/1.html', … }] }
+ * @example const archive = await openArchive(bytes); // { outcome: 'open', size: 1234, members: [{ name: '会议/1.html', … }] }
  */
 export async function openArchive(bytes: Uint8Array): Promise<Archive> {
   const yauzl = (await import('yauzl')).default;
@@ -93,9 +102,10 @@ export async function openArchive(bytes: Uint8Array): Promise<Archive> {
     const members = entries.map((entry, i) => ({
       name: names[i] ?? '',
       size: entry.uncompressedSize,
+      packed: entry.compressedSize,
       read: (limit: number) => readMember(file, entry, limit),
     }));
-    return { outcome: 'open', members: members.filter(({ name }) => !name.endsWith('/')) };
+    return { outcome: 'open', size: bytes.length, members: members.filter(({ name }) => !name.endsWith('/')) };
   } catch (error) {
     const isLocked = error instanceof Error && error.message.includes('encryption');
     return { outcome: 'refused', reason: isLocked ? 'encrypted' : 'broken' };

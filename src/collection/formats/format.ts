@@ -1,6 +1,7 @@
 import type { ByteStream } from '../capped.ts';
 import type { Input, InputProblem } from '../input.ts';
 import type { Origin } from '../origin.ts';
+import type { OnBytes } from '../tally.ts';
 import type { Extractor } from './extractor.ts';
 
 /** Bytes of one file at most that holds a page in a wrapping, or pages: pictures make such files large. */
@@ -15,6 +16,8 @@ export interface Content {
   readonly stream: ByteStream;
   /** Where it stands; null for what stands nowhere, such as standard input. */
   readonly origin: Origin | null;
+  /** Is told of the file's bytes as they are taken up; nobody asks after those of files in archives. */
+  readonly onBytes?: OnBytes;
   /** Set for what was taken out of an archive. */
   readonly inside?: Inside;
 }
@@ -47,6 +50,8 @@ export interface Format {
   readonly endings: readonly string[];
   /** Whether a file begins as files of this format do. */
   isOf(head: Uint8Array, name: string): boolean;
+  /** Set where reading the file is the least of the work: the format itself tells of its bytes as it goes on. */
+  readonly tellsBytes?: true;
   /** The pages in a file, or what is wrong with it. Never throws over what is in the file. */
   read(content: Content, tools: Tools): AsyncIterable<Input>;
 }

@@ -1,6 +1,7 @@
 import { extname } from 'node:path';
 import { peek } from '../capped.ts';
 import type { Input } from '../input.ts';
+import { counted } from '../tally.ts';
 import { documents } from './documents.ts';
 import { docx } from './docx.ts';
 import type { Extractor } from './extractor.ts';
@@ -51,5 +52,8 @@ export function formatOf(name: string, head: Uint8Array): Format {
 export async function* openContent(content: Content, extractor: Extractor): AsyncGenerator<Input> {
   const { head, stream } = await peek(content.stream, HEAD);
   const tools = { extractor, reads: isReadable, open: (inner: Content) => openContent(inner, extractor) };
-  yield* formatOf(content.name, head).read({ ...content, stream }, tools);
+  const format = formatOf(content.name, head);
+  const { onBytes } = content;
+  const told = onBytes && !format.tellsBytes ? counted(stream, onBytes) : stream;
+  yield* format.read({ ...content, stream: told }, tools);
 }

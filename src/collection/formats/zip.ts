@@ -1,7 +1,8 @@
 import { posix } from 'node:path';
 import { once, readCapped } from '../capped.ts';
 import type { Input, InputProblem } from '../input.ts';
-import { isZip, type Member, openArchive } from './archive.ts';
+import { spread } from '../tally.ts';
+import { isZip, type Member, type OpenArchive, openArchive } from './archive.ts';
 import { type Allowance, type Content, type Format, type Inside, LARGEST_CONTAINER, type Tools } from './format.ts';
 
 /** What an archive and those in it may unpack: files, bytes, and bytes by the byte of the archive. */
@@ -56,13 +57,8 @@ async function* readMember(member: Member, content: Content, inside: Inside, too
   });
 }
 
-async function* readAll(
-  members: readonly Member[],
-  content: Content,
-  inside: Inside,
-  tools: Tools,
-): AsyncGenerator<Input> {
-  const seen = members.filter(({ name }) => !isHidden(name));
+async function* readAll(archive: OpenArchive, content: Content, inside: Inside, tools: Tools): AsyncGenerator<Input> {
+  const seen = archive.members.filter(({ name }) => !isHidden(name));
   const pages = seen.filter(({ name }) => tools.reads(name));
   const size = pages.reduce((sum, member) => sum + member.size, 0);
   if (!inside.allowance.take(pages.length, size)) {
@@ -70,7 +66,12 @@ async function* readAll(
     return;
   }
   if (pages.length === 0) yield { kind: 'problem', file: content.file, reason: 'no-files' };
-  for (const member of pages) yield* readMember(member, content, inside, tools);
+  const packed = pages.map((member) => member.packed);
+  const tellOf = spread(archive.size, packed, content.onBytes ?? (() => undefined));
+  for (const [i, member] of pages.entries()) {
+    tellOf(i);
+    yield* readMember(member, content, inside, tools);
+  }
   const skipped = seen.length - pages.length;
   if (skipped > 0) yield { kind: 'skipped', folder: content.file, files: skipped };
 }
@@ -91,9 +92,9 @@ async function* read(content: Content, tools: Tools): AsyncGenerator<Input> {
   if (archive.outcome === 'refused') yield problem(archive.reason);
   else {
     const inside = { depth, allowance: content.inside?.allowance ?? allowanceOf(bytes.length) };
-    yield* readAll(archive.members, content, inside, tools);
+    yield* readAll(archive, content, inside, tools);
   }
 }
 
 /** Zip archives, and archives in them: every file in them that is read is an input of its own. */
-export const zip: Format = { endings: ['.zip'], isOf: isZip, read };
+export const zip: Format = { endings: ['.zip'], isOf: isZip, tellsBytes: true, read };
