@@ -51,8 +51,12 @@ function markAsides(lines: readonly HtmlLine[], article: readonly HtmlLine[]): r
   return lines.map(({ box, ...line }) => (trusted && !boxes.has(box) ? { ...line, aside: true } : line));
 }
 
+/** Tells nothing, and linkedom finds no way from it to the element behind it. */
+const DOCTYPE = /<!doctype[^<>]{0,1000}>/gi;
+
 function parse(html: string) {
-  const whole = /<(?:html|body)[\s>]/i.test(html) ? html : `<html><body>${html}</body></html>`;
+  const markup = html.replace(DOCTYPE, '');
+  const whole = /<(?:html|body)[\s>]/i.test(markup) ? markup : `<html><body>${markup}</body></html>`;
   return new DOMParser().parseFromString(whole, 'text/html');
 }
 
@@ -82,9 +86,12 @@ function shortenStyles(document: ReturnType<typeof parse>): void {
  */
 export function readHtml(html: string): HtmlPage {
   const document = parse(html);
-  const lines = htmlLines(document.documentElement);
+  // Of the whole document: before or behind its html element other programs put things, even another page.
+  const lines = htmlLines(document);
   const meta = htmlMeta(document);
-  if (!isWalkable(html)) return { lines: lines.map(({ box, ...line }) => line), meta };
+  // Readability throws where the root is of another kind.
+  const isWhole = document.documentElement?.nodeName.toUpperCase() === 'HTML';
+  if (!isWhole || !isWalkable(html)) return { lines: lines.map(({ box, ...line }) => line), meta };
   shortenStyles(document);
   // Reads the document to pieces: nothing may look at it afterwards.
   const found = new Readability(document, { charThreshold: LEAST_ARTICLE, serializer: (node) => node }).parse();

@@ -53,6 +53,21 @@ describe('whatever is read', () => {
   });
 });
 
+test.each([
+  ['a script before it', '<script>var a = 1;</script>', ''],
+  ['a table before it', '<table><tr><td>地址：海滨路1号</td></tr></table>\n', ''],
+  ['the end of another page before it', '<div>相关推荐</div></body></html>\n', ''],
+  ['a script and a notice behind it', '', '<script>var a = 1;</script><div>扫码下载客户端</div>'],
+])('a page with %s is read all the same', (_name, before, behind) => {
+  const layout = firstLayouts.find(({ file }) => file === 'modern.html');
+  if (!layout) throw new Error('the layouts hold no modern.html');
+  const textOf = (page: string): string => {
+    const cleaned = cleanPage({ file: layout.file, bytes: bytesOf({ ...layout, page }) });
+    return cleaned.outcome === 'clean' ? cleaned.page.text : expect.fail(cleaned.reason);
+  };
+  expect(textOf(before + layout.page + behind)).toBe(textOf(layout.page));
+});
+
 const shared = new URL('../../../../shared/', import.meta.url);
 const truth = new URL('eval/meetings/reports.json', shared);
 const Truth = z.record(
