@@ -1,3 +1,4 @@
+import type { Span } from '../../text/sentence.ts';
 import type { Repair } from '../report.ts';
 import { unwrap } from './unwrap.ts';
 
@@ -13,6 +14,8 @@ export interface PageLine {
   readonly aside?: true;
   /** Where the text differs from the source: offsets count in `text`. */
   readonly repairs?: readonly Repair[];
+  /** Stretches of `text` that are damaged beyond repair. */
+  readonly damaged?: readonly Span[];
 }
 
 const LINE_BREAK = /\r\n|[\n\r\v\f\u0085\u2028\u2029]/;

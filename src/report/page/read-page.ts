@@ -1,4 +1,4 @@
-import { repairPinyin } from '../damage/pinyin-repair.ts';
+import { repairDamage } from '../damage/repair-damage.ts';
 import { type Body, findBody } from './body.ts';
 import { decode } from './decode.ts';
 import type { HtmlMeta } from './html-meta.ts';
@@ -55,7 +55,7 @@ function linesOf(source: Source, text: string): Lines | undefined {
 function readLines(source: Source, text: string): ReadPage {
   const read = linesOf(source, text);
   if (!read) return { outcome: 'refused', reason: 'too-large' };
-  const lines = repairPinyin(read.lines).map(readLine);
+  const lines = repairDamage(read.lines).map(readLine);
   const body = findBody(lines);
   const first = body?.paragraphs[0];
   if (!body || first === undefined) return { outcome: 'refused', reason: 'no-report' };
@@ -75,6 +75,6 @@ export function readPage(source: Source): ReadPage {
   if (decoded.outcome === 'refused') return decoded;
   if (!holdsVisible(decoded.text)) return { outcome: 'refused', reason: 'empty' };
   const { text } = decoded;
-  if (source.document) return { outcome: 'document', lines: repairPinyin(pageLines(text)), whole: text };
+  if (source.document) return { outcome: 'document', lines: repairDamage(pageLines(text)), whole: text };
   return readLines(source, text);
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { repairPinyin } from '../../../src/report/damage/pinyin-repair.ts';
+import { repairDamage } from '../../../src/report/damage/repair-damage.ts';
 import { cleanPage } from '../../../src/report/page/clean-page.ts';
 import type { CleanPage } from '../../../src/report/page/page.ts';
 import { pageLines } from '../../../src/report/page/page-line.ts';
@@ -63,10 +63,14 @@ describe('pinyin that a bad conversion left', () => {
     );
   });
 
-  test('stays where the next character was swallowed', () => {
-    expect(read(`${damaged}\n這是一次實打?qū)嵉目简?。要進一步深化認識,把各項工作做得更細。`).text).toContain(
-      '實打?qū)嵉目简?。',
-    );
+  test('goes from where two neighbours only seemed to make a character, and what it tore apart is put together', () => {
+    const page = read(`${damaged}\n這是一次實打?qū)嵉目简?。要進一步深化認識,,把各項工作做得更細,。`);
+    expect(page.text).toContain('這是一次實打實的考驗。要進一步深化認識,把各項工作做得更細。');
+    expect(page.repairs.slice(-3).map(({ from, to, kind }) => [from, to, kind])).toEqual([
+      ['?qū)嵉目简?', '實的考驗', 'shifted'],
+      [',,', ',', 'punctuation'],
+      [',', '', 'punctuation'],
+    ]);
   });
 });
 
@@ -106,7 +110,7 @@ describe('a clean page is left alone', () => {
     fc.assert(
       fc.property(fc.array(piece, { minLength: 1, maxLength: 6 }), (pieces) => {
         const lines = pageLines(pieces.join(''));
-        expect(repairPinyin(lines)).toEqual(lines);
+        expect(repairDamage(lines)).toEqual(lines);
       }),
       { numRuns: 60 },
     );

@@ -1,0 +1,190 @@
+import { toSimplified } from '../../text/script.ts';
+import type { Span } from '../../text/sentence.ts';
+import type { PageLine } from '../page/page-line.ts';
+import type { Repair } from '../report.ts';
+import { PageLanguage } from './plausibility.ts';
+import { restore } from './restore.ts';
+import { type ShiftedRun, shiftedRuns } from './shifted-run.ts';
+import { isReading, SYLLABLE } from './syllable.ts';
+
+/**
+ * A Han character and a bracketed syllable after it, such as 領(lǐng). Mirrors that turned a GBK page into traditional
+ * script byte by byte left these behind, after every traditional character of their table.
+ */
+const BRACKETED = new RegExp(`(\\p{Script=Han})\\((${SYLLABLE})\\)`, 'gu');
+
+/** A bracket right behind a run: it explains the run's last character, which is seen only now. */
+const BRACKET = new RegExp(`^\\((${SYLLABLE})\\)`, 'u');
+
+/** A comma said twice, or before the full stop that was meant. */
+const DOUBLED = /([,，])(?:\1{1,3}|(?=[。.]))/gu;
+
+/** Damage hits every hundredth character and more; what an author explains in brackets stays far below. */
+const DAMAGE = { spots: 6, characters: 4, perHan: 0.03, always: 0.8, traditional: 0.8 } as const;
+
+/** So many runs of a page are restored at most; a page that has more is no text. */
+const MOST_RUNS = 200;
+
+/** Characters on each side of a run that are looked at. */
+const CONTEXT = 6;
+
+/** A character with its bracket. */
+interface Spot extends Span {
+  readonly character: string;
+}
+
+/** A change to a line: `to` in place of what stands there. */
+interface Edit extends Span {
+  readonly to: string;
+  readonly kind: Repair['kind'];
+}
+
+function spotsIn(text: string): readonly Spot[] {
+  if (!text.includes('(')) return [];
+  return Array.from(text.matchAll(BRACKETED))
+    .filter(([, character = '', syllable = '']) => isReading(character, syllable))
+    .map((found) => ({ start: found.index, end: found.index + found[0].length, character: found[1] ?? '' }));
+}
+
+/** Whether the spots are damage: many, dense, after traditional characters, and after those nearly every time. */
+function isDamage(lines: readonly PageLine[], spots: readonly Spot[]): boolean {
+  const hit = new Set(spots.map((spot) => spot.character));
+  if (spots.length < DAMAGE.spots || hit.size < DAMAGE.characters) return false;
+  let han = 0;
+  let occurrences = 0;
+  for (const line of lines) {
+    for (const c of line.text) {
+      if (c >= '\u3400') han++;
+      if (hit.has(c)) occurrences++;
+    }
+  }
+  const traditional = Array.from(hit).filter((c) => toSimplified(c) !== c).length;
+  return (
+    spots.length >= han * DAMAGE.perHan &&
+    spots.length >= occurrences * DAMAGE.always &&
+    traditional >= hit.size * DAMAGE.traditional
+  );
+}
+
+/** A text without the brackets of its spots. */
+function withoutBrackets(text: string): string {
+  return text.replace(BRACKETED, (whole, character: string, syllable: string) =>
+    isReading(character, syllable) ? character : whole,
+  );
+}
+
+/** What a page is made of where it is whole. */
+function languageOf(lines: readonly PageLine[], runs: readonly (readonly ShiftedRun[])[]): PageLanguage {
+  const page = new PageLanguage();
+  for (const [i, { text }] of lines.entries()) {
+    let from = 0;
+    for (const run of runs[i] ?? []) {
+      page.add(withoutBrackets(text.slice(from, run.start)));
+      from = run.end;
+    }
+    page.add(withoutBrackets(text.slice(from)));
+    page.leavesOpen ||= runs[i]?.length === 0 && openMark(text) !== '';
+  }
+  return page;
+}
+
+/** Marks that are opened, with those that close them. */
+const CLOSED_BY: Readonly<Record<string, string>> = { '“': '”', '「': '」', '『': '』', '《': '》' };
+
+/** A paragraph that begins so may go on with a speech that the one before has not closed. */
+const OPENING = /^[“「『]/u;
+
+/** What closes the mark that a text leaves open; empty if it leaves none open. */
+function openMark(text: string): string {
+  const at = Math.max(...Object.keys(CLOSED_BY).map((mark) => text.lastIndexOf(mark)));
+  const closing = CLOSED_BY[text.charAt(at)] ?? '';
+  return closing !== '' && !text.slice(at).includes(closing) ? closing : '';
+}
+
+/** What a run came to: the change it needs, or nothing to be done about it. */
+type Outcome = { readonly outcome: 'edit'; readonly edit: Edit } | { readonly outcome: 'lost' | 'sound' };
+
+function outcomeOf(text: string, run: ShiftedRun, page: PageLanguage, goesOn: boolean): Outcome {
+  const before = withoutBrackets(text.slice(0, run.start));
+  const bracket = BRACKET.exec(text.slice(run.end, run.end + CONTEXT * 2));
+  const after = withoutBrackets(text.slice(run.end + (bracket?.[0].length ?? 0), run.end + CONTEXT * 4));
+  const open = after === '' && goesOn ? '' : openMark(before);
+  const around = { left: before.slice(-CONTEXT), right: after.slice(0, CONTEXT), open };
+  const found = restore(run, text.slice(run.start, run.end), around, page);
+  if (found.outcome !== 'restored') return { outcome: found.outcome };
+  const explains = bracket?.[1] !== undefined && isReading(found.text.slice(-1), bracket[1]);
+  const end = explains ? run.end + bracket[0].length : run.end;
+  return { outcome: 'edit', edit: { start: run.start, end, to: found.text, kind: 'shifted' } };
+}
+
+/** The changes that a line needs outside its runs. */
+function editsBeside(text: string, taken: readonly Span[]): readonly Edit[] {
+  const pinyin = spotsIn(text).map(
+    ({ start, end, character }): Edit => ({ start, end, to: character, kind: 'pinyin' }),
+  );
+  const doubled = Array.from(text.matchAll(DOUBLED), (found): Edit => {
+    const to = found[0].length > 1 ? (found[1] ?? '') : '';
+    return { start: found.index, end: found.index + found[0].length, to, kind: 'punctuation' };
+  });
+  return [...pinyin, ...doubled].filter((edit) =>
+    taken.every(({ start, end }) => edit.end <= start || edit.start >= end),
+  );
+}
+
+/** Makes the changes, none of which overlap; `lost` are stretches that stay as they are and are told of. */
+function change(line: PageLine, edits: readonly Edit[], lost: readonly Span[]): PageLine {
+  if (edits.length === 0 && lost.length === 0) return line;
+  const repairs: Repair[] = [];
+  let text = '';
+  let from = 0;
+  for (const { start, end, to, kind } of edits.toSorted((a, b) => a.start - b.start)) {
+    text += line.text.slice(from, start);
+    repairs.push({ at: text.length, from: line.text.slice(start, end), to, kind });
+    text += to;
+    from = end;
+  }
+  const moved = (at: number): number =>
+    edits.reduce((to, edit) => (edit.end <= at ? to + edit.to.length - (edit.end - edit.start) : to), at);
+  const damaged = lost.map(({ start, end }) => ({ start: moved(start), end: moved(end) }));
+  return { ...line, text: text + line.text.slice(from), repairs, ...(damaged.length === 0 ? {} : { damaged }) };
+}
+
+/** Repairs one line; `goesOn` says that a quotation open at its end may go on in the next one. */
+function repairLine(line: PageLine, runs: readonly ShiftedRun[], page: PageLanguage, goesOn: boolean): PageLine {
+  const edits: Edit[] = [];
+  const lost: Span[] = [];
+  for (const run of runs) {
+    const found = outcomeOf(line.text, run, page, goesOn);
+    if (found.outcome === 'edit') edits.push(found.edit);
+    else if (found.outcome === 'lost') lost.push(run);
+  }
+  const beside = editsBeside(line.text, [...edits, ...lost]);
+  return change(line, [...edits, ...beside], lost);
+}
+
+/**
+ * Repairs what a bad conversion did to a page's lines, and records each place: pinyin in brackets behind characters,
+ * stretches that were decoded one byte off, doubled commas. A bracket goes only if it holds a reading of the very
+ * character before it; a stretch is restored only if it is all but certain what stood there, else it stays and is marked
+ * as damaged. A page that does not show this kind of damage all over is not touched: pinyin that an author put in
+ * brackets stays, and so does every question mark.
+ *
+ * @example repairDamage(damagedLines)[0]?.text // '市領導' for '市領(lǐng)導(dǎo)', on a page full of it
+ */
+export function repairDamage(lines: readonly PageLine[]): readonly PageLine[] {
+  if (
+    !isDamage(
+      lines,
+      lines.flatMap((line) => spotsIn(line.text)),
+    )
+  )
+    return lines;
+  const runs = lines.map((line) => shiftedRuns(line.text));
+  const page = languageOf(lines, runs);
+  let left = MOST_RUNS;
+  return lines.map((line, i) => {
+    const own = (runs[i] ?? []).slice(0, left);
+    left -= own.length;
+    return repairLine(line, own, page, page.leavesOpen || OPENING.test(lines[i + 1]?.text ?? ''));
+  });
+}
