@@ -45,3 +45,26 @@ export function copiesAmong(skeletons: readonly string[]): Copies {
   }
   return { copies, pullQuotes };
 }
+
+/** Two paragraphs that begin with so many equal letters begin the same article. */
+const BEGINNING = 14;
+
+/** The share of a summary that stands in the article. */
+const SUMMED_UP = 0.6;
+
+/**
+ * Where the article begins, in a list of paragraphs that may print its first lines before it (…… 展开全文); 0 if it does
+ * not. Paragraphs are given as skeletons (text/fold.ts).
+ *
+ * @example articleStart([lead, part, wholeLead, whole, rest]) // 2
+ */
+export function articleStart(skeletons: readonly string[]): number {
+  const beginning = skeletons[0]?.slice(0, BEGINNING) ?? '';
+  const again = skeletons.findIndex((skeleton, i) => i > 0 && skeleton.startsWith(beginning));
+  if (beginning.length < BEGINNING || again < 0) return 0;
+  const summary = skeletons.slice(0, again).join('');
+  const article = shingleSet();
+  for (const skeleton of skeletons.slice(again)) article.add(skeleton);
+  const isShorter = summary.length < skeletons.slice(again).join('').length;
+  return isShorter && article.repeats(summary, SUMMED_UP) ? again : 0;
+}

@@ -1,7 +1,7 @@
 import { dayIn } from '../facts/stated-day.ts';
 import type { Day } from '../report.ts';
 import { visible } from './page-line.ts';
-import type { NamedTitle } from './title.ts';
+import type { NamedTitle } from './title-candidates.ts';
 
 /** What the head of an HTML page tells about the article. */
 export interface HtmlMeta {

@@ -23,8 +23,12 @@ const LINE_BREAK = /\r\n|[\n\r\v\f\u0085\u2028\u2029]/;
 /** Control characters, soft hyphens, zero-width and direction marks: nobody sees them and they break every search. */
 const INVISIBLE = /\p{Cf}|(?![\t\n\v\f\r])\p{Cc}/gu;
 
-/** A paragraph's indent of two full-width spaces where a sentence has just ended: the line break got lost. */
-const LOST_BREAK = /(?<=[。！？!?”」』）)])\u3000{2,}/;
+/** Two spaces where a sentence has just ended, a paragraph's indent: the line break got lost. */
+const LOST_BREAK = /(?<=[。！？!?”」』）)])\u3000{2,}|(?<=[。！？”」』])[\u3000\u00a0 ]{2,}/;
+
+/** In a line with so many lost breaks all wide gaps are such, those after sub-headings too. */
+const LOST_BREAKS = 2;
+const GAP = /[\u3000\u00a0 ]{2,}/;
 
 /**
  * The text of one line as it is seen: invisible characters and the spaces at both ends taken off. What stands between
@@ -41,6 +45,11 @@ export function holdsVisible(text: string): boolean {
   return /[^\s\p{Cf}\p{Cc}]/u.test(text);
 }
 
+function paragraphsOf(line: string): readonly string[] {
+  const parts = line.split(LOST_BREAK);
+  return parts.length > LOST_BREAKS ? line.split(GAP) : parts;
+}
+
 /**
  * Cuts flat text into its visible lines, empty ones left out.
  *
@@ -48,7 +57,7 @@ export function holdsVisible(text: string): boolean {
  */
 export function pageLines(text: string): readonly PageLine[] {
   return unwrap(text.split(LINE_BREAK))
-    .flatMap((line) => line.split(LOST_BREAK))
+    .flatMap(paragraphsOf)
     .map((line) => ({ text: visible(line) }))
     .filter((line) => line.text !== '');
 }

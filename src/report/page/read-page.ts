@@ -5,6 +5,7 @@ import type { HtmlMeta } from './html-meta.ts';
 import { isHtml, readHtml } from './html-page.ts';
 import { htmlShape } from './html-shape.ts';
 import { type ReadLine, readLine } from './line-kind.ts';
+import { restoreBreaks } from './lost-breaks.ts';
 import { markdownLines } from './markdown-lines.ts';
 import { LARGEST_SOURCE, type RefusalReason, type Source } from './page.ts';
 import { holdsVisible, type PageLine, pageLines } from './page-line.ts';
@@ -49,7 +50,7 @@ function linesOf(source: Source, text: string): Lines | undefined {
     return depth > LARGEST_TREE.depth || nodes > LARGEST_TREE.nodes ? undefined : readHtml(text);
   }
   const isMarkdown = source.format === undefined && /\.(?:md|markdown)$/i.test(source.file);
-  return { lines: isMarkdown ? markdownLines(text) : pageLines(text), meta: NO_META };
+  return { lines: isMarkdown ? markdownLines(text) : pageLines(restoreBreaks(text)), meta: NO_META };
 }
 
 function readLines(source: Source, text: string): ReadPage {

@@ -1,117 +1,29 @@
-import { fold, skeleton } from '../../text/fold.ts';
+import { fold } from '../../text/fold.ts';
+import { isSurname } from '../people/surnames.ts';
 import type { ReadLine } from './line-kind.ts';
-import { isSiteName, partTitle } from './title-parts.ts';
-
-/** A title with the name of the site that hung on it. */
-export interface FoundTitle {
-  readonly title: string;
-  readonly site: string | null;
-}
-
-/** A title that the page's markup names, such as `og:title`. */
-export interface NamedTitle {
-  readonly text: string;
-  /** How far the place is to be trusted, 0 to 1. */
-  readonly trust: number;
-}
-
-const LENGTH = { least: 5, most: 80 } as const;
-
-/** The share of a candidate's character pairs that the body must hold, unless its place speaks for it. */
-const TELLING_OVERLAP = 0.25;
+import { overlapWith } from './overlap.ts';
+import { type Candidate, candidates, LENGTH, type NamedTitle, WEIGHT } from './title-candidates.ts';
+import type { FoundTitle } from './title-parts.ts';
 
 /** Of a headline and a sub-headline the upper line is the title, if it shares this much with the body. */
 const HEADLINE_OVERLAP = 0.65;
 
-/** Weights of a candidate's features: words shared with the body tell most, then the place. */
-const WEIGHT = {
-  overlap: 2,
-  length: 0.5,
-  near: 0.5,
-  stamp: 0.4,
-  heading: 0.6,
-  named: 0.5,
-  again: 0.2,
-  name: -1,
-} as const;
-
 /** A headline that ends so goes on in the next line: 某某在会上强调 / 守牢安全底线. */
 const UNFINISHED = /(?:强调|指出|要求|表示|提出|主张|呼吁|时说|——|[:：])$/;
 
-interface Candidate extends FoundTitle {
-  readonly key: string;
-  readonly at: number | undefined;
-  readonly shared: number;
-  readonly score: number;
-}
+/** How the second line of a headline begins: 某某会议 / 暨某某大会召开. */
+const GOES_ON = /^(?:暨|及|并)/;
 
-/** The pairs of neighbouring characters, each as one number. */
-function pairsOf(text: string): ReadonlySet<number> {
-  const pairs = new Set<number>();
-  for (let i = 1; i < text.length; i++) pairs.add((text.charCodeAt(i - 1) << 16) | text.charCodeAt(i));
-  return pairs;
-}
+/** A headline that says only that there was a meeting, and a next line that says what for. */
+const MET = /(?:召开|举行).{0,8}会议?$/;
+const WHAT_FOR = /^(?:研究|审议|听取|讨论)/;
 
-/** Makes the measure of how much of a text's character pairs the body holds, 0 to 1. */
-function overlapWith(body: string): (text: string) => number {
-  const held = pairsOf(body);
-  return (text) => {
-    const own = pairsOf(skeleton(text));
-    let shared = 0;
-    for (const pair of own) if (held.has(pair)) shared++;
-    return own.size === 0 ? 0 : shared / own.size;
-  };
-}
+/** The second half of a headline that lets somebody speak: 某某会议召开 / 柯岚庭：让群众满意. */
+const SPEAKS = /^(?<name>\p{Script=Han}{2,4}):.{4,}/u;
 
-/** Whether the line is followed by the source and date, 1, or has only a sub-headline between, 0.5; else 0. */
-function overStamp(lines: readonly ReadLine[], at: number): number {
-  const under = lines.slice(at + 1, at + 4).filter((line) => line.kind !== 'byline');
-  if (under[0]?.kind === 'stamp') return 1;
-  return under[0]?.kind === 'label' && under[1]?.kind === 'stamp' ? 0.5 : 0;
-}
-
-function mayBeTitle(line: ReadLine): boolean {
-  const short = line.letters >= LENGTH.least && line.letters <= LENGTH.most;
-  const exclaims = /[！？!?…]$/.test(line.text) && line.letters <= 40;
-  return short && (line.kind === 'label' || exclaims || (line.kind === 'loose' && !/[:,;]$/.test(line.folded)));
-}
-
-function candidateOf(
-  text: string,
-  overlap: (text: string) => number,
-  bonus: number,
-  at: number | undefined,
-): Candidate | undefined {
-  const parts = partTitle(text, overlap);
-  const key = skeleton(parts.title);
-  if (key.length < LENGTH.least || key.length > LENGTH.most) return undefined;
-  const shared = overlap(parts.title);
-  if (shared < TELLING_OVERLAP && bonus < WEIGHT.stamp + 0.1) return undefined;
-  const name = isSiteName(parts.title) ? WEIGHT.name : 0;
-  const score = WEIGHT.overlap * shared + WEIGHT.length * Math.min(1, key.length / 20) + name + bonus;
-  return { ...parts, key, at, shared, score };
-}
-
-function candidates(
-  lines: readonly ReadLine[],
-  first: number,
-  named: readonly NamedTitle[],
-  overlap: (text: string) => number,
-): readonly Candidate[] {
-  const found: Candidate[] = [];
-  for (const { text, trust } of named) {
-    const candidate = candidateOf(text, overlap, WEIGHT.named * trust + WEIGHT.near, undefined);
-    if (candidate) found.push(candidate);
-  }
-  for (const [at, line] of lines.slice(0, first).entries()) {
-    if (!mayBeTitle(line)) continue;
-    const place = WEIGHT.near / (1 + (first - at) / 10) + WEIGHT.stamp * overStamp(lines, at);
-    const heading = line.heading === undefined ? 0 : WEIGHT.heading / line.heading;
-    const candidate = candidateOf(line.text, overlap, place + heading, at);
-    if (candidate) found.push(candidate);
-  }
-  return found;
-}
+/** A headline of so many letters is known again where more hangs on it, after a blank or a mark. */
+const TELLING = 8;
+const HANGS = /^[\s_|｜—–-]/;
 
 /** The best candidate: what several places say counts for more. */
 function bestOf(found: readonly Candidate[]): Candidate | undefined {
@@ -123,6 +35,15 @@ function bestOf(found: readonly Candidate[]): Candidate | undefined {
     if (!best || score > best.score) best = { candidate, score };
   }
   return best?.candidate;
+}
+
+/** A title in the page's markup goes on where the headline on the page ends: what hangs on it is the site's. */
+function withoutTail(found: readonly Candidate[], best: Candidate): Candidate {
+  if (best.at !== undefined) return best;
+  const heads = found.filter((one) => one.at !== undefined && one.key.length >= TELLING && one.key !== best.key);
+  return (
+    heads.find((one) => best.title.startsWith(one.title) && HANGS.test(best.title.slice(one.title.length))) ?? best
+  );
 }
 
 /**
@@ -137,11 +58,20 @@ function headlineOver(lines: readonly ReadLine[], found: readonly Candidate[], b
   return firstOf(upper?.key) < firstOf(best.key) ? upper : undefined;
 }
 
-/** The title with the next line of the headline, if it needs one. */
+/** Whether the headline goes on in the line below it. */
+function goesOnIn(title: string, next: string): boolean {
+  if (UNFINISHED.test(title) || GOES_ON.test(next)) return true;
+  if (MET.test(title) && WHAT_FOR.test(next)) return true;
+  return isSurname(SPEAKS.exec(next)?.groups?.['name']?.charAt(0) ?? '');
+}
+
+/** The headline with the line above or below it that it goes on from or in. */
 function wholeHeadline(lines: readonly ReadLine[], { title, at }: Candidate): string {
-  const next = at === undefined ? undefined : lines[at + 1];
-  const goesOn = next?.kind === 'label' && next.text.length <= LENGTH.most && UNFINISHED.test(fold(title));
-  return goesOn ? `${title} ${next.text}` : title;
+  const isLine = (line: ReadLine | undefined): line is ReadLine =>
+    line?.kind === 'label' && line.text.length <= LENGTH.most;
+  const [above, below] = at === undefined ? [] : [lines[at - 1], lines[at + 1]];
+  if (isLine(below) && goesOnIn(fold(title), below.folded)) return `${title} ${below.text}`;
+  return isLine(above) && goesOnIn(above.folded, fold(title)) ? `${above.text} ${title}` : title;
 }
 
 /**
@@ -157,8 +87,9 @@ export function findTitle(
   body: string,
 ): FoundTitle | undefined {
   const found = candidates(lines, first, named, overlapWith(body));
-  const best = bestOf(found);
-  if (!best) return undefined;
+  const chosen = bestOf(found);
+  if (!chosen) return undefined;
+  const best = withoutTail(found, chosen);
   const site = found.find((one) => one.site !== null)?.site ?? null;
   return { title: wholeHeadline(lines, headlineOver(lines, found, best) ?? best), site };
 }

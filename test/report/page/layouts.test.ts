@@ -2,8 +2,10 @@ import { describe, expect, test } from 'vitest';
 import { cleanPage } from '../../../src/report/page/clean-page.ts';
 import { bytesOf, firstLayouts } from './layouts-first.ts';
 import { laterLayouts } from './layouts-later.ts';
+import { oneLineLayouts } from './layouts-one-line.ts';
+import { wildLayouts } from './layouts-wild.ts';
 
-describe.each([...firstLayouts, ...laterLayouts])('$name', (layout) => {
+describe.each([...firstLayouts, ...laterLayouts, ...wildLayouts, ...oneLineLayouts])('$name', (layout) => {
   const cleaned = cleanPage({ file: layout.file, bytes: bytesOf(layout) });
   const page = cleaned.outcome === 'clean' ? cleaned.page : undefined;
 
