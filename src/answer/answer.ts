@@ -31,6 +31,8 @@ export interface Quote {
   readonly text: string;
   /** UTF-16 offsets in `text`, in order, not overlapping: the words that answer. */
   readonly highlights: readonly (readonly [number, number])[];
+  /** UTF-16 offsets in `text` of words that were damaged before the page was saved and stand as they were saved. */
+  readonly damaged?: readonly (readonly [number, number])[];
   readonly speaker: Speaker;
   readonly citation: Citation;
   /** 0 to 1, comparable between questions. */

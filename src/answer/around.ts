@@ -1,3 +1,4 @@
+import { legible } from '../report/legible.ts';
 import type { Report } from '../report/report.ts';
 import { type Span, sentences } from '../text/sentence.ts';
 import type { Surroundings } from './library.ts';
@@ -11,7 +12,7 @@ const LONGEST = 1500;
  */
 export function surround(report: Report, place: Span, more: number): Surroundings | undefined {
   if (place.start < 0 || place.end > report.text.length || place.start >= place.end) return undefined;
-  const all = sentences(report.text);
+  const all = sentences(legible(report.text, report.damaged));
   const before = all
     .filter((s) => s.end <= place.start)
     .toReversed()

@@ -19,6 +19,14 @@ function cite(report: Report, span: Span, paragraph: number): Citation {
   };
 }
 
+/** The damaged words of a stretch, by their offsets in it. */
+function damagedIn(report: Report, span: Span): Pick<Quote, 'damaged'> {
+  const damaged = (report.damaged ?? [])
+    .filter(({ start, end }) => start < span.end && end > span.start)
+    .map(({ start, end }) => [Math.max(start, span.start) - span.start, Math.min(end, span.end) - span.start] as const);
+  return damaged.length === 0 ? {} : { damaged };
+}
+
 /** Quotes a stretch of a passage: a slice of the report's text, never anything else. */
 export function quote(
   report: Report,
@@ -30,6 +38,7 @@ export function quote(
   return {
     text: report.text.slice(span.start, span.end),
     highlights,
+    ...damagedIn(report, span),
     speaker: passage.speaker,
     citation: cite(report, span, passage.paragraph),
     score: Math.round(score * 1000) / 1000,

@@ -1,3 +1,4 @@
+import { ILLEGIBLE, legible } from '../report/legible.ts';
 import type { Report } from '../report/report.ts';
 import { fold } from '../text/fold.ts';
 import { type Span, sentences } from '../text/sentence.ts';
@@ -62,8 +63,12 @@ function linesOf(text: string, sentence: Span): readonly Span[] {
   return start < sentence.end ? [...lines, { start, end: sentence.end }] : lines;
 }
 
-/** Follows the opening and closing of quotations, so that words can be told to stand alone. */
+/**
+ * Follows the opening and closing of quotations, so that words can be told to stand alone. Where characters are damaged,
+ * marks may be among them, and nothing can be told.
+ */
 function quotationIn(words: string): Unit['quotation'] {
+  if (words.includes(ILLEGIBLE)) return { change: 0, lowest: 0 };
   let change = 0;
   let lowest = 0;
   for (const mark of words.match(/[“”「」]/g) ?? []) {
@@ -89,10 +94,11 @@ function unitAt(text: string, passage: number, { start, end }: Span): Unit {
 
 /** All units of a report, in their order. */
 export function unitsOf(report: Report): readonly Unit[] {
+  const text = legible(report.text, report.damaged);
   return report.passages.flatMap((passage, index) =>
-    sentences(report.text, passage.start, passage.end)
-      .flatMap((sentence) => linesOf(report.text, sentence))
-      .flatMap((line) => fitting(report.text, line))
-      .map((span) => unitAt(report.text, index, span)),
+    sentences(text, passage.start, passage.end)
+      .flatMap((sentence) => linesOf(text, sentence))
+      .flatMap((line) => fitting(text, line))
+      .map((span) => unitAt(text, index, span)),
   );
 }

@@ -16,6 +16,8 @@ export interface CitationLines {
   readonly url?: string;
   readonly file: string;
   readonly paragraph: string;
+  /** That some of the words were damaged before the page was saved; absent if none were. */
+  readonly damaged?: string;
 }
 
 /**
@@ -34,6 +36,9 @@ export function speakerInWords(speaker: Speaker, language: Language): string {
       return m.reportSpeaker;
   }
 }
+
+/** What a citation is made from. */
+export type Cited = Pick<Quote, 'text' | 'damaged' | 'speaker' | 'citation'>;
 
 /** A URL that a reader can open, or undefined: a page may hold anything where its address should be. */
 export function webAddress(url: string | null): string | undefined {
@@ -67,6 +72,11 @@ function place(citation: Citation, language: Language): Omit<CitationLines, 'spe
  *
  * @example citationLines(quote, 'zh-Hans').speaker // '陈江，市长'
  */
-export function citationLines(quote: Pick<Quote, 'speaker' | 'citation'>, language: Language): CitationLines {
-  return { speaker: speakerInWords(quote.speaker, language), ...place(quote.citation, language) };
+export function citationLines(quote: Cited, language: Language): CitationLines {
+  const damaged = (quote.damaged ?? []).map(([start, end]) => quote.text.slice(start, end));
+  return {
+    speaker: speakerInWords(quote.speaker, language),
+    ...place(quote.citation, language),
+    ...(damaged.length === 0 ? {} : { damaged: messages[language].citation.damaged(damaged) }),
+  };
 }

@@ -51,6 +51,7 @@ const report = z.object({
   repairs: z.array(
     z.object({ at: z.number(), from: z.string(), to: z.string(), kind: z.enum(['pinyin', 'shifted', 'punctuation']) }),
   ),
+  damaged: z.array(z.object(span)).exactOptional(),
 }) satisfies z.ZodType<Report>;
 
 const storedReport = z.object({ report, order: z.number(), of: id.nullable(), reader: z.number() });

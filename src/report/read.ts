@@ -4,6 +4,7 @@ import { readMeeting } from './facts/meeting.ts';
 import { meetingMonthDay } from './facts/meeting-day.ts';
 import { readPublication } from './facts/publication.ts';
 import { publicationDay } from './facts/publication-day.ts';
+import { legible } from './legible.ts';
 import { cleanPage } from './page/clean-page.ts';
 import type { CleanPage, RefusalReason, Source } from './page/page.ts';
 import { cutPassages, speakers } from './passages.ts';
@@ -33,7 +34,9 @@ export function readReport(source: Source, identity: Identity): ReadOutcome {
   return { outcome: 'read', report: reportOf(cleaned.page, source, identity) };
 }
 
-function reportOf(page: CleanPage, source: Source, identity: Identity): Report {
+function reportOf(cleaned: CleanPage, source: Source, identity: Identity): Report {
+  // Nobody's name or mark is read out of what is damaged.
+  const page = { ...cleaned, text: legible(cleaned.text, cleaned.damaged) };
   const { text } = page;
   const published = readPublication(page, publicationDay(page, source.published, meetingMonthDay(page)));
   const meeting = readMeeting(page, published.date, published.outlet);
@@ -49,11 +52,12 @@ function reportOf(page: CleanPage, source: Source, identity: Identity): Report {
     url: source.url ?? page.url,
     script,
     title: page.title,
-    text,
+    text: cleaned.text,
     meeting,
     published,
     people,
     passages: cutPassages(said, speakerOf),
     repairs: page.repairs,
+    ...(page.damaged.length === 0 ? {} : { damaged: page.damaged }),
   };
 }

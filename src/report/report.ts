@@ -91,6 +91,11 @@ export interface Report {
   readonly people: readonly Person[];
   readonly passages: readonly Passage[];
   readonly repairs: readonly Repair[];
+  /**
+   * Stretches of `text` that were damaged before the page was saved and cannot be restored: they stand as they were
+   * saved, and a quote that holds one says so. Absent if there are none.
+   */
+  readonly damaged?: readonly Span[];
   /** The facts that were corrected by hand, if any were; all others are as they were read. */
   readonly corrected?: readonly FactField[];
 }

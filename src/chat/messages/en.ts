@@ -18,6 +18,8 @@ export const en: Messages = {
     withRole: (person, role) => `${person} (${role})`,
     listSeparator: '; ',
     repaired: (count) => `${count} places differ from the saved page`,
+    damaged: (words) =>
+      `${words.map((word) => `“${word}”`).join(', ')}: garbled before the page was saved, and shown as it is there.`,
     link: 'original page',
     labelled: (label, value) => `${label}: ${value}`,
     labels: {
@@ -31,6 +33,7 @@ export const en: Messages = {
       correspondents: 'Correspondents',
       editor: 'Editor',
       repairs: 'Repaired',
+      damage: 'Damaged',
       bold: 'In bold',
     },
   },

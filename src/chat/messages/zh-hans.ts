@@ -16,6 +16,7 @@ export const zhHans: Messages = {
     withRole: (person, role) => `${person}（${role}）`,
     listSeparator: '；',
     repaired: (count) => `${count} 处与保存的页面不同`,
+    damaged: (words) => `${words.map((word) => `“${word}”`).join('、')}在网页保存前已成乱码，无法复原，照原样列出。`,
     link: '原文',
     labelled: (label, value) => `${label}：${value}`,
     labels: {
@@ -29,6 +30,7 @@ export const zhHans: Messages = {
       correspondents: '通讯员',
       editor: '编辑',
       repairs: '修复',
+      damage: '损坏',
       bold: '加粗部分',
     },
   },

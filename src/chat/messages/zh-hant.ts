@@ -16,6 +16,7 @@ export const zhHant: Messages = {
     withRole: (person, role) => `${person}（${role}）`,
     listSeparator: '；',
     repaired: (count) => `${count} 處與儲存的網頁不同`,
+    damaged: (words) => `${words.map((word) => `「${word}」`).join('、')}在網頁儲存前已成亂碼，無法復原，照原樣列出。`,
     link: '原文',
     labelled: (label, value) => `${label}：${value}`,
     labels: {
@@ -29,6 +30,7 @@ export const zhHant: Messages = {
       correspondents: '通訊員',
       editor: '編輯',
       repairs: '修復',
+      damage: '損壞',
       bold: '粗體部分',
     },
   },

@@ -1,7 +1,6 @@
 import { FormattedString } from '@grammyjs/parse-mode';
-import type { Quote } from '../../answer/answer.ts';
 import type { Surroundings } from '../../answer/library.ts';
-import { type CitationLines, citationLines } from '../citation-lines.ts';
+import { type CitationLines, type Cited, citationLines } from '../citation-lines.ts';
 import { cutText, shorten } from '../cut-text.ts';
 import { type Language, messages } from '../messages.ts';
 
@@ -58,11 +57,7 @@ function titleLine(lines: CitationLines): FormattedString {
  * Who said it, and where it stands: the lines under a quote. With `around`, the quote stands in bold among words that
  * others may have said, and the speaker is named for the bold ones only.
  */
-export function citationText(
-  quote: Pick<Quote, 'speaker' | 'citation'>,
-  language: Language,
-  around = false,
-): FormattedString {
+export function citationText(quote: Cited, language: Language, around = false): FormattedString {
   const m = messages[language].citation;
   const lines = citationLines(quote, language);
   const speaker = shorten(lines.speaker, MAX_LINE);
@@ -74,6 +69,7 @@ export function citationText(
       m.labelled(m.labels.meeting, shorten(lines.meeting, MAX_LINE)),
       FormattedString.join([m.labelled(m.labels.report, ''), titleLine(lines), printed]),
       FormattedString.join([m.labelled(m.labels.source, ''), where, ` · ${lines.paragraph}`]),
+      ...(lines.damaged === undefined ? [] : [shorten(lines.damaged, MAX_LINE)]),
     ],
     '\n',
   );

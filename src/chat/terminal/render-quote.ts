@@ -33,7 +33,7 @@ function barred(text: string, bar: string, c: Colors): string {
 /**
  * What is written under a quote: speaker with post, meeting, report, and where to read on.
  */
-function renderCitation(quote: Pick<Quote, 'speaker' | 'citation'>, o: RenderOptions, c: Colors): string {
+function renderCitation(quote: Quote, o: RenderOptions, c: Colors): string {
   const m = messages[o.language].citation;
   const lines = citationLines(quote, o.language);
   const report = lines.printed === undefined ? lines.title : `${lines.title} ${lines.printed}`;
@@ -42,6 +42,7 @@ function renderCitation(quote: Pick<Quote, 'speaker' | 'citation'>, o: RenderOpt
     printable(m.labelled(m.labels.meeting, lines.meeting)),
     printable(m.labelled(m.labels.report, report)),
     printable(m.labelled(m.labels.source, `${lines.url ?? lines.file} · ${lines.paragraph}`)),
+    ...(lines.damaged === undefined ? [] : [printable(lines.damaged)]),
   ];
   return [speaker, ...facts.map((line) => `  ${line}`)].join('\n');
 }

@@ -29,6 +29,7 @@ function marker(report: Report, language: Language): (field: FactField, value: s
 function factLines(report: Report, language: Language): readonly string[] {
   const m = messages[language].citation;
   const { meeting, published } = report;
+  const damaged = (report.damaged ?? []).map(({ start, end }) => report.text.slice(start, end));
   const marked = marker(report, language);
   const day = (date: Day | null): string | null => (date === null ? null : dayInWords(date, language));
   const listed = (names: readonly string[]): string | null => (names.length === 0 ? null : names.join('、'));
@@ -52,6 +53,7 @@ function factLines(report: Report, language: Language): readonly string[] {
     [m.labels.people, peopleLine(report, language)],
     [m.labels.source, joined(marked('url', report.url), m.file(report.file))],
     [m.labels.repairs, report.repairs.length === 0 ? '' : m.repaired(report.repairs.length)],
+    [m.labels.damage, damaged.length === 0 ? '' : m.damaged(damaged)],
   ];
   return facts.filter(([, value]) => value !== '').map(([label, value]) => printable(m.labelled(label, value)));
 }

@@ -13,9 +13,6 @@ import { isReading, SYLLABLE } from './syllable.ts';
  */
 const BRACKETED = new RegExp(`(\\p{Script=Han})\\((${SYLLABLE})\\)`, 'gu');
 
-/** A bracket right behind a run: it explains the run's last character, which is seen only now. */
-const BRACKET = new RegExp(`^\\((${SYLLABLE})\\)`, 'u');
-
 /** A comma said twice, or before the full stop that was meant. */
 const DOUBLED = /([,，])(?:\1{1,3}|(?=[。.]))/gu;
 
@@ -101,20 +98,21 @@ function openMark(text: string): string {
   return closing !== '' && !text.slice(at).includes(closing) ? closing : '';
 }
 
-/** What a run came to: the change it needs, or nothing to be done about it. */
-type Outcome = { readonly outcome: 'edit'; readonly edit: Edit } | { readonly outcome: 'lost' | 'sound' };
+/** What a run came to: the change it needs, a stretch beyond repair, or no damage at all. */
+type Outcome =
+  | { readonly outcome: 'edit'; readonly edit: Edit }
+  | { readonly outcome: 'lost'; readonly span: Span }
+  | { readonly outcome: 'sound' };
 
 function outcomeOf(text: string, run: ShiftedRun, page: PageLanguage, goesOn: boolean): Outcome {
   const before = withoutBrackets(text.slice(0, run.start));
-  const bracket = BRACKET.exec(text.slice(run.end, run.end + CONTEXT * 2));
-  const after = withoutBrackets(text.slice(run.end + (bracket?.[0].length ?? 0), run.end + CONTEXT * 4));
+  const after = withoutBrackets(text.slice(run.end, run.end + CONTEXT * 4));
   const open = after === '' && goesOn ? '' : openMark(before);
   const around = { left: before.slice(-CONTEXT), right: after.slice(0, CONTEXT), open };
   const found = restore(run, text.slice(run.start, run.end), around, page);
-  if (found.outcome !== 'restored') return { outcome: found.outcome };
-  const explains = bracket?.[1] !== undefined && isReading(found.text.slice(-1), bracket[1]);
-  const end = explains ? run.end + bracket[0].length : run.end;
-  return { outcome: 'edit', edit: { start: run.start, end, to: found.text, kind: 'shifted' } };
+  const { start, end } = run;
+  if (found.outcome === 'restored') return { outcome: 'edit', edit: { start, end, to: found.text, kind: 'shifted' } };
+  return found.outcome === 'lost' ? { outcome: 'lost', span: { start, end } } : { outcome: 'sound' };
 }
 
 /** The changes that a line needs outside its runs. */
@@ -156,7 +154,7 @@ function repairLine(line: PageLine, runs: readonly ShiftedRun[], page: PageLangu
   for (const run of runs) {
     const found = outcomeOf(line.text, run, page, goesOn);
     if (found.outcome === 'edit') edits.push(found.edit);
-    else if (found.outcome === 'lost') lost.push(run);
+    else if (found.outcome === 'lost') lost.push(found.span);
   }
   const beside = editsBeside(line.text, [...edits, ...lost]);
   return change(line, [...edits, ...beside], lost);

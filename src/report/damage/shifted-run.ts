@@ -11,7 +11,8 @@ export type Beginning =
 
 /** How a run ends: by the trail byte of its last character. */
 export type Ending =
-  | { readonly kind: 'known'; readonly trail: number }
+  /** It is seen, and with it the bracket behind the character, if it has one. */
+  | { readonly kind: 'known'; readonly trail: number; readonly syllable?: string }
   /** It is lost, but the character has this reading. */
   | { readonly kind: 'reading'; readonly syllable: string }
   | { readonly kind: 'lost' }
@@ -53,8 +54,11 @@ function matchAt(pattern: RegExp, text: string, at: number): { syllable: string;
 
 type Tail = Pick<ShiftedRun, 'bytes' | 'ending' | 'end'>;
 
+/** An ending, and where what comes after it begins. */
+type Over = Pick<ShiftedRun, 'ending' | 'end'>;
+
 /** The ending at a character that is none of the run's own; undefined where the run goes on. */
-function endingAt(line: string, at: number): { readonly ending: Ending; readonly end: number } | undefined {
+function endingAt(line: string, at: number): Over | undefined {
   const character = line.charAt(at);
   const code = character.charCodeAt(0);
   if (isLost(character)) {
@@ -63,9 +67,15 @@ function endingAt(line: string, at: number): { readonly ending: Ending; readonly
     const isCut = at + 1 === line.length || BESIDE_A_CUT.test(line.charAt(at + 1));
     return { ending: { kind: isCut ? 'lost' : 'hopeless' }, end: at + 1 };
   }
-  if (character === '€') return { ending: { kind: 'known', trail: 0x80 }, end: at + 1 };
-  if (code >= 0x40 && code < 0x7f) return { ending: { kind: 'known', trail: code }, end: at + 1 };
+  if (character === '€') return knownEnding(line, at, 0x80);
+  if (code >= 0x40 && code < 0x7f) return knownEnding(line, at, code);
   return gbkCode(character) === undefined ? { ending: { kind: 'hopeless' }, end: at } : undefined;
+}
+
+function knownEnding(line: string, at: number, trail: number): Over {
+  const bracket = matchAt(BRACKET, line, at + 1);
+  if (!bracket) return { ending: { kind: 'known', trail }, end: at + 1 };
+  return { ending: { kind: 'known', trail, syllable: bracket.syllable }, end: bracket.end };
 }
 
 /** Reads on from `from` to the end of the run. */

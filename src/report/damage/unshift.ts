@@ -12,11 +12,17 @@ function highBytes(): readonly number[] {
   return Array.from({ length: LAST_BYTE - FIRST_BYTE + 1 }, (_, i) => FIRST_BYTE + i);
 }
 
+/** Whether two bytes are a character with this reading, or any character where no reading is told. */
+function isReadAs(lead: number, trail: number, syllable?: string): boolean {
+  const character = gbkCharacter(lead, trail);
+  return character !== undefined && (syllable === undefined || isReading(character, syllable));
+}
+
 /** The bytes that may stand before those seen. */
 function heads(beginning: Beginning): readonly (readonly number[])[] {
   if (beginning.kind === 'cut') return highBytes().map((lead) => [lead, MARK_LEAD, beginning.next]);
   return highBytes()
-    .filter((trail) => isReading(gbkCharacter(beginning.lead, trail) ?? '', beginning.syllable))
+    .filter((trail) => isReadAs(beginning.lead, trail, beginning.syllable))
     .map((trail) => [trail]);
 }
 
@@ -24,11 +30,11 @@ function heads(beginning: Beginning): readonly (readonly number[])[] {
 function trails(ending: Ending, lead: number): readonly number[] {
   switch (ending.kind) {
     case 'known':
-      return [ending.trail];
+      return isReadAs(lead, ending.trail, ending.syllable) ? [ending.trail] : [];
     case 'lost':
       return highBytes();
     case 'reading':
-      return highBytes().filter((trail) => isReading(gbkCharacter(lead, trail) ?? '', ending.syllable));
+      return highBytes().filter((trail) => isReadAs(lead, trail, ending.syllable));
     case 'hopeless':
       return [];
   }

@@ -1,4 +1,5 @@
 import { skeleton } from '../../text/fold.ts';
+import type { Span } from '../../text/sentence.ts';
 import { savedFrom } from '../facts/saved-from.ts';
 import { dayIn } from '../facts/stated-day.ts';
 import type { Repair } from '../report.ts';
@@ -15,20 +16,19 @@ import { titleFromBody, titleFromDocument } from './title-from-text.ts';
 /** A line that holds this share of the body's words is one of its copies, and no furniture. */
 const COPY = 0.9;
 
-interface Joined {
-  readonly text: string;
-  readonly repairs: readonly Repair[];
-}
+type Joined = Pick<CleanPage, 'text' | 'repairs' | 'damaged'>;
 
-/** Joins paragraphs by line breaks and moves their repairs to where they stand in the whole. */
+/** Joins paragraphs by line breaks and moves their repairs and damage to where they stand in the whole. */
 function join(paragraphs: readonly PageLine[]): Joined {
   const repairs: Repair[] = [];
+  const damaged: Span[] = [];
   let at = 0;
-  for (const { text, repairs: own = [] } of paragraphs) {
-    for (const repair of own) repairs.push({ ...repair, at: at + repair.at });
-    at += text.length + 1;
+  for (const line of paragraphs) {
+    for (const repair of line.repairs ?? []) repairs.push({ ...repair, at: at + repair.at });
+    for (const { start, end } of line.damaged ?? []) damaged.push({ start: at + start, end: at + end });
+    at += line.text.length + 1;
   }
-  return { text: paragraphs.map((line) => line.text).join('\n'), repairs };
+  return { text: paragraphs.map((line) => line.text).join('\n'), repairs, damaged };
 }
 
 /** What the source's container says comes before what the page says. */

@@ -1,3 +1,4 @@
+import type { Span } from '../../text/sentence.ts';
 import type { Day, Repair } from '../report.ts';
 
 /**
@@ -41,6 +42,8 @@ export interface CleanPage {
   /** The site's own name as metadata or the title's tail tells it (… - 建超信息网), if it does. */
   readonly site: string | null;
   readonly repairs: readonly Repair[];
+  /** Stretches of `text` that are damaged beyond repair. */
+  readonly damaged: readonly Span[];
 }
 
 /** A line of the page around the body. */
