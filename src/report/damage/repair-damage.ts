@@ -1,73 +1,27 @@
-import { toSimplified } from '../../text/script.ts';
 import type { Span } from '../../text/sentence.ts';
 import type { PageLine } from '../page/page-line.ts';
 import type { Repair } from '../report.ts';
+import { isDamage, spotsIn, withoutBrackets } from './pinyin-spots.ts';
 import { PageLanguage } from './plausibility.ts';
 import { restore } from './restore.ts';
 import { type ShiftedRun, shiftedRuns } from './shifted-run.ts';
-import { isReading, SYLLABLE } from './syllable.ts';
-
-/**
- * A Han character and a bracketed syllable after it, such as 領(lǐng). Mirrors that turned a GBK page into traditional
- * script byte by byte left these behind, after every traditional character of their table.
- */
-const BRACKETED = new RegExp(`(\\p{Script=Han})\\((${SYLLABLE})\\)`, 'gu');
 
 /** A comma said twice, or before the full stop that was meant. */
 const DOUBLED = /([,，])(?:\1{1,3}|(?=[。.]))/gu;
 
-/** Damage hits every hundredth character and more; what an author explains in brackets stays far below. */
-const DAMAGE = { spots: 6, characters: 4, perHan: 0.03, always: 0.8, traditional: 0.8 } as const;
-
 /** So many runs of a page are restored at most; a page that has more is no text. */
 const MOST_RUNS = 200;
 
+/** Characters before a run in which an open quotation is looked for. */
+const QUOTATION = 400;
+
 /** Characters on each side of a run that are looked at. */
 const CONTEXT = 6;
-
-/** A character with its bracket. */
-interface Spot extends Span {
-  readonly character: string;
-}
 
 /** A change to a line: `to` in place of what stands there. */
 interface Edit extends Span {
   readonly to: string;
   readonly kind: Repair['kind'];
-}
-
-function spotsIn(text: string): readonly Spot[] {
-  if (!text.includes('(')) return [];
-  return Array.from(text.matchAll(BRACKETED))
-    .filter(([, character = '', syllable = '']) => isReading(character, syllable))
-    .map((found) => ({ start: found.index, end: found.index + found[0].length, character: found[1] ?? '' }));
-}
-
-/** Whether the spots are damage: many, dense, after traditional characters, and after those nearly every time. */
-function isDamage(lines: readonly PageLine[], spots: readonly Spot[]): boolean {
-  const hit = new Set(spots.map((spot) => spot.character));
-  if (spots.length < DAMAGE.spots || hit.size < DAMAGE.characters) return false;
-  let han = 0;
-  let occurrences = 0;
-  for (const line of lines) {
-    for (const c of line.text) {
-      if (c >= '\u3400') han++;
-      if (hit.has(c)) occurrences++;
-    }
-  }
-  const traditional = Array.from(hit).filter((c) => toSimplified(c) !== c).length;
-  return (
-    spots.length >= han * DAMAGE.perHan &&
-    spots.length >= occurrences * DAMAGE.always &&
-    traditional >= hit.size * DAMAGE.traditional
-  );
-}
-
-/** A text without the brackets of its spots. */
-function withoutBrackets(text: string): string {
-  return text.replace(BRACKETED, (whole, character: string, syllable: string) =>
-    isReading(character, syllable) ? character : whole,
-  );
 }
 
 /** What a page is made of where it is whole. */
@@ -105,7 +59,7 @@ type Outcome =
   | { readonly outcome: 'sound' };
 
 function outcomeOf(text: string, run: ShiftedRun, page: PageLanguage, goesOn: boolean): Outcome {
-  const before = withoutBrackets(text.slice(0, run.start));
+  const before = withoutBrackets(text.slice(Math.max(0, run.start - QUOTATION), run.start));
   const after = withoutBrackets(text.slice(run.end, run.end + CONTEXT * 4));
   const open = after === '' && goesOn ? '' : openMark(before);
   const around = { left: before.slice(-CONTEXT), right: after.slice(0, CONTEXT), open };
