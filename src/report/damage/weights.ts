@@ -2,7 +2,8 @@ import type { Features } from './plausibility.ts';
 
 /**
  * What each feature is worth where it is chosen what stood in a shifted run. Fitted by maximum likelihood of a softmax
- * over all originals that the bytes allow, on damage simulated after the mechanism of shifted-run.ts.
+ * over all originals that the bytes allow, on damage simulated after the mechanism of shifted-run.ts
+ * (`npm run fit:damage`).
  */
 export const WEIGHTS: Readonly<Record<keyof Features, number>> = {
   words: -0.2,
@@ -18,7 +19,7 @@ export const WEIGHTS: Readonly<Record<keyof Features, number>> = {
   foreign: -2.55,
   odd: -3.3,
   marks: -4,
-  closing: 4,
+  closing: 3,
   ending: 2.85,
 };
 

@@ -7,7 +7,7 @@ import type { PageLine } from '../../../src/report/page/page-line.ts';
 import { readReport } from '../../../src/report/read.ts';
 import { asReportId } from '../../../src/report/report.ts';
 import { toTraditional } from '../../../src/text/script.ts';
-import { damageText, isGbk, pinyinTable } from './simulate-damage.ts';
+import { damageText, isGbk, pinyinTable, someOf } from './simulate-damage.ts';
 
 const sample = fileURLToPath(new URL('../../../index/sample/', import.meta.url));
 
@@ -36,16 +36,6 @@ function mirrored(paragraphs: readonly string[]): readonly string[] {
     text.replace(/[?!,:;()]/g, (mark) => String.fromCharCode(mark.charCodeAt(0) + 0xfee0)),
   );
   return plain.map((text) => Array.from(toTraditional(text)).filter(isGbk).join('').replaceAll('？', '。'));
-}
-
-/** A share of the characters of some paragraphs, told by a seed. */
-function someOf(paragraphs: readonly string[], seed: number): readonly string[] {
-  let state = seed;
-  const draw = (): number => {
-    state = (Math.imul(state, 1_103_515_245) + 12_345) & 0x7fffffff;
-    return state / 0x7fffffff;
-  };
-  return Array.from(new Set(paragraphs.join(''))).filter(() => draw() < 0.5);
 }
 
 const lines = (paragraphs: readonly string[]): readonly PageLine[] => paragraphs.map((text) => ({ text }));

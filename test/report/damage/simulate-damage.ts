@@ -98,3 +98,13 @@ export function damageText(text: string, table: PinyinTable): string {
   const bytes = insert(encode(text, 'gb18030'), table);
   return readPieces(cut(bytes, FIRST_CUTS), (piece) => readPieces(cut(piece, SECOND_CUTS), read));
 }
+
+/** Half of the characters of some paragraphs, told by a seed. */
+export function someOf(paragraphs: readonly string[], seed: number): readonly string[] {
+  let state = seed;
+  const draw = (): number => {
+    state = (Math.imul(state, 1_103_515_245) + 12_345) & 0x7fffffff;
+    return state / 0x7fffffff;
+  };
+  return Array.from(new Set(paragraphs.join(''))).filter(() => draw() < 0.5);
+}
