@@ -23,8 +23,11 @@ const LINE_BREAK = /\r\n|[\n\r\v\f\u0085\u2028\u2029]/;
 /** Control characters, soft hyphens, zero-width and direction marks: nobody sees them and they break every search. */
 const INVISIBLE = /\p{Cf}|(?![\t\n\v\f\r])\p{Cc}/gu;
 
-/** Two spaces where a sentence has just ended, a paragraph's indent: the line break got lost. */
-const LOST_BREAK = /(?<=[。！？!?”」』）)])\u3000{2,}|(?<=[。！？”」』])[\u3000\u00a0 ]{2,}/;
+/** A paragraph's indent of two full-width spaces where a sentence has just ended: the line break got lost. */
+const INDENT = /(?<=[。！？!?”」』）)])\u3000{2,}/;
+
+/** Any two spaces there: on a page that was copied or flattened, they are what is left of a line break. */
+const LOST_BREAK = new RegExp(`${INDENT.source}|(?<=[。！？”」』])[\\u3000\\u00a0 ]{2,}`);
 
 /** In a line with so many lost breaks all wide gaps are such, those after sub-headings too. */
 const LOST_BREAKS = 2;
@@ -56,8 +59,19 @@ function paragraphsOf(line: string): readonly string[] {
  * @example pageLines('会议召开。\r\n\r\n　　会议强调。') // [{ text: '会议召开。' }, { text: '会议强调。' }]
  */
 export function pageLines(text: string): readonly PageLine[] {
-  return unwrap(text.split(LINE_BREAK))
-    .flatMap(paragraphsOf)
-    .map((line) => ({ text: visible(line) }))
-    .filter((line) => line.text !== '');
+  return visibleLines(unwrap(text.split(LINE_BREAK)).flatMap(paragraphsOf));
+}
+
+/**
+ * Cuts the text of a document into its visible lines. Its line breaks are its own: spaces are none of them, but for
+ * paragraphs' indents.
+ *
+ * @example documentLines('会议召开。  会议强调。') // [{ text: '会议召开。  会议强调。' }]
+ */
+export function documentLines(text: string): readonly PageLine[] {
+  return visibleLines(unwrap(text.split(LINE_BREAK)).flatMap((line) => line.split(INDENT)));
+}
+
+function visibleLines(lines: readonly string[]): readonly PageLine[] {
+  return lines.map((line) => ({ text: visible(line) })).filter((line) => line.text !== '');
 }

@@ -8,7 +8,7 @@ import { type ReadLine, readLine } from './line-kind.ts';
 import { restoreBreaks } from './lost-breaks.ts';
 import { markdownLines } from './markdown-lines.ts';
 import { LARGEST_SOURCE, type RefusalReason, type Source } from './page.ts';
-import { holdsVisible, type PageLine, pageLines } from './page-line.ts';
+import { documentLines, holdsVisible, type PageLine, pageLines } from './page-line.ts';
 
 /** What is nested deeper or has more nodes is no page; building its tree takes time with the square of either. */
 const LARGEST_TREE = { depth: 5_000, nodes: 200_000 } as const;
@@ -76,6 +76,6 @@ export function readPage(source: Source): ReadPage {
   if (decoded.outcome === 'refused') return decoded;
   if (!holdsVisible(decoded.text)) return { outcome: 'refused', reason: 'empty' };
   const { text } = decoded;
-  if (source.document) return { outcome: 'document', lines: repairDamage(pageLines(text)), whole: text };
+  if (source.document) return { outcome: 'document', lines: repairDamage(documentLines(text)), whole: text };
   return readLines(source, text);
 }
