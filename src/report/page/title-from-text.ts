@@ -1,6 +1,9 @@
 /** A title made of the text itself is cut to this many characters, at the end of a clause if one is near. */
 const MADE_AT_MOST = 40;
 
+/** A first clause that is longer is taken whole if it has at most so many. */
+const CLAUSE_AT_MOST = 60;
+
 /** The beginning of a document without any mark that could end a title. */
 const UNMARKED = 30;
 
@@ -23,22 +26,29 @@ function firstCharacters(text: string, most: number): string {
 /** Clauses shorter than this in all say too little: the title runs on into the next one. */
 const TELLING = 10;
 
+/** The first places where a clause of a line ends, up to the end of its first sentence. */
+function clauseEnds(head: string): readonly number[] {
+  const ends: number[] = [];
+  for (let i = 0; i < head.length; i++) {
+    if (!CLAUSE_END.test(head[i] ?? '')) continue;
+    ends.push(i);
+    if (SENTENCE_END.test(head[i] ?? '')) break;
+  }
+  return ends.filter((end) => end >= TELLING);
+}
+
 /**
- * A title for a page that shows none: the first sentence of its body, cut to at most 40 characters, at the end of a
- * clause where that leaves enough.
+ * A title for a page that shows none: the beginning of its body's first sentence, as many whole clauses as 40 characters
+ * hold; of a first clause that is longer, all if it has at most 60, else 40.
  *
  * @example titleFromBody('青川日报讯 (记者 林某)5月2日,市政府召开会议。会议强调……') // '5月2日,市政府召开会议'
  */
 export function titleFromBody(body: string): string {
   const line = (body.split('\n', 1)[0] ?? '').replace(DATELINE, '');
-  const head = firstCharacters(line, MADE_AT_MOST + 1);
-  let end = 0;
-  for (let i = 0; i < head.length; i++) {
-    if (!CLAUSE_END.test(head[i] ?? '')) continue;
-    end = i;
-    if (SENTENCE_END.test(head[i] ?? '')) break;
-  }
-  return end >= TELLING ? head.slice(0, end) : firstCharacters(line, MADE_AT_MOST).trim();
+  const head = firstCharacters(line, CLAUSE_AT_MOST + 1);
+  const ends = clauseEnds(head);
+  const end = ends.findLast((at) => at <= MADE_AT_MOST) ?? ends[0];
+  return end === undefined ? firstCharacters(line, MADE_AT_MOST).trim() : head.slice(0, end);
 }
 
 /**

@@ -10,6 +10,25 @@ import { laterLayouts } from './layouts-later.ts';
 const layouts = [...firstLayouts, ...laterLayouts];
 const pageLine = fc.constantFrom(...layouts.flatMap((layout) => layout.page.split('\n')));
 
+describe('a page that shows no title', () => {
+  const rest = '会议强调，要逐项销号，确保汛期安全。各县要在月底前报送整改情况，逾期的通报。';
+  test.each([
+    ['昨天上午，云江市召开堤防整修工作会议，部署汛前检查。', '昨天上午，云江市召开堤防整修工作会议，部署汛前检查'],
+    ['云江日报讯（记者 林一川）云江市召开堤防整修工作会议。', '云江市召开堤防整修工作会议'],
+    [
+      '3月2日，市委副书记、市长、市防汛抗旱指挥部指挥长周明远主持召开指挥部全体成员视频调度会议，听取汇报。',
+      '3月2日，市委副书记、市长、市防汛抗旱指挥部指挥长周明远主持召开指挥部全体成员视频调度会议',
+    ],
+    [
+      `云江市召开${'堤防整修和水库除险加固以及'.repeat(6)}工作会议，部署检查。`,
+      `云江市召开${'堤防整修和水库除险加固以及'.repeat(6)}`.slice(0, 40),
+    ],
+  ])('is called by its first clauses: %s', (lead, title) => {
+    const cleaned = cleanPage({ file: 'a.txt', bytes: new TextEncoder().encode(`${lead}\n${rest}`) });
+    expect(cleaned).toMatchObject({ page: { title } });
+  });
+});
+
 describe('whatever is read', () => {
   test('bytes of any kind are cleaned or refused, and never a fault', () => {
     fc.assert(
