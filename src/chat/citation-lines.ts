@@ -1,5 +1,6 @@
 import type { Citation, Quote } from '../answer/answer.ts';
 import type { Day, Speaker } from '../report/report.ts';
+import { damagedWords } from './damaged-words.ts';
 import { dayInWords } from './day-in-words.ts';
 import { type Language, messages } from './messages.ts';
 
@@ -73,7 +74,7 @@ function place(citation: Citation, language: Language): Omit<CitationLines, 'spe
  * @example citationLines(quote, 'zh-Hans').speaker // '陈江，市长'
  */
 export function citationLines(quote: Cited, language: Language): CitationLines {
-  const damaged = (quote.damaged ?? []).map(([start, end]) => quote.text.slice(start, end));
+  const damaged = damagedWords(quote.text, quote.damaged ?? []);
   return {
     speaker: speakerInWords(quote.speaker, language),
     ...place(quote.citation, language),

@@ -7,8 +7,9 @@ import { budget } from '../report/page/articles.ts';
 import { damage } from '../report/page/layouts-first.ts';
 import { libraryOf, reportOf } from './support.ts';
 
-/** A page from a mirror, with a sentence in which nobody can tell what stood in one place. */
-const torn = '參會的老師說,他們最盼的是“學?！⒏?2個教學點早些修好!這件事拖了三年。';
+/** A page from a mirror, with a sentence in which nobody can tell what stood in two places. */
+const torn = '參會的老師說,他們最盼的是“學?！⒏?2個教學點早些修好?；A(chǔ)部要來看!這件事拖了三年。';
+const restored = '參會的老師說,他們最盼的是“學校、?2個教學點早些修好?；A(chǔ)部要來看!這件事拖了三年。';
 const report = reportOf([...budget.paragraphs.map(damage), torn].join('\n'), 'mirror');
 
 describe('Words that are damaged beyond repair', () => {
@@ -17,18 +18,18 @@ describe('Words that are damaged beyond repair', () => {
     library = await libraryOf([report]);
   });
 
-  it('stay in the report as they were saved, and are told of', () => {
-    expect(report.text.endsWith(torn)).toBe(true);
-    expect(report.damaged?.map(({ start, end }) => report.text.slice(start, end))).toEqual(['?！⒏?']);
+  it('stay in the report as they were saved, and are told of; what is certain beside them is restored', () => {
+    expect(report.text.endsWith(restored)).toBe(true);
+    expect(report.damaged?.map(({ start, end }) => report.text.slice(start, end))).toEqual(['?', '?；A(chǔ)']);
   });
 
   it('end no sentence: a quote holds all of them and says so', async () => {
     const answer = await library.ask('参会的老师说他们最盼的教学点怎么样');
     const [quote] = answer.quotes;
-    expect(quote?.text).toContain('學?！⒏?2個教學點早些修好!');
-    expect(quote?.damaged?.map(([start, end]) => quote.text.slice(start, end))).toEqual(['?！⒏?']);
+    expect(quote?.text).toContain('學校、?2個教學點早些修好?；A(chǔ)部要來看!');
+    expect(quote?.damaged?.map(([start, end]) => quote.text.slice(start, end))).toEqual(['?', '?；A(chǔ)']);
     expect(renderAnswer(answer, { colors: false, language: 'zh-Hans' })).toContain(
-      '“?！⒏?”在网页保存前已成乱码，无法复原，照原样列出。',
+      '“學校、?2個教”、“些修好?；A(chǔ)部要來”：网页保存前已有乱码，无法复原，照原样列出。',
     );
   });
 

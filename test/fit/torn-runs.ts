@@ -66,6 +66,8 @@ function rightOf(candidates: readonly string[], left: string, right: string, ori
 }
 
 function tornRun(run: ShiftedRun, damaged: string, original: string, page: PageLanguage): TornRun {
+  // A character is lost without a trace: the whole cannot be told.
+  if (run.ending.kind === 'swallowed') return { candidates: [], right: -1 };
   const left = withoutBrackets(damaged.slice(0, run.start)).slice(-CONTEXT);
   const right = withoutBrackets(damaged.slice(run.end, run.end + CONTEXT * 4)).slice(0, CONTEXT);
   const around = { left, right, open: '' };

@@ -19,7 +19,7 @@ export const en: Messages = {
     listSeparator: '; ',
     repaired: (count) => `${count} places differ from the saved page`,
     damaged: (words) =>
-      `${words.map((word) => `“${word}”`).join(', ')}: garbled before the page was saved, and shown as it is there.`,
+      `${words.map((word) => `“${word}”`).join(', ')}: characters were garbled before the page was saved, and stand as they were.`,
     link: 'original page',
     labelled: (label, value) => `${label}: ${value}`,
     labels: {

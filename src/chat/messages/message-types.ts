@@ -23,7 +23,7 @@ export interface CitationMessages {
   withRole(person: string, role: string): string;
   readonly listSeparator: string;
   repaired(count: number): string;
-  /** That these words were damaged before the page was saved; they stand as they were saved. */
+  /** That there are damaged characters among these words, from before the page was saved; they stand as they were saved. */
   damaged(words: readonly string[]): string;
   readonly link: string;
   /** A label and what it labels: 会议：2月28日. */

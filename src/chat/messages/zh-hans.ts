@@ -16,7 +16,7 @@ export const zhHans: Messages = {
     withRole: (person, role) => `${person}（${role}）`,
     listSeparator: '；',
     repaired: (count) => `${count} 处与保存的页面不同`,
-    damaged: (words) => `${words.map((word) => `“${word}”`).join('、')}在网页保存前已成乱码，无法复原，照原样列出。`,
+    damaged: (words) => `${words.map((word) => `“${word}”`).join('、')}：网页保存前已有乱码，无法复原，照原样列出。`,
     link: '原文',
     labelled: (label, value) => `${label}：${value}`,
     labels: {

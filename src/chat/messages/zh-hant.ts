@@ -16,7 +16,7 @@ export const zhHant: Messages = {
     withRole: (person, role) => `${person}（${role}）`,
     listSeparator: '；',
     repaired: (count) => `${count} 處與儲存的網頁不同`,
-    damaged: (words) => `${words.map((word) => `「${word}」`).join('、')}在網頁儲存前已成亂碼，無法復原，照原樣列出。`,
+    damaged: (words) => `${words.map((word) => `「${word}」`).join('、')}：網頁儲存前已有亂碼，無法復原，照原樣列出。`,
     link: '原文',
     labelled: (label, value) => `${label}：${value}`,
     labels: {

@@ -2,6 +2,7 @@ import picocolors from 'picocolors';
 import type { TracedLine } from '../../report/page/trace.ts';
 import type { Day, FactField, Report, Speaker } from '../../report/report.ts';
 import { speakerInWords } from '../citation-lines.ts';
+import { damagedWords } from '../damaged-words.ts';
 import { dayInWords } from '../day-in-words.ts';
 import { type Language, messages } from '../messages.ts';
 import { printable } from './printable.ts';
@@ -29,7 +30,10 @@ function marker(report: Report, language: Language): (field: FactField, value: s
 function factLines(report: Report, language: Language): readonly string[] {
   const m = messages[language].citation;
   const { meeting, published } = report;
-  const damaged = (report.damaged ?? []).map(({ start, end }) => report.text.slice(start, end));
+  const damaged = damagedWords(
+    report.text,
+    (report.damaged ?? []).map(({ start, end }) => [start, end]),
+  );
   const marked = marker(report, language);
   const day = (date: Day | null): string | null => (date === null ? null : dayInWords(date, language));
   const listed = (names: readonly string[]): string | null => (names.length === 0 ? null : names.join('、'));

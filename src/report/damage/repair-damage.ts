@@ -22,6 +22,8 @@ const CONTEXT = 6;
 interface Edit extends Span {
   readonly to: string;
   readonly kind: Repair['kind'];
+  /** Offsets in `to` of characters that stay unknown. */
+  readonly gaps?: readonly number[];
 }
 
 /** What a page is made of where it is whole. */
@@ -65,7 +67,9 @@ function outcomeOf(text: string, run: ShiftedRun, page: PageLanguage, goesOn: bo
   const around = { left: before.slice(-CONTEXT), right: after.slice(0, CONTEXT), open };
   const found = restore(run, text.slice(run.start, run.end), around, page);
   const { start, end } = run;
-  if (found.outcome === 'restored') return { outcome: 'edit', edit: { start, end, to: found.text, kind: 'shifted' } };
+  if (found.outcome === 'restored') {
+    return { outcome: 'edit', edit: { start, end, to: found.text, kind: 'shifted', gaps: found.gaps } };
+  }
   return found.outcome === 'lost' ? { outcome: 'lost', span: { start, end } } : { outcome: 'sound' };
 }
 
@@ -87,17 +91,20 @@ function editsBeside(text: string, taken: readonly Span[]): readonly Edit[] {
 function change(line: PageLine, edits: readonly Edit[], lost: readonly Span[]): PageLine {
   if (edits.length === 0 && lost.length === 0) return line;
   const repairs: Repair[] = [];
+  const gaps: Span[] = [];
   let text = '';
   let from = 0;
-  for (const { start, end, to, kind } of edits.toSorted((a, b) => a.start - b.start)) {
+  for (const { start, end, to, kind, gaps: unknown = [] } of edits.toSorted((a, b) => a.start - b.start)) {
     text += line.text.slice(from, start);
+    for (const at of unknown) gaps.push({ start: text.length + at, end: text.length + at + 1 });
     repairs.push({ at: text.length, from: line.text.slice(start, end), to, kind });
     text += to;
     from = end;
   }
   const moved = (at: number): number =>
     edits.reduce((to, edit) => (edit.end <= at ? to + edit.to.length - (edit.end - edit.start) : to), at);
-  const damaged = lost.map(({ start, end }) => ({ start: moved(start), end: moved(end) }));
+  const whole = lost.map(({ start, end }) => ({ start: moved(start), end: moved(end) }));
+  const damaged = [...whole, ...gaps].toSorted((a, b) => a.start - b.start);
   return { ...line, text: text + line.text.slice(from), repairs, ...(damaged.length === 0 ? {} : { damaged }) };
 }
 

@@ -1,11 +1,12 @@
 import type { Features, PageLanguage, Surroundings } from './plausibility.ts';
 import type { ShiftedRun } from './shifted-run.ts';
-import { originals } from './unshift.ts';
+import { originals, UNKNOWN } from './unshift.ts';
 import { FEATURES, WEIGHTS } from './weights.ts';
 
 /** What a run came to: what stood there, that nobody can tell, or that nothing is wrong there. */
 export type Restoration =
-  | { readonly outcome: 'restored'; readonly text: string }
+  /** `gaps` are the offsets in `text` of characters that nobody can tell: there it has question marks. */
+  | { readonly outcome: 'restored'; readonly text: string; readonly gaps: readonly number[] }
   | { readonly outcome: 'lost' }
   | { readonly outcome: 'sound' };
 
@@ -61,6 +62,8 @@ const NO_TEXT = 0.5;
 /** Characters that a run must show before it can be taken for sound text behind a question mark. */
 const LEGIBLE = 2;
 
+const HAN = /\p{Script=Han}/u;
+
 /** What stands there now, without the lost byte and the pinyin. */
 function bare(text: string): string {
   return text.replace(/\([^()]{1,10}\)|[?\ufffd]/gu, '');
@@ -71,29 +74,73 @@ function mayBeSound(run: ShiftedRun, asItStands: string): boolean {
   return run.beginning.kind === 'cut' && (asItStands.match(/\p{Script=Han}/gu)?.length ?? 0) >= LEGIBLE;
 }
 
+/** A text that may have stood in a run, with its score or, in a softmax over all of them, its probability. */
+interface Weighed {
+  readonly text: string;
+  readonly weight: number;
+}
+
+function bestOf(weighed: readonly Weighed[]): Weighed {
+  return weighed.reduce((best, one) => (one.weight > best.weight ? one : best), { text: '', weight: -Infinity });
+}
+
+function softmax(scored: readonly Weighed[]): readonly Weighed[] {
+  const most = bestOf(scored).weight;
+  const powers = scored.map(({ text, weight }) => ({ text, weight: Math.exp(weight - most) }));
+  const all = powers.reduce((sum, { weight }) => sum + weight, 0);
+  return powers.map(({ text, weight }) => ({ text, weight: weight / all }));
+}
+
+/** Character by character, what all that may have stood there agree on; question marks where they do not. */
+function agreed(likely: readonly Weighed[]): string {
+  return Array.from(bestOf(likely).text, (character, i) => {
+    const sure = likely.reduce((sum, { text, weight }) => (text[i] === character ? sum + weight : sum), 0);
+    return sure >= SURE ? character : UNKNOWN;
+  }).join('');
+}
+
+function gapsIn(text: string): readonly number[] {
+  return Array.from(text, (character, i) => (character === UNKNOWN ? i : -1)).filter((at) => at >= 0);
+}
+
+/** Whether a text with gaps is worth more than what stands there: most of it is known, and it is language. */
+function isWorthMore(text: string, asItStands: string, around: Surroundings, page: PageLanguage): boolean {
+  const known = text.replaceAll(UNKNOWN, '');
+  const features = page.featuresOf(known, around);
+  return (
+    known.length * 2 > text.length &&
+    HAN.test(known) &&
+    features.rarity <= NO_TEXT * known.length &&
+    scoreOf(features) > scoreOf({ ...page.featuresOf(asItStands, around), odd: 0 })
+  );
+}
+
 /**
  * Chooses what most likely stood in a run (`written` is what stands there now): the softmax over everything that may
- * have stood there, by how well it reads between its surroundings and on its page.
+ * have stood there, by how well it reads between its surroundings and on its page. Where the whole is not certain, what
+ * is certain of it is restored, with gaps.
  *
- * @example restore(run, '?qū)嵉目简?', { left: '一次實打', right: '。', open: '' }, page) // { outcome: 'restored', text: '實的考驗' }
+ * @example restore(run, '?qū)嵉目简?', { left: '一次實打', right: '。', open: '' }, page) // { outcome: 'restored', text: '實的考驗', gaps: [] }
  */
 export function restore(run: ShiftedRun, written: string, around: Surroundings, page: PageLanguage): Restoration {
   const asItStands = bare(written);
-  const now = page.featuresOf(asItStands, around);
-  let best = { text: '', score: Number.NEGATIVE_INFINITY };
   const scored = candidatesFor(run, around, page).map((text) => ({
     text,
-    score: scoreOf(page.featuresOf(text, around)),
+    weight: scoreOf(page.featuresOf(text, around)),
   }));
-  for (const one of scored) if (one.score > best.score) best = one;
   if (mayBeSound(run, asItStands)) {
+    const now = page.featuresOf(asItStands, around);
     const reads =
       scored.length === 0
         ? now.rarity <= NO_TEXT * asItStands.length
-        : scoreOf({ ...now, odd: 0 }) + NO_LOSS > best.score;
+        : scoreOf({ ...now, odd: 0 }) + NO_LOSS > bestOf(scored).weight;
     if (reads) return { outcome: 'sound' };
   }
   if (scored.length === 0) return { outcome: 'lost' };
-  const probability = 1 / scored.reduce((sum, { score }) => sum + Math.exp(score - best.score), 0);
-  return probability >= SURE ? { outcome: 'restored', text: best.text } : { outcome: 'lost' };
+  const likely = softmax(scored);
+  const best = bestOf(likely);
+  const text = best.weight >= SURE ? best.text : agreed(likely);
+  const gaps = gapsIn(text);
+  if (gaps.length > 0 && !isWorthMore(text, asItStands, around, page)) return { outcome: 'lost' };
+  return { outcome: 'restored', text, gaps };
 }

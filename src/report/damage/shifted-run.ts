@@ -16,7 +16,9 @@ export type Ending =
   /** It is lost, but the character has this reading. */
   | { readonly kind: 'reading'; readonly syllable: string }
   | { readonly kind: 'lost' }
-  /** More than that is lost, or nothing ends the run: its characters cannot be told. */
+  /** It is lost, and so is the ASCII character behind it. */
+  | { readonly kind: 'swallowed' }
+  /** Nothing ends the run as a run ends: its characters cannot be told. */
   | { readonly kind: 'hopeless' };
 
 /** A stretch of a line that was decoded one byte off. */
@@ -65,7 +67,7 @@ function endingAt(line: string, at: number): Over | undefined {
     const bracket = matchAt(LOST_BRACKET, line, at);
     if (bracket) return { ending: { kind: 'reading', syllable: bracket.syllable }, end: bracket.end };
     const isCut = at + 1 === line.length || BESIDE_A_CUT.test(line.charAt(at + 1));
-    return { ending: { kind: isCut ? 'lost' : 'hopeless' }, end: at + 1 };
+    return { ending: { kind: isCut ? 'lost' : 'swallowed' }, end: at + 1 };
   }
   if (character === '€') return knownEnding(line, at, 0x80);
   if (code >= 0x40 && code < 0x7f) return knownEnding(line, at, code);

@@ -35,6 +35,7 @@ function trails(ending: Ending, lead: number): readonly number[] {
       return highBytes();
     case 'reading':
       return highBytes().filter((trail) => isReadAs(lead, trail, ending.syllable));
+    case 'swallowed':
     case 'hopeless':
       return [];
   }
@@ -50,6 +51,9 @@ function textOf(bytes: readonly number[]): string | undefined {
   }
   return text;
 }
+
+/** Stands for a character that nobody can tell, as it does on the damaged page. */
+export const UNKNOWN = '?';
 
 /** What may have stood where a run stands: every beginning with every ending that the bytes allow. */
 export interface Originals {
@@ -71,16 +75,15 @@ export function originals({ beginning, bytes, ending }: ShiftedRun): Originals {
   if (lead === undefined || (beginning.kind === 'hidden' && bytes.length === 0)) return whole(beginning, ending);
   return {
     heads: body.map((all) => textOf(all.slice(0, -1))).filter((text) => text !== undefined),
-    lasts: trails(ending, lead)
-      .map((trail) => gbkCharacter(lead, trail))
-      .filter((character) => character !== undefined),
+    lasts: ending.kind === 'swallowed' ? [UNKNOWN] : charactersOf(lead, trails(ending, lead)),
   };
+}
+
+function charactersOf(lead: number, trails: readonly number[]): readonly string[] {
+  return trails.map((trail) => gbkCharacter(lead, trail)).filter((character) => character !== undefined);
 }
 
 /** A run of one torn character: what its first byte may be decides what its second may be. */
 function whole(beginning: Beginning, ending: Ending): Originals {
-  const pairs = heads(beginning).flatMap(([lead = 0]) =>
-    trails(ending, lead).map((trail) => gbkCharacter(lead, trail)),
-  );
-  return { heads: [''], lasts: pairs.filter((character) => character !== undefined) };
+  return { heads: [''], lasts: heads(beginning).flatMap(([lead = 0]) => charactersOf(lead, trails(ending, lead))) };
 }
