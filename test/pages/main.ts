@@ -1,12 +1,12 @@
 import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { HALVES, loadHalf } from './page-file.ts';
+import { loadSet, SETS } from './page-file.ts';
 import { type HalfScore, scorePages } from './score.ts';
 import { THRESHOLDS } from './thresholds.ts';
 
 /*
- * Reads the invented pages and tells, for each half, how well: `npm run pages`; with `-- --misses first-half` also
- * every miss of that half.
+ * Reads the invented pages and tells, for each set, how well: `npm run pages`; with `-- --misses development` also
+ * every miss of that set.
  */
 
 // npm runs scripts in the root of the repository.
@@ -21,9 +21,9 @@ interface Row {
   readonly value: (score: HalfScore) => number;
 }
 
-const scores = HALVES.filter((half) => existsSync(`${FOLDER}/${half}`)).map((half) => ({
-  half,
-  score: scorePages(loadHalf(FOLDER, half)),
+const scores = SETS.filter((set) => existsSync(`${FOLDER}/${set}`)).map((set) => ({
+  set,
+  score: scorePages(loadSet(FOLDER, set)),
 }));
 const facts = scores[0]?.score.facts.map(({ fact }) => fact) ?? [];
 const rows: readonly Row[] = [
@@ -41,7 +41,7 @@ const line = (cells: readonly string[]): void => {
   const padded = cells.map((cell, i) => (i === 0 ? cell.padEnd(18) : cell.padStart(14)));
   process.stdout.write(`${padded.join('').trimEnd()}\n`);
 };
-line(['', 'owed', ...scores.map(({ half }) => half)]);
+line(['', 'owed', ...scores.map(({ set }) => set)]);
 line(['pages', '', ...scores.map(({ score }) => `${score.pages}`)]);
 for (const { name, owed, atMost, value } of rows) {
   const cells = scores.map(({ score }) => {
@@ -51,7 +51,7 @@ for (const { name, owed, atMost, value } of rows) {
   line([name, `${atMost ? '≤' : '≥'} ${owed.toFixed(2)}`, ...cells]);
 }
 
-const asked = scores.find(({ half }) => half === values.misses);
+const asked = scores.find(({ set }) => set === values.misses);
 if (values.misses !== undefined && !asked) {
   process.stderr.write(`${values.misses} is none of the halves that are there.\n`);
   process.exitCode = 1;

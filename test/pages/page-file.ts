@@ -3,9 +3,9 @@ import { z } from 'zod';
 import type { Source } from '../../src/report/page/page.ts';
 import { type Encoding, encode } from '../report/page/encode.ts';
 
-/** Who has written what a page must give: two people who did not see each other's pages. */
-export const HALVES = ['first-half', 'second-half'] as const;
-export type Half = (typeof HALVES)[number];
+/** On the pages of the first set rules are made; of the second only the figures are looked at. */
+export const SETS = ['development', 'held-out'] as const;
+export type PageSet = (typeof SETS)[number];
 
 const ENCODINGS = ['utf-8', 'utf-8-bom', 'utf-16le', 'gbk', 'gb18030', 'big5'] as const;
 type PageEncoding = (typeof ENCODINGS)[number];
@@ -123,17 +123,17 @@ function isMark(mark: string | undefined): mark is Mark {
 }
 
 /**
- * The pages of one half, by name.
+ * The pages of one set, by name.
  *
  * @param folder where the halves lie, such as test/pages
  */
-export function loadHalf(folder: string, half: Half): readonly TestPage[] {
-  const files = readdirSync(`${folder}/${half}`).filter((file) => file.endsWith('.page'));
+export function loadSet(folder: string, set: PageSet): readonly TestPage[] {
+  const files = readdirSync(`${folder}/${set}`).filter((file) => file.endsWith('.page'));
   return files.sort().map((file) => {
     try {
-      return parsePage(readFileSync(`${folder}/${half}/${file}`, 'utf8'));
+      return parsePage(readFileSync(`${folder}/${set}/${file}`, 'utf8'));
     } catch (error) {
-      throw new Error(`${half}/${file} is no page file`, { cause: error });
+      throw new Error(`${set}/${file} is no page file`, { cause: error });
     }
   });
 }

@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { type ReadOutcome, readReport } from '../../src/report/read.ts';
 import { asReportId } from '../../src/report/report.ts';
-import { HALVES, loadHalf, parsePage } from './page-file.ts';
+import { loadSet, parsePage, SETS } from './page-file.ts';
 import { scorePage } from './score.ts';
 import { scoreText } from './score-text.ts';
 
@@ -90,14 +90,14 @@ describe('a page is scored by what was read from it', () => {
 });
 
 const folder = fileURLToPath(new URL('.', import.meta.url));
-describe.each(HALVES.filter((half) => readdirSync(folder).includes(half)))('the pages of the %s', (half) => {
+describe.each(SETS.filter((set) => readdirSync(folder).includes(set)))('the pages of the %s', (set) => {
   test('are of the form that is asked for, and each has a name of its own', () => {
-    const pages = loadHalf(folder, half);
+    const pages = loadSet(folder, set);
     expect(new Set(pages.map(({ facts }) => facts.file)).size).toBe(pages.length);
     expect(pages.some(({ facts }) => 'refused' in facts)).toBe(true);
   });
 
-  test.each(loadHalf(folder, half).filter(({ facts }) => !('refused' in facts)))(
+  test.each(loadSet(folder, set).filter(({ facts }) => !('refused' in facts)))(
     '$facts.file has paragraphs to keep',
     ({ lines }) => {
       expect(lines.some(({ mark }) => mark === 'P')).toBe(true);

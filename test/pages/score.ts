@@ -14,7 +14,7 @@ export interface PageScore {
   readonly facts: readonly FactScore[];
 }
 
-/** Shares from 0 to 1 over the pages of one half. */
+/** Shares from 0 to 1 over the pages of one set. */
 export interface HalfScore {
   readonly pages: number;
   /** Paragraphs of the body that stand in the text whole and alone. */
@@ -49,7 +49,7 @@ export function scorePage(page: TestPage, read: ReadOutcome): PageScore {
 /**
  * Reads every page and scores what was read.
  *
- * @example scorePages(loadHalf('test/pages', 'first-half')).paragraphs // 0.98
+ * @example scorePages(loadSet('test/pages', 'development')).paragraphs // 0.98
  */
 export function scorePages(pages: readonly TestPage[]): HalfScore {
   const scores = pages.map((page) => scorePage(page, readReport(page.source, { id: asReportId('page'), sha256: '' })));

@@ -1,4 +1,4 @@
-/** What the reader owes to either half: shares from 0 to 1. */
+/** What the reader owes to either set: shares from 0 to 1. */
 export const THRESHOLDS = {
   /** Paragraphs kept whole, at least. */
   paragraphs: 0.98,
