@@ -1,3 +1,4 @@
+import { LRUCache } from 'lru-cache';
 import { toSimplified, toTraditional } from '../../text/script.ts';
 import { isCommonWord } from './common-words.ts';
 import { gbkCode } from './gbk.ts';
@@ -54,9 +55,12 @@ const PAUSE = /^[，；：？！。、,;:?!]/u;
 
 const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
 
+/** So many results of a function are remembered at most: more than one page asks for. */
+const REMEMBERED = 20_000;
+
 /** Remembers what a function of one text came to. */
-function remembered<T>(of: (text: string) => T): (text: string) => T {
-  const known = new Map<string, T>();
+function remembered<T extends string | number | boolean>(of: (text: string) => T): (text: string) => T {
+  const known = new LRUCache<string, T>({ max: REMEMBERED });
   return (text) => {
     const found = known.get(text);
     if (found !== undefined) return found;
