@@ -38,7 +38,7 @@ const DATELINE = new RegExp(
 );
 /** An agency's own head in brackets (【某报专讯】). */
 const BOXED = new RegExp(
-  `^\\s*【(?<outlet>${OUTLET})(?:专?(?:电讯?|讯)|消息|(?:综合)?${REPORT}|(?<by>记者[^】]{1,30}?)(?:${REPORT})?)】[\\s:：]*`,
+  `^\\s*[【〔\\[](?<outlet>${OUTLET})(?:专?(?:电讯?|讯)|消息|(?:综合)?${REPORT}|(?<by>记者[^】〕\\]]{1,30}?)(?:${REPORT})?)[】〕\\]][\\s:：]*`,
   'du',
 );
 /** As papers of Taiwan begin: 〔記者某某／某市報導〕. */
@@ -66,6 +66,17 @@ function credited(by: string, craft: Craft): readonly string[] {
   return names.length === 0 && craft === 'reporter' ? namesAlone(by) : names;
 }
 
+/** Who wrote it, where that stands behind the dateline's own bracket: 【本报讯】（记者 李明）. */
+function signedBehind(
+  head: string,
+  plain: string,
+  at: number,
+): { readonly by: string; readonly end: number } | undefined {
+  const found = [BY_ALONE, SIGNED].map((form) => form.exec(plain.slice(at))).find((match) => match !== null);
+  const [start, end] = found?.indices?.groups?.['by'] ?? [0, 0];
+  return found ? { by: head.slice(at + start, at + end), end: at + found[0].length } : undefined;
+}
+
 const NONE: Dateline = { end: 0, outlet: null, place: null, written: null, reporters: [], correspondents: [] };
 
 /**
@@ -84,9 +95,11 @@ export function readDateline(text: string): Dateline {
     return end > start ? head.slice(start, end) : null;
   };
   const isOwn = outlet === undefined || OWN.test(outlet);
-  const by = words('by') ?? '';
+  const own = words('by');
+  const next = own === null ? signedBehind(head, plain, match[0].length) : undefined;
+  const by = own ?? next?.by ?? '';
   return {
-    end: match[0].length,
+    end: next?.end ?? match[0].length,
     outlet: isOwn ? null : words('outlet'),
     place: words('place'),
     written: writtenOn(day),

@@ -2,6 +2,7 @@ import { toSimplified } from '../../text/script.ts';
 import { sentences } from '../../text/sentence.ts';
 import type { CleanPage } from '../page/page.ts';
 import { leadOf } from './lead.ts';
+import { withoutReadings } from './spoken-reading.ts';
 
 /** Characters of the body in which the meeting's name is looked for: its first paragraphs tell it. */
 const LEAD = 400;
@@ -24,12 +25,13 @@ const FORMS = [
   `在${NAME}上(?=[，,])`,
   `(?:出席|参加)了?${NAMES}(?=[，。,；;并]|$|的\\p{Script=Han}{0,8}(?:委员|代表|人员))`,
   `(?:^|[，。,；;\\s])(?:${DAY})?${NAME}(?:[(（][^()（）]{1,12}[)）])?(?:(?:将|定|拟)?于?${DAY})?(?:在[\\p{Script=Han}]{1,12})?(?:分别)?(?:正式|隆重|如期)?(?:召开|举行|开幕|闭幕)(?!在即)`,
+  `(?:^|[，。,；;\\s])(?:${DAY})?(?<name>${STEP}{3,40}?${KIND})(?:${DAY})?(?=以(?![来后前及])|审议|听取|讨论|研究|表决|通过|决定|传达)`,
 ].map((form) => new RegExp(form, 'gu'));
-/** The last of the forms: there a body that is called 会 holds a meeting. */
-const BY_BODY = FORMS.at(-1);
+/** The last two forms: there a body that is called 会 holds a meeting or decides. */
+const BY_BODY: ReadonlySet<RegExp> = new Set(FORMS.slice(-2));
 
 const NO_MEETING =
-  /(?:机会|社会|委员会|协会|学会|工会|商会|基金会|理事会|董事会|监事会|居委会|村委会|联合会|联谊会|人大会|校友会|团委会|学生会|省会|都会|体会|领会|误会)$/;
+  /(?:机会|社会|委员会|协会|学会|工会|(?<![会协磋招洽])商会|基金会|理事会|董事会|监事会|居委会|村委会|联合会|联谊会|人大会|校友会|团委会|学生会|(?<!反)省会|都会|体会|领会|误会)$/;
 const BODY = /(?:常委会|议会|党委会|班子会)$/;
 /** Verbs that a name of a meeting never holds: there a sentence was read as one. */
 const HAS_VERB = /出席|主持|召开|列席|举行|举办|获悉|为期|的一|[天日]的|^[的是了这该本其和及并对]|^(?:一次|此次|每次)/;
@@ -40,7 +42,7 @@ const LEAST = 3;
 
 function isName(name: string, form: RegExp): boolean {
   if (name.length < LEAST || name.length > MOST || NO_MEETING.test(name) || HAS_VERB.test(name)) return false;
-  return form !== BY_BODY || !BODY.test(name);
+  return !BY_BODY.has(form) || !BODY.test(name);
 }
 
 function nameIn(sentence: string): { readonly at: number; readonly name: string } | undefined {
@@ -66,8 +68,8 @@ export function meetingName(page: CleanPage): string | null {
     const found = nameIn(plain.slice(sentence.start, sentence.end));
     if (found === undefined) continue;
     const at = sentence.start + found.at;
-    return page.text.slice(at, at + found.name.length);
+    return withoutReadings(page.text.slice(at, at + found.name.length));
   }
   const titled = nameIn(toSimplified(page.title));
-  return titled === undefined ? null : page.title.slice(titled.at, titled.at + titled.name.length);
+  return titled === undefined ? null : withoutReadings(page.title.slice(titled.at, titled.at + titled.name.length));
 }

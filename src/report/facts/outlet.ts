@@ -4,9 +4,16 @@ import { around } from './around.ts';
 import { readStamp } from './date-stamp.ts';
 import { findDateline } from './dateline.ts';
 
+/** What may come next. */
+const NEXT_LABEL =
+  '(?:作者|(?:全媒体|融媒体?|首席|见习|实习|本报)?记者|通讯员|责编|责任编辑|编辑|审核|校对|摄影|时间|日期|更新|录入|上传|浏览|点击|阅读|评论|字体|[大中小]?字号|分享|打印|收藏|关注|来源|访问)';
+/** How a source ends that another label is glued to; in 创作者周刊 and 某某阅读网 the same words are of the name. */
+const SOURCE_END = '(?<=[报网社台刊端心部局办委院站厅府\\P{Script=Han}])(?<![·-])';
 /** Where one label's value ends: the next label, a date, a bracket, or a wide gap. */
-const VALUE_END =
-  /(?:作者|(?:全媒体|融媒体?|首席|见习|实习|本报)?记者|通讯员|责编|责任编辑|编辑|审核|校对|摄影|时间|日期|发布(?=时间|日期|于|者|人|\s?[:：])|更新|录入|上传|浏览|点击|阅读|评论|字体|[大中小]?字号|分享|打印|收藏|关注|来源|访问|(?:19|20)\d{2}\s?[-年./]|[【】[\]|｜丨<>《》（(）)〔〕“”"」』，,；;]|\s{2,}|　)/;
+const VALUE_END = new RegExp(
+  `${SOURCE_END}${NEXT_LABEL}|${NEXT_LABEL}(?=$|[^\\p{Script=Han}·])|发布(?=时间|日期|于|者|人|\\s?[:：])|(?:19|20)\\d{2}\\s?[-年./]|[【】[\\]|｜丨<>《》（(）)〔〕“”"」』，,；;]|\\s{2,}|　`,
+  'u',
+);
 const OUTLET_NAME =
   /^[\p{Script=Han}·-]{1,12}(?:日报|晚报|早报|晨报|商报|时报|周报|快报|都市报|日报社|新闻网|信息网|在线|网|发布|电视台|广播电台|通讯社|客户端|新闻|融媒体?|融媒体中心)$/u;
 /** A source, but not that of a picture or of figures, and not what a declaration says about other pieces (“来源：某报”). */
@@ -15,7 +22,7 @@ const OUTLET_LABEL =
 
 /** What a page calls itself, or what it calls a source that it does not tell: no name. */
 const OWN =
-  /^(?:本[报网站台刊社院校]讯?(?:原创|整理|综合)?|未知|不详|佚名|无|其他|其它|网络|互联网|网友|原创|转载|综合|站内|网络整理|网络转载|互联网整理|网站|admin)$/i;
+  /^(?:本[报网站台刊社院校]讯?(?:原创|整理|综合)?|未知|不详|佚名|无|其他|其它|网络|互联网|网友|原创|转载|综合|站内|网络整理|网络转载|互联网整理|网站|编辑部|admin)$/i;
 /** A paper's page as a picture of it: its name, then what this is. */
 const MASTHEAD =
   /^(?<name>[\p{Script=Han}]{2,8}(?:日报|晚报|早报|晨报|商报|时报|都市报|快报|报))\s?(?:数字报|电子[报版]|多媒体)/u;
@@ -61,6 +68,22 @@ function unlabelledOutlet(furniture: readonly FurnitureLine[]): string | undefin
   return undefined;
 }
 
+/** Corners of a site that are called like outlets: 时政新闻, 权威发布. */
+const CORNER =
+  /新闻$|(?:信息|新闻|权威|政策|公告|通知|结果|成果|最新|即时|每日)发布$|^(?:读报|政务|便民|办事|本地|上一|下一)/;
+
+/** A paper's or site's name in a line of its own, right above or below the stamp over the body. */
+function outletBesideStamp(furniture: readonly FurnitureLine[]): string | undefined {
+  const before = furniture.filter(({ where }) => where === 'before').map(({ text }) => text);
+  return before.find((text, at) => {
+    const plain = toSimplified(text);
+    const stamped = [before[at - 1], before[at + 1]].some(
+      (line) => line !== undefined && readStamp(line) !== undefined,
+    );
+    return stamped && OUTLET_NAME.test(plain) && !CORNER.test(plain);
+  });
+}
+
 /** The paper whose page in print the head shows. */
 function masthead(furniture: readonly FurnitureLine[]): string | undefined {
   for (const { text } of furniture.filter((line) => line.where === 'before')) {
@@ -93,7 +116,7 @@ function siteName(site: string | null): string | null {
  */
 export function outletOf(page: CleanPage): string | null {
   const lines = around(page);
-  const named = labelledOutlet(lines) ?? unlabelledOutlet(lines);
+  const named = labelledOutlet(lines) ?? unlabelledOutlet(lines) ?? outletBesideStamp(lines);
   const shown = findDateline(page.text).outlet ?? masthead(lines);
   return named ?? shown ?? siteName(page.site) ?? owner(lines) ?? null;
 }

@@ -1,4 +1,5 @@
 import { toSimplified } from '../../text/script.ts';
+import { CORNERS } from '../page/chrome.ts';
 import { COMPOUND_SURNAMES, isNoName, isSurname } from '../people/surnames.ts';
 import { CITIES, PROVINCES } from './cities.ts';
 
@@ -67,7 +68,7 @@ const NOTE = /[图版续完载讯网报文稿片频]$|^(?:完|高清)/;
  * them; [] if a part of the list cannot be a name or most do not look like one.
  *
  * @example namesAlone('罗静雯 王 五') // ['罗静雯', '王五']
- * @example namesAlone('资料图') // []
+ * @example namesAlone('资料图') // [], and so for a button: 关闭
  */
 export function namesAlone(list: string): readonly string[] {
   const names = splitNames(list);
@@ -75,6 +76,8 @@ export function namesAlone(list: string): readonly string[] {
   const whole = names.reduce((sum, name) => sum + name.length, 0) === letters;
   const personal = names.filter(isPersonal).length;
   const plain = names.map(toSimplified);
-  const possible = plain.every((name) => !NOTE.test(name) && !OFFICE.test(name) && !isNoName(name));
+  const possible = plain.every(
+    (name) => !NOTE.test(name) && !OFFICE.test(name) && !CORNERS.has(name) && !isNoName(name),
+  );
   return whole && possible && personal > 0 && personal * 2 >= names.length ? names : [];
 }
