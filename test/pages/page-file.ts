@@ -68,6 +68,8 @@ const ENTITIES: Readonly<Record<string, string>> = {
   mdash: '—',
   hellip: '…',
   copy: '©',
+  deg: '°',
+  times: '×',
 };
 
 /** The words of a line of HTML. */

@@ -20,12 +20,17 @@ const BETWEEN_PARTS = new Set(['tool', 'box']);
 /** An article is parted into so many runs at most. */
 const PARTS_AT_MOST = 4;
 
-/** A tool this short right between two paragraphs parts nothing. */
+/** A tool this short right between two paragraphs parts nothing, and neither does a link to another piece. */
 const SHORT_TOOL = 4;
+
+/** A box of one line, with the other piece's headline in it: 延伸阅读：某某. */
+const BOX_OF_ONE = /^[^:>»》】]{2,10}[:>»》】].{6,}/;
 
 function isBarelyParted(lines: readonly ReadLine[], run: Segment, next: Segment): boolean {
   const between = lines[run.last + 1];
-  return next.first - run.last === 2 && between?.kind === 'tool' && between.letters <= SHORT_TOOL;
+  if (next.first - run.last !== 2 || !between || lines[next.first]?.aside) return false;
+  if (between.kind === 'box') return BOX_OF_ONE.test(between.folded.replace(/^[^\p{Script=Han}]{0,6}/u, ''));
+  return between.kind === 'tool' && between.letters <= SHORT_TOOL;
 }
 
 /**
@@ -38,7 +43,7 @@ function lastPart(lines: readonly ReadLine[], found: readonly Segment[], own: nu
   for (let at = own; at < own + PARTS_AT_MOST; at++) {
     const [run, next] = [found[at], found[at + 1]];
     if (run && endsArticle(lines, run.last)) return at;
-    if (next?.border === 'box') boxes++;
+    if (run && next?.border === 'box' && !isBarelyParted(lines, run, next)) boxes++;
     if (!run || boxes > 1 || next?.border === undefined || !BETWEEN_PARTS.has(next.border) || next.weight === 0) break;
     if (last === at && isBarelyParted(lines, run, next)) last = at + 1;
   }

@@ -4,9 +4,10 @@
  */
 
 import { isDeclaration } from './declaration.ts';
+import { isPager } from './pager.ts';
 
 /** What may stand before a word at the start of a line: brackets, bullets, arrows. */
-const LEAD = String.raw`^[\[\]【】(){}<>«»《》*·|/\-→▲▼■◆●○※:\s]{0,6}`;
+const LEAD = String.raw`^[\[\]【】(){}<>«»《》*·|/\-→▲▼▶►■◆●○◎★☆※:\s]{0,6}`;
 
 function lineStart(...words: readonly string[]): RegExp {
   return new RegExp(`${LEAD}(?:${words.join('|')})`);
@@ -36,7 +37,7 @@ const NEIGHBOUR = lineStart('(?:上|下)一(?:篇|条|则)');
 
 /** Boxes of other pieces: what stands under them belongs to other articles. */
 const BOX = lineStart(
-  '(?:相关|热门|热点|最新|推荐|精彩|精选|更多|图片|今日|本周|本月|一周|24小时|近期|往期|头条|延伸|扩展|其他|其它|编辑|视频|独家|滚动|即时|猜你)(?:阅读|新闻|链接|报道|文章|推荐|资讯|栏目|视频|图片|专题|主题|关注|热点|点击|排行|排行榜|内容|消息|要闻|话题|回顾|精选|喜欢)\\s?(?:$|[:>»|\\[(])',
+  '(?:相关|热门|热点|最新|推荐|精彩|精选|更多|图片|今日|本周|本月|一周|24小时|近期|往期|头条|延伸|扩展|其他|其它|编辑|视频|独家|滚动|即时|猜你)(?:阅读|新闻|链接|报[道导]|文章|推荐|资讯|栏目|视频|图片|专题|主题|关注|热点|点击|排行|排行榜|内容|消息|要闻|话题|回顾|精选|喜欢)\\s?(?:$|[:>»|\\[(\\]】》])',
   '(?:点击|阅读|新闻|人气|热度|热搜|浏览|评论|周|日|月|点阅)?(?:排行榜?|热榜|热搜榜?|top\\s?\\d*)\\s?$|看?更多(?:"[^"]{1,12}"|.{0,4})(?:相关|精彩|热门|最新)?(?:新闻|报道|资讯|内容|文章){1,2}[.>»]{0,3}$|相关.{2,4}(?:链接|列表)|相关(?:稿件|搜索)|(?:新闻|文章|阅读|内容|热点)推荐\\s?$|猜你喜欢|(?:大家|其他人|网友)(?:都|也)?(?:还)?在看|为您?推荐|你可能|您可能|人气(?:新闻|文章)|站内搜索|站外搜索',
 );
 
@@ -123,6 +124,7 @@ function byCorners(folded: string): Chrome | undefined {
  */
 export function chromeOf(folded: string, sentences: boolean): Chrome | undefined {
   if (isDeclaration(folded)) return 'end';
+  if (isPager(folded)) return 'interruption';
   if (folded.length <= INVITATION_AT_MOST && INVITATION.test(folded)) return 'interruption';
   if (folded.length <= LABEL_LENGTH && NEIGHBOUR.test(folded)) return 'end';
   if (folded.length <= LABEL_LENGTH && PATH.test(folded)) return 'tool';

@@ -25,12 +25,15 @@ const LONG = 80;
 /** No declaration is longer, however many there are in a row: such a paragraph is a page whose line breaks got lost. */
 const LONGEST = 500;
 
+/** A declaration says what it is about in so many characters; in the middle of a paragraph somebody speaks of one. */
+const SOON = 40;
+
 /** What others said is no word of the site's. */
 const QUOTED = /"[^"]{1,200}"/g;
 
 /** Who says it: a report on copyright tells of its own words, a site speaks to its readers. */
 const TOLD =
-  /(?:指出|强调|要求|表示|提出|认为|介绍|建议|呼吁|说)[,:"]|(?:会议|座谈会|专家|代表|委员|负责人|记者|[他她]们?).{0,8}(?:指出|强调|要求|表示|提出|认为|介绍|建议|呼吁)/;
+  /(?:指出|强调|要求|表示|提出|认为|介绍|建议|呼吁|说|回应|回答|答复|解释|补充|提醒|透露|坦言|直言|反问|批评|承诺|重申|主张)[,:"]|(?:会议|座谈会|专家|代表|委员|负责人|记者|[他她]们?).{0,8}(?:指出|强调|要求|表示|提出|认为|介绍|建议|呼吁)/;
 
 /** A ban or an order, without which words of permission are no declaration. */
 const FORBIDS = /不得|禁止|严禁|谢绝|不准|勿|违者|追究|必究|侵权/;
@@ -44,10 +47,11 @@ const FORBIDS = /不得|禁止|严禁|谢绝|不准|勿|违者|追究|必究|侵
  */
 export function isDeclaration(line: string): boolean {
   const folded = line.replace(QUOTED, '');
-  const found = DECLARATIONS.filter((pattern) => pattern.test(folded)).length;
+  const places = DECLARATIONS.map((pattern) => folded.search(pattern)).filter((at) => at >= 0);
+  const found = places.length;
   if (found === 0 || folded.length > LONGEST) return false;
   if (SELF.test(folded)) return true;
-  if (TOLD.test(folded)) return false;
+  if (TOLD.test(folded) || Math.min(...places) > SOON) return false;
   if (found > 1 || PIECES.test(folded)) return true;
   const isOfPermission = DECLARATIONS[0]?.test(folded) ?? false;
   return folded.length <= LONG && (!isOfPermission || FORBIDS.test(folded));

@@ -1,8 +1,9 @@
 import { Readability } from '@mozilla/readability';
 import { DOMParser } from 'linkedom';
-import { type HtmlLine, htmlLines } from './html-lines.ts';
+import { htmlLines } from './html-lines.ts';
 import { type HtmlMeta, htmlMeta } from './html-meta.ts';
 import { htmlShape } from './html-shape.ts';
+import type { HtmlLine } from './line-gatherer.ts';
 import type { PageLine } from './page-line.ts';
 
 /** What an HTML page holds. */

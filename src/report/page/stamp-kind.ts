@@ -19,6 +19,9 @@ const ONLY_ASKS = /^[^,.;!?]{0,12}记者\s?:$/;
 const AUTHOR_OF = /^[^\s/,.;:!?]{2,8}\/[^,.;:!?/]{2,20}(?:报|网|社|台|号|客户端|周刊|在线|发布|观察)$/;
 const CAPTION =
   /摄(?:影)?[)】。.]{0,2}$|^[▲△▼↑↓←→]|(?:\(|^)图\s?[/|]|供图[)】。.]{0,2}$|(?:翻摄|提供|资料照片?|资料图片?)[)】][.]?$|^(?:图为|图片说明|上图|下图)/;
+/** A photo's caption that only says what it shows. */
+const SHOWS =
+  /^[^,.;:!?]{0,14}(?:会议|大会|会|活动|仪式|培训|签约|演练|演出|比赛|施工|调研|工地)现场\.?$|^(?:会场|主席台)(?:一角|全景|内景|外景)?\.?$|^[^,.;:!?]{0,14}合影(?:留念)?\.?$/;
 const BRACKETED_NAMES = /^\([^(),.;:!?]{2,24}\)$/;
 
 /** A day and, apart from it, the name of an outlet: 2020-02-29 06:34 某报; 某报 2020年2月29日. */
@@ -53,7 +56,7 @@ export function isStamp(folded: string, letters: number, sentences: number): boo
 
 /** Names of reporters and photographers, captions with their photographer. */
 export function isByline(folded: string, letters: number, sentences: number): boolean {
-  if (CAPTION.test(folded) && letters <= 80) return true;
+  if ((CAPTION.test(folded) && letters <= 80) || SHOWS.test(folded)) return true;
   if (sentences > 0 || letters > (ASKS.test(folded) ? 16 : 50) || ONLY_ASKS.test(folded)) return false;
   return BYLINE.test(folded) || BRACKETED_NAMES.test(folded) || AUTHOR_OF.test(folded);
 }

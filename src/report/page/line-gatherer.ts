@@ -1,0 +1,82 @@
+import { joinInline } from './inline-gaps.ts';
+import { type PageLine, visible } from './page-line.ts';
+
+/** What we need of a DOM node; linkedom's nodes are such. */
+export interface DomNode {
+  readonly nodeType: number;
+  readonly nodeName: string;
+  readonly nodeValue?: string | null;
+  readonly firstChild: DomNode | null;
+  readonly nextSibling: DomNode | null;
+  readonly parentNode: DomNode | null;
+  getAttribute?(name: string): string | null;
+}
+
+/** A line of an HTML page, with the box it stands in. */
+export interface HtmlLine extends PageLine {
+  /** The nearest element around it that holds several blocks. */
+  readonly box: DomNode;
+}
+
+/** Blocks that hold one line of text; the box of the line is what is around them. */
+const LINE_BLOCKS = new Set('BLOCKQUOTE DD DT FIGCAPTION H1 H2 H3 H4 H5 H6 LI P PRE'.split(' '));
+
+/** A line break in the source between two characters that are written without spaces is no space. */
+const SOURCE_BREAK =
+  /(?<=[\u3000-\u303f\p{Script=Han}\uff00-\uff65])[ \t]{0,99}[\r\n]\s{0,99}(?=[\u3000-\u303f\p{Script=Han}\uff00-\uff65])/gu;
+
+const SOURCE_SPACE = /[ \t\r\n\f]+/g;
+
+const LOST_BREAK = /(?<=[。！？!?”」』）)])(?:\u3000{2,}|\u00a0{4,})/;
+
+/**
+ * Gathers the text between two breaks, and how much of it links.
+ *
+ * @example gatherer.add('会议召开。', false); gatherer.flush(paragraph); gatherer.lines[0]?.text // '会议召开。'
+ */
+export class LineGatherer {
+  readonly lines: HtmlLine[] = [];
+  /** One for each run of text that no end of one element and begin of the next parts. */
+  #parts: string[] = [''];
+  #linked = 0;
+  #ended = false;
+
+  add(text: string, isLink: boolean): void {
+    this.#ended = false;
+    this.#parts.push((this.#parts.pop() ?? '') + text);
+    if (isLink) this.#linked += text.trim().length;
+  }
+
+  /** An element begins, or ends, inside the line. */
+  enter(): void {
+    if (this.#ended) this.#parts.push('');
+    this.#ended = false;
+  }
+
+  leave(): void {
+    this.#ended = true;
+  }
+
+  flush(block: DomNode): void {
+    const whole = joinInline(this.#parts).replace(SOURCE_BREAK, '').replace(SOURCE_SPACE, ' ');
+    const linked = this.#linked * 2 > whole.trim().length;
+    for (const part of whole.split(LOST_BREAK)) {
+      const text = visible(part);
+      if (text !== '') this.lines.push({ text, ...headingOf(block), ...(linked ? { linked } : {}), box: boxOf(block) });
+    }
+    this.#parts = [''];
+    this.#linked = 0;
+    this.#ended = false;
+  }
+}
+
+function headingOf(block: DomNode): { readonly heading?: number } {
+  const level = /^H([1-6])$/i.exec(block.nodeName)?.[1];
+  return level === undefined ? {} : { heading: Number(level) };
+}
+
+function boxOf(block: DomNode): DomNode {
+  let box = block;
+  while (LINE_BLOCKS.has(box.nodeName.toUpperCase()) && box.parentNode) box = box.parentNode;
+  return box;
+}
