@@ -18,7 +18,11 @@ const NEAR = 4;
 
 /** A line that is a report's own head: names, then where from (罗静雯 王五 报道 / 某市). */
 const REPORTING =
-  /^(?<names>[\p{Script=Han}\s、]{2,30}?)\s?(?:综合)?报[道导]\s{0,3}(?:[/／]\s{0,3}\p{Script=Han}{2,8})?$/u;
+  /^[（(【]?(?<names>[\p{Script=Han}\s、]{2,30}?)\s?(?:综合)?报[道导]\s{0,3}(?:[/／]\s{0,3}\p{Script=Han}{2,8})?[）)】]?$/u;
+
+/** A line that says of names what they did behind them: 罗静雯/文 王五/图, （罗静雯 文/摄）. */
+const WROTE =
+  /^[（(【■□]?\s?(?<names>\p{Script=Han}{2,4}(?:[\s、]{1,2}\p{Script=Han}{2,4}){0,3}?)\s?[/／]?\s?(?:图文|文|采写|撰文)(?=$|[\s/／、）)】])/u;
 
 /** A line of names behind a mark is at most so long. */
 const MARKED = 20;
@@ -26,9 +30,12 @@ const MARKED = 20;
 /** What a signature without brackets begins with. */
 const MARK = /^[■□●◎◆▲★]\s*/u;
 
-function reporting(line: string): readonly string[] {
-  const names = REPORTING.exec(toSimplified(line))?.groups?.['names'];
-  return names === undefined ? [] : namesAlone(line.slice(0, names.length));
+/** The names that a line gives before it says that they wrote. */
+function writing(line: string): readonly string[] {
+  const plain = toSimplified(line);
+  const names = REPORTING.exec(plain)?.groups?.['names'] ?? WROTE.exec(plain)?.groups?.['names'];
+  const start = plain.indexOf(names ?? '');
+  return names === undefined ? [] : namesAlone(line.slice(start, start + names.length));
 }
 
 function first(lists: Iterable<readonly string[]>): readonly string[] {
@@ -62,7 +69,7 @@ export function bylineOf(page: CleanPage): Byline {
   const lines = [...around(page).map((line) => line.text), signature];
   const written = (craft: Craft) => first(lines.map((line) => credited(line, craft)));
   const correspondents = first([dateline.correspondents, written('correspondent')]);
-  const introduced = first([dateline.reporters, written('reporter'), written('author'), first(lines.map(reporting))]);
+  const introduced = first([dateline.reporters, written('reporter'), written('author'), first(lines.map(writing))]);
   const isUnsigned = introduced.length === 0 && correspondents.length === 0;
   const reporters = isUnsigned ? unintroduced(page, signature) : introduced;
   return { reporters: [...new Set(reporters)], correspondents: [...new Set(correspondents)] };

@@ -24,7 +24,7 @@ const LABEL = new RegExp(CRAFTS.map((craft) => `(?<${craft}>${LABELS[craft]})`).
 /** Left of a label: nothing, a mark, or words that name whose people they are (见习记者, 某日报记者). */
 const BEFORE = /(?:^|[\s(（【[〔〕】|｜丨■□●○◎◆▲★:：,，、;；。/／\d])(?<whose>[\p{Script=Han}·-]{0,16})$/u;
 const WHOSE =
-  /^(?!凡|据|请|由|对|让|如|转|向|与|各|多名)(?:.{0,14}(?:[报网社台刊端]|[媒]体?|新闻|中心|集团|总站|频道|发布)(?:讯)?)?(?:.{0,2}(?:见习|实习|首席|特派|特约|驻\p{Script=Han}{1,4}|学生|校园|本报|文字|摄影|资深|者))?$/u;
+  /^(?!凡|据|请|由|对|让|如|转|向|与|各|多名)(?:.{0,14}(?:[报网社台刊端]|[媒]体?|新闻|中心|集团|总站|频道|发布)(?:讯)?|.{2,8}[报网社台]·.{2,8})?(?:.{0,2}(?:见习|实习|首席|特派|特约|驻\p{Script=Han}{1,4}|学生|校园|本报|文字|摄影|资深|者))?$/u;
 
 const SEPARATOR = /^[\s:：/／|｜丨]{0,4}/u;
 const LIST = /^[\p{Script=Han}·a-zA-Z]{1,10}(?:[\s、,，&]{1,3}[\p{Script=Han}·a-zA-Z]{1,10}){0,7}/u;

@@ -46,10 +46,15 @@ const POSTED = new RegExp(
   `^\\s*[〔【（(\\[](?<outlet>${OUTLET})?\\s?(?<by>(?:\\p{Script=Han}{0,4})记者[^〕】）)\\]/／]{2,40})[/／]\\s?(?<place>(?!综合|即时|专题|[县市省]府|本报)\\p{Script=Han}{2,4}?)?(?:即时|综合|专题|现场|连线)?(?:${REPORT}|专?电)\\s?[〕】）)\\]][\\s:：]*`,
   'du',
 );
+/** As their agency begins, name and town in one: （中央社記者羅小溪臺北5日電）. */
+const WIRED = new RegExp(
+  `^\\s*[〔【（(](?<outlet>\\p{Script=Han}{2,6}社)(?<by>记者(?:\\p{Script=Han}{2,4}、){0,3}\\p{Script=Han}{2,3})(?<place>\\p{Script=Han}{2,4})(?<day>${DIGITS}日)(?:综合)?(?:专?电|外电${REPORT})[〕】）)][\\s:：]*`,
+  'du',
+);
 const BY_ALONE = /^\s*[（(](?<by>[^（）()]{0,30}(?:记者|通讯员)[^（）()]{0,40})[）)][\s:：]*/du;
 const SIGNED =
   /^\s*(?<by>(?:本报|本网|见习|首席|特派)?记者\s?[\p{Script=Han}\s、]{2,20}?)\s?(?:摄影)?报[道导][\s:：]+/du;
-const FORMS = [POSTED, BOXED, DATELINE, BY_ALONE, SIGNED] as const;
+const FORMS = [WIRED, POSTED, BOXED, DATELINE, BY_ALONE, SIGNED] as const;
 
 function writtenOn(day = ''): Dateline['written'] {
   const [mention] = dayMentions(day);

@@ -18,7 +18,7 @@ const OUTLET_NAME =
   /^[\p{Script=Han}·-]{1,12}(?:日报|晚报|早报|晨报|商报|时报|周报|快报|都市报|日报社|新闻网|信息网|在线|网|发布|电视台|广播电台|通讯社|客户端|新闻|融媒体?|融媒体中心)$/u;
 /** A source, but not that of a picture or of figures, and not what a declaration says about other pieces (“来源：某报”). */
 const OUTLET_LABEL =
-  /(?<![“"「『]|图片|图|照片|视频|数据|资料|素材|经济)(?:消息来源|文章来源|信息来源|新闻来源|稿件来源|来源于|来源|稿源|文章出处|出处|转自|转载自|摘自|来自)\s?[:：]\s*/g;
+  /(?<![“"「『]|图片|图|照片|视频|数据|资料|素材|经济)(?:消息来源|文章来源|信息来源|新闻来源|稿件来源|来源于|来源|稿源|文章出处|出处|转自|转载自|摘自|来自)\s?[:：丨｜|/／]\s*/g;
 
 /** What a page calls itself, or what it calls a source that it does not tell: no name. */
 const OWN =

@@ -1,5 +1,6 @@
 import { toSimplified } from '../../text/script.ts';
 import type { CleanPage } from '../page/page.ts';
+import { CITIES } from './cities.ts';
 import { findDateline } from './dateline.ts';
 import { leadOf } from './lead.ts';
 import { isConfirmed, isKnownPlace, placeOfOutlet } from './outlet-place.ts';
@@ -20,18 +21,21 @@ const SHORT_NAME = new RegExp(`^\\p{Script=Han}{2}${SUFFIX}`, 'u');
 /** Words before 省委, 市政府 and the like that make no name with them: 传达学习省委…, 围绕县委…, 来到市政府. */
 const VERB =
   /收听|收看|提请|提交|决定|流域|政府|按照|依照|依据|根据|传达|学习|贯彻|落实|围绕|来到|配合|切实|研究|部署|听取|结合|坚持|推动|推进|代表|参加|出席|率领|陪同|紧扣|认真|积极|主动|全面|督促|同意|审议|通过|通报|汇报|宣读|领导|下午|上午|召开|举行|主持|各级|以及|把|被|向|为|从|对|届|次/;
-const HELD_AT = /在(?<place>\p{Script=Han}{2,8}?)(?:组织|隆重|胜利|顺利)?(?:召开|举行|举办|开幕|(?:亲切)?会见)/du;
+const HELD_AT =
+  /在(?<place>\p{Script=Han}{2,8}?)(?:组织|隆重|胜利|顺利|圆满)?(?:召开|举行|举办|开幕|闭幕|闭会|(?:亲切)?会见)/du;
 const NO_TOWN =
   /(?:线上|线下|现场|会场|[室厅堂馆楼校里上]|中心|机关|今|昨|明|近日|日前|[全本我]\p{Script=Han}|市区|城区|县城)/u;
 /** How a spot in a town is called: 老戏台, 文化广场, 晒谷坪. Towns end so as well: those that are known, or called 某某市. */
 const SPOT = /[台场院祠庙亭宫寺店部间坪坝边旁前后内外地头]$/;
 const NAME = '[^\\P{Script=Han}在的和与由会议开务副]{2,4}?';
+/** Cities whose names hold such characters all the same: 开封, 和田. */
+const ODD = CITIES.filter((city) => /[在的和与由会议开务副]/.test(city)).join('|');
 /** What the offices of a place do, as headlines tell it: 某市专题研究…, 某县传达学习…. */
 const DOES = '(?:专题|认真|迅速|及时|集中|再次|全面)?(?:研究|部署|传达|学习|安排|启动|审议|听取|调度)';
 /** Names with those of peoples in them are long: 某某土家族苗族自治州. */
 const LONG = '[^\\P{Script=Han}在的和与由会议开务副]{5,9}?';
 const BODY_OF = new RegExp(
-  `(?:(?<![\\p{Script=Han}])|(?<=在))(?:中共)?(?<place>(?:${NAME}${SUFFIX}|${LONG}(?:自治区|自治州|自治县)|[^\\P{Script=Han}的使把被将向为从对让给由经就到并]县)(?:${NAME}(?:市|县|区|镇|乡)){0,2})(?![长级])(?=(?:县|市|区|省)?委|政府|人民|政协|人大|工商联|法院|检察院|(?:于[^，。,]{1,12})?(?:组织)?(?:召开|举行)|${DOES}|\\p{Script=Han}{0,12}(?:会议|指挥部|领导小组|局|厅|会))`,
+  `(?:(?<![\\p{Script=Han}])|(?<=在))(?:中共)?(?<place>(?:${NAME}${SUFFIX}|(?:${ODD})(?:市|地区)|${LONG}(?:自治区|自治州|自治县)|[^\\P{Script=Han}的使把被将向为从对让给由经就到并]县)(?:${NAME}(?:市|县|区|镇|乡)){0,2})(?![长级])(?=(?:县|市|区|省)?委|政府|人民|政协|人大|工商联|法院|检察院|(?:于[^，。,]{1,12})?(?:组织)?(?:召开|举行)|${DOES}|\\p{Script=Han}{0,12}(?:会议|指挥部|领导小组|局|厅|会))`,
   'du',
 );
 /** Whose head somebody is: 某市长周明远, 某省省长. */

@@ -80,6 +80,20 @@ function shortenStyles(document: ReturnType<typeof parse>): void {
 }
 
 /**
+ * The lines that Readability takes for the article; none where it finds none. Reads the document to pieces: nothing may
+ * look at it afterwards.
+ */
+function articleLines(document: ReturnType<typeof parse>): readonly HtmlLine[] {
+  try {
+    const found = new Readability(document, { charThreshold: LEAST_ARTICLE, serializer: (node) => node }).parse();
+    return found?.content ? htmlLines(found.content) : [];
+  } catch {
+    // It follows nodes out of trees that no browser makes, such as text behind the end of the page; it is but an aid.
+    return [];
+  }
+}
+
+/**
  * Reads an HTML page: its lines as a browser shows them, marked by what Mozilla's Readability takes for the article,
  * and what its head tells.
  *
@@ -94,8 +108,5 @@ export function readHtml(html: string): HtmlPage {
   const isWhole = document.documentElement?.nodeName.toUpperCase() === 'HTML';
   if (!isWhole || !isWalkable(html)) return { lines: lines.map(({ box, ...line }) => line), meta };
   shortenStyles(document);
-  // Reads the document to pieces: nothing may look at it afterwards.
-  const found = new Readability(document, { charThreshold: LEAST_ARTICLE, serializer: (node) => node }).parse();
-  const article = found?.content ? htmlLines(found.content) : [];
-  return { lines: markAsides(lines, article), meta };
+  return { lines: markAsides(lines, articleLines(document)), meta };
 }

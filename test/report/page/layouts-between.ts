@@ -96,5 +96,16 @@ const bars: readonly Layout[] = BARS.map(([bar, seen]) => ({
   furniture: [seen],
 }));
 
+/** What mirrors make of a page: they print their own behind its end, and Readability follows no such tree. */
+const behind: Layout = {
+  name: 'an article behind the end of a page',
+  file: 'behind.html',
+  page: `<footer>Copyright 2031 青澜新闻网 版权所有</footer></body></html><h1>${school.title}</h1><table><tr><td>${STAMP}</td></tr></table>${school.paragraphs
+    .map((text) => `<p>${text}</p>`)
+    .join('')}<table><tr><td>地址：青澜市海滨路1号</td></tr></table></body></html>`,
+  title: school.title,
+  body: school.paragraphs,
+};
+
 /** What stands between the paragraphs of an article, or between the words of the bar above it. */
-export const betweenLayouts: readonly Layout[] = [...pagers, ...boxes, ...said, ...captions, ...bars];
+export const betweenLayouts: readonly Layout[] = [...pagers, ...boxes, ...said, ...captions, ...bars, behind];
