@@ -33,6 +33,17 @@ function isBarelyParted(lines: readonly ReadLine[], run: Segment, next: Segment)
   return between.kind === 'tool' && between.letters <= SHORT_TOOL;
 }
 
+/** Whether a run goes on in the next one around a box inside the article's own: the lines between are deeper. */
+function goesAround(lines: readonly ReadLine[], run: Segment, next: Segment): boolean {
+  const own = lines[run.last]?.within;
+  if (own === undefined || lines[next.first]?.within !== own || lines[next.first]?.aside) return false;
+  return lines.slice(run.last + 1, next.first).every(({ within }) => within !== own);
+}
+
+function isJoined(lines: readonly ReadLine[], run: Segment, next: Segment): boolean {
+  return isBarelyParted(lines, run, next) || goesAround(lines, run, next);
+}
+
 /**
  * The last of the runs that belong to the article which the run `own` is of: tool bars or boxes are between, and the
  * article's editor stands under the last of them and no other.
@@ -43,9 +54,10 @@ function lastPart(lines: readonly ReadLine[], found: readonly Segment[], own: nu
   for (let at = own; at < own + PARTS_AT_MOST; at++) {
     const [run, next] = [found[at], found[at + 1]];
     if (run && endsArticle(lines, run.last)) return at;
-    if (run && next?.border === 'box' && !isBarelyParted(lines, run, next)) boxes++;
+    const joined = run !== undefined && next !== undefined && isJoined(lines, run, next);
+    if (next?.border === 'box' && !joined) boxes++;
     if (!run || boxes > 1 || next?.border === undefined || !BETWEEN_PARTS.has(next.border) || next.weight === 0) break;
-    if (last === at && isBarelyParted(lines, run, next)) last = at + 1;
+    if (last === at && joined) last = at + 1;
   }
   return last;
 }

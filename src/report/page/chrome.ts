@@ -50,8 +50,11 @@ const TOOL = lineStart(
 
 /** What stands inside an article without being of it. The text goes on after it. */
 const INTERRUPTION = lineStart(
-  '广告|我是广告|(?:图片|配图|动图|图集|视频|音频|gif)\\s?$|请?继续往下(?:阅读|看)|请往下(?:阅读|继续)|\\(?资料图|点击(?:图片|查看|放大|进入)|(?:图|视频)\\s?\\d{0,2}\\s?[:|]|\\[?\\d{1,2}\\]?$|下一页|展开(?:全文|阅读)|阅读全文|查看(?:原文|大图|全文)|原标题|视频加载|正在加载|\\(?(?:完|本报讯|未完待续)\\)?$',
+  '广告|我是广告|(?:图片|配图|动图|图集|视频|音频|gif)\\s?$|请?继续往下(?:阅读|看)|请?(?:向?[上下左右]{1,2})?滑动.{0,4}(?:查看|阅读|浏览|看更多|图片)|点击(?:[上下顶底]方|右上角|文末)?\\s?(?:蓝字|"[^"]{1,14}").{0,6}(?:关注|订阅)|请往下(?:阅读|继续)|\\(?资料图|点击(?:图片|查看|放大|进入)|(?:图|视频)\\s?\\d{0,2}\\s?[:|]|\\[?\\d{1,2}\\]?$|下一页|展开(?:全文|阅读)|阅读全文|查看(?:原文|大图|全文)|原标题|视频加载|正在加载|\\(?(?:完|本报讯|未完待续)\\)?$',
 );
+
+/** What stands where a film should be. */
+const PLAYER = /浏览器.{0,12}不支持.{0,6}(?:video|audio|html5|flash|视频|音频|播放|标签)/;
 
 /** Words of advertisements for games and downloads; two of them in a line make it one. */
 const LURES =
@@ -123,8 +126,8 @@ function byCorners(folded: string): Chrome | undefined {
  * @example chromeOf('首页 > 新闻 > 要闻', false) // 'tool'
  */
 export function chromeOf(folded: string, sentences: boolean): Chrome | undefined {
+  if (isPager(folded) || (folded.length <= LABEL_LENGTH && PLAYER.test(folded))) return 'interruption';
   if (isDeclaration(folded)) return 'end';
-  if (isPager(folded)) return 'interruption';
   if (folded.length <= INVITATION_AT_MOST && INVITATION.test(folded)) return 'interruption';
   if (folded.length <= LABEL_LENGTH && NEIGHBOUR.test(folded)) return 'end';
   if (folded.length <= LABEL_LENGTH && PATH.test(folded)) return 'tool';

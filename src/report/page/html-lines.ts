@@ -38,7 +38,7 @@ export function htmlLines(root: DomNode): readonly HtmlLine[] {
     if (name === 'A') links++;
     if (name === 'BR') gatherer.flush(block());
     if (!BLOCKS.has(name)) {
-      gatherer.enter();
+      gatherer.enter(node);
       return;
     }
     gatherer.flush(block());

@@ -40,16 +40,27 @@ function proseLength(lines: readonly PageLine[]): number {
     .reduce((sum, line) => sum + line.text.length, 0);
 }
 
+/** Numbers boxes as it meets them: a line needs to know which others stand in its box, and nothing else of it. */
+function boxNumbers(): (line: HtmlLine) => PageLine {
+  const numbers = new Map<HtmlLine['box'], number>();
+  return ({ box, ...line }) => {
+    const within = numbers.get(box) ?? numbers.size;
+    numbers.set(box, within);
+    return { ...line, within };
+  };
+}
+
 /**
  * Marks the lines that Readability leaves out. Its choice is trusted only if it holds most of the page's prose, and by
  * boxes: what stands in one box with lines it kept is no aside, since it drops short Chinese paragraphs.
  */
 function markAsides(lines: readonly HtmlLine[], article: readonly HtmlLine[]): readonly PageLine[] {
+  const numbered = boxNumbers();
   const chosen = new Set(article.map((line) => line.text));
   const inArticle = lines.filter((line) => chosen.has(line.text));
   const boxes = new Set(inArticle.map((line) => line.box));
   const trusted = proseLength(inArticle) * 2 > proseLength(lines);
-  return lines.map(({ box, ...line }) => (trusted && !boxes.has(box) ? { ...line, aside: true } : line));
+  return lines.map((line) => (trusted && !boxes.has(line.box) ? { ...numbered(line), aside: true } : numbered(line)));
 }
 
 /** Tells nothing, and linkedom finds no way from it to the element behind it. */
@@ -106,7 +117,7 @@ export function readHtml(html: string): HtmlPage {
   const meta = htmlMeta(document);
   // Readability throws where the root is of another kind.
   const isWhole = document.documentElement?.nodeName.toUpperCase() === 'HTML';
-  if (!isWhole || !isWalkable(html)) return { lines: lines.map(({ box, ...line }) => line), meta };
+  if (!isWhole || !isWalkable(html)) return { lines: lines.map(boxNumbers()), meta };
   shortenStyles(document);
   return { lines: markAsides(lines, articleLines(document)), meta };
 }

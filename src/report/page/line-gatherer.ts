@@ -1,5 +1,6 @@
 import { joinInline } from './inline-gaps.ts';
 import { type PageLine, visible } from './page-line.ts';
+import { isBold, isFigures, looksLikeCaption } from './picture-caption.ts';
 
 /** What we need of a DOM node; linkedom's nodes are such. */
 export interface DomNode {
@@ -40,6 +41,9 @@ export class LineGatherer {
   #parts: string[] = [''];
   #linked = 0;
   #ended = false;
+  #bold = false;
+  /** A picture stands above, and no words between. */
+  #pictured = false;
 
   add(text: string, isLink: boolean): void {
     this.#ended = false;
@@ -48,7 +52,9 @@ export class LineGatherer {
   }
 
   /** An element begins, or ends, inside the line. */
-  enter(): void {
+  enter(node: DomNode): void {
+    if (isBold(node)) this.#bold = true;
+    if (node.nodeName.toUpperCase() === 'IMG') this.#pictured = true;
     if (this.#ended) this.#parts.push('');
     this.#ended = false;
   }
@@ -60,10 +66,16 @@ export class LineGatherer {
   flush(block: DomNode): void {
     const whole = joinInline(this.#parts).replace(SOURCE_BREAK, '').replace(SOURCE_SPACE, ' ');
     const linked = this.#linked * 2 > whole.trim().length;
+    const below = this.#pictured && !this.#bold && !/[。！？]/.test(whole);
+    const caption = isFigures(block) || (below && looksLikeCaption(block));
+    const marks = { ...headingOf(block), ...(linked ? { linked } : {}), ...(caption ? { caption } : {}) };
     for (const part of whole.split(LOST_BREAK)) {
       const text = visible(part);
-      if (text !== '') this.lines.push({ text, ...headingOf(block), ...(linked ? { linked } : {}), box: boxOf(block) });
+      if (text === '') continue;
+      this.lines.push({ text, ...marks, box: boxOf(block) });
+      this.#pictured = false;
     }
+    this.#bold = false;
     this.#parts = [''];
     this.#linked = 0;
     this.#ended = false;

@@ -58,6 +58,9 @@ const ATTENDANCE =
 const ITEM =
   /^(?:[一二三四五六七八九十]{1,3}[、.,]|\([一二三四五六七八九十\d]{1,3}\)|第[一二三四五六七八九十]{1,3}[,、章节条]|[①-⑳])/;
 
+/** A longer line below a picture is a paragraph in the middle of the page. */
+const CAPTION_AT_MOST = 60;
+
 const HAN = /\p{Script=Han}/u;
 
 /** How many Han characters a text has; those of the block that nearly all are of are told without asking the pattern. */
@@ -118,7 +121,7 @@ function kindOf(line: PageLine, folded: string, letters: number): LineKind {
   const chrome = chromeOf(folded, sentences > 0);
   if (isStamp(folded, letters, sentences)) return 'stamp';
   if (chrome !== undefined) return chrome;
-  if (isByline(folded, letters, sentences)) return 'byline';
+  if (isByline(folded, letters, sentences) || (line.caption && letters <= CAPTION_AT_MOST)) return 'byline';
   if (line.linked && letters < 60) return 'tool';
   if (sentences === 0 && (isWall(folded, letters) || isPath(folded))) return 'tool';
   if (countHan(folded) * 3 < letters) return sentences > 0 && letters < 20 ? 'loose' : 'tool';

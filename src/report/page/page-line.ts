@@ -12,6 +12,10 @@ export interface PageLine {
   readonly linked?: true;
   /** An article finder that can be trusted on this page leaves the line out. */
   readonly aside?: true;
+  /** By its place it is the caption of a picture. */
+  readonly caption?: true;
+  /** The number of the box around it, of an HTML page. */
+  readonly within?: number;
   /** Where the text differs from the source: offsets count in `text`. */
   readonly repairs?: readonly Repair[];
   /** Stretches of `text` that are damaged beyond repair. */

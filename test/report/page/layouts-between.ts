@@ -75,6 +75,46 @@ const captions: readonly Layout[] = CAPTIONS.map((caption) => ({
   body: school.paragraphs,
 }));
 
+/** What stands in the box of an article, between its second and third paragraph, and is none of its words. */
+const FOREIGN: readonly (readonly [string, string])[] = [
+  ['a centred line below a picture', '<p><img src="a.jpg"></p><p align="center">洛闻笙在青澜一中检查校舍检修</p>'],
+  [
+    'a line below a picture that is called its description',
+    '<div><img src="a.jpg"><div class="desc">洛闻笙在青澜一中检查校舍检修</div></div>',
+  ],
+  ['the caption of a figure', '<figure><figcaption>洛闻笙检查校舍。学生们已经返校。</figcaption></figure>'],
+  ['a film that cannot be shown', '<video></video><p>您的浏览器不支持video标签</p>'],
+  [
+    'a box of links',
+    '<div><h4>相关报道</h4><ul><li><a href="1">澜河大桥下月通车</a></li><li><a href="2">澜河夜市开张</a></li></ul></div>',
+  ],
+  ['where a picture is from', '<p>（图片来源：青澜发布）</p>'],
+  ['a hint to swipe', '<p>&lt;&lt; 左右滑动查看更多 &gt;&gt;</p>'],
+  ['a call to follow', '<p>点击上方“青澜发布”关注我们</p>'],
+];
+
+const foreign: readonly Layout[] = FOREIGN.map(([what, markup]) => ({
+  name: `an article with ${what} in it`,
+  file: 'foreign.html',
+  page: `<html><body><h1>${school.title}</h1><div>${STAMP}</div><div>${school.paragraphs
+    .map((text, i) => `<p>${text}</p>${i === 1 ? markup : ''}`)
+    .join('')}</div></body></html>`,
+  title: school.title,
+  body: school.paragraphs,
+}));
+
+const HEADING = '<p><img src="a.jpg"></p><p align="center"><strong>把补贴发到手里</strong></p>';
+const headed: Layout = {
+  name: 'an article with a bold sub-heading below a picture',
+  file: 'headed.html',
+  page: `<html><body><h1>${school.title}</h1><div>${STAMP}</div><div>${school.paragraphs
+    .map((text, i) => `<p>${text}</p>${i === 1 ? HEADING : ''}`)
+    .join('')}</div></body></html>`,
+  title: school.title,
+  body: [...school.paragraphs.slice(0, 2), '把补贴发到手里', ...school.paragraphs.slice(2)],
+  headings: [3],
+};
+
 /** The bar over an article whose parts only style sets apart, and how a reader sees it. */
 const BARS: readonly (readonly [string, string])[] = [
   [
@@ -108,4 +148,13 @@ const behind: Layout = {
 };
 
 /** What stands between the paragraphs of an article, or between the words of the bar above it. */
-export const betweenLayouts: readonly Layout[] = [...pagers, ...boxes, ...said, ...captions, ...bars, behind];
+export const betweenLayouts: readonly Layout[] = [
+  ...pagers,
+  ...boxes,
+  ...said,
+  ...captions,
+  ...foreign,
+  headed,
+  ...bars,
+  behind,
+];
