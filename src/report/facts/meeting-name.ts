@@ -14,7 +14,8 @@ const KIND = '(?:会议|大会|全会|(?<=[\\p{Script=Han})）”"」』》])会
 const NAME = `(?<name>${STEP}{0,40}?${KIND})`;
 /** Several meetings held as one: 党组会议、常务会议. */
 const NAMES = `(?<name>${STEP}{0,40}?${KIND}(?:[、和暨]${STEP}{1,30}?${KIND}){0,2})`;
-const DAY = '(?:[今昨前][天日]|日前|近日|(?:\\d{1,2}月)?\\d{1,2}日)(?:上午|下午|晚上?)?';
+const DATE = '(?:(?:\\d{4}年)?[\\d一二三四五六七八九十]{1,3}月)?[\\d一二三四五六七八九十]{1,3}日';
+const DAY = `(?:[今昨前][天日]|日前|近日|${DATE}(?:[至到—-]${DATE})?)(?:上午|下午|晚上?)?`;
 const HELD = '(?:召开|举行|举办|召集)';
 
 /** The ways in which a lead brings in its meeting. */
@@ -24,7 +25,7 @@ const FORMS = [
   `(?:${HELD}|${DAY})的${NAME}(?=[上中，。,、])`,
   `在${NAME}上(?=[，,]|强调|指出|要求|表示|提出|说|讲话|作)`,
   `(?:出席|参加)了?${NAMES}(?=[，。,；;并]|$|的\\p{Script=Han}{0,8}(?:委员|代表|人员))`,
-  `(?:^|[，。,；;\\s])(?:${DAY})?${NAME}(?:[(（][^()（）]{1,12}[)）])?(?:(?:将|定|拟)?于?${DAY})?(?:在[\\p{Script=Han}]{1,12})?(?:分别)?(?:正式|隆重|如期)?(?:召开|举行|开幕|闭幕)(?!在即)`,
+  `(?:^|[，。,；;\\s])(?:${DAY})?${NAME}(?:[(（][^()（）]{1,12}[)）])?(?:[，,]?(?:将|定|拟)?于?${DAY})?(?:在[\\p{Script=Han}]{1,12})?(?:分别)?(?:正式|隆重|如期)?(?:召开|举行|开幕|闭幕|开议|开会)(?!在即)`,
   `(?:^|[，。,；;\\s])(?:${DAY})?(?<name>${STEP}{3,40}?${KIND})(?:${DAY})?(?=以(?![来后前及])|审议|听取|讨论|研究|表决|通过|决定|传达)`,
 ].map((form) => new RegExp(form, 'gu'));
 /** The last two forms: there a body that is called 会 holds a meeting or decides. */
@@ -34,7 +35,8 @@ const NO_MEETING =
   /(?:机会|社会|委员会|协会|学会|工会|(?<![会协磋招洽])商会|基金会|理事会|董事会|监事会|居委会|村委会|联合会|联谊会|人大会|校友会|团委会|学生会|(?<!反)省会|都会|体会|领会|误会)$/;
 const BODY = /(?:常委会|议会|党委会|班子会)$/;
 /** Verbs that a name of a meeting never holds: there a sentence was read as one. */
-const HAS_VERB = /出席|主持|召开|列席|举行|举办|获悉|为期|的一|[天日]的|^[的是了这该本其和及并对]|^(?:一次|此次|每次)/;
+const HAS_VERB =
+  /出席|主持|召开|列席|举行|举办|获悉|为期|的一|[天日]的|^[的是了这该其和及并对]|^本(?!学[期年])|^(?:一次|此次|每次)/;
 /** A longer run of words is a list or a sentence. */
 const MOST = 48;
 /** Any meeting at all: 会议, 大会, 全会. */

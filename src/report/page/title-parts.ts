@@ -4,8 +4,8 @@ export interface FoundTitle {
   readonly site: string | null;
 }
 
-/** What sites put between a title and their name. A lone hyphen without spaces counts before a site's name only. */
-const BETWEEN = /\s[-–—·]{1,2}\s|[_|｜>»]|--|-(?=[^-]{2,16}$)|—{1,2}(?=[^—]{2,16}$)/g;
+/** What sites put between a title, its channel and their name. Lone hyphens without spaces count before short names only. */
+const BETWEEN = /\s[-–—·]{1,2}\s|[_|｜>»]|--|-(?=[^-]{2,16}(?:-[^-]{2,16}){0,2}$)|—{1,2}(?=[^—]{2,16}$)/g;
 
 const SITE_NAME =
   /(?:网|網|网站|網站|日报|日報|晚报|晚報|晨报|晨報|早报|早報|时报|時報|商报|商報|都市报|都市報|报|報|在线|在線|電視台|电视台|广播台|通讯社|通訊社|传媒|傳媒|新闻社|新聞社|政府|门户|客户端|\.com|\.cn|\.net|\.org)$/i;

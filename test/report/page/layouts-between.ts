@@ -147,6 +147,17 @@ const behind: Layout = {
   body: school.paragraphs,
 };
 
+/** A title in the markup on which channel and site hang by hyphens without blanks. */
+const hyphens: Layout = {
+  name: 'a title on which channel and site hang by hyphens',
+  file: 'hyphens.txt',
+  page: [`${school.title}-青澜要闻-青澜市人民政府`, '当前位置：首页 > 青澜要闻', STAMP, ...school.paragraphs].join(
+    '\n',
+  ),
+  title: school.title,
+  body: school.paragraphs,
+};
+
 /** What stands between the paragraphs of an article, or between the words of the bar above it. */
 export const betweenLayouts: readonly Layout[] = [
   ...pagers,
@@ -157,4 +168,5 @@ export const betweenLayouts: readonly Layout[] = [
   headed,
   ...bars,
   behind,
+  hyphens,
 ];
