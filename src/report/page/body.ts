@@ -1,4 +1,5 @@
 import { articleParts } from './article-parts.ts';
+import { closes, saysWhoTookPart } from './closing-line.ts';
 import { articleStart, copiesAmong } from './copies.ts';
 import { isNumbered, type ReadLine } from './line-kind.ts';
 import { listItems } from './list-items.ts';
@@ -20,9 +21,6 @@ export interface Body {
 
 /** A report has at least this many letters, and one paragraph of at least so many, or very many short ones. */
 const LEAST = { letters: 50, paragraph: 25, inShortOnes: 300 } as const;
-
-/** A closing line without a full stop is a paragraph if it says who took part. */
-const TOOK_PART = /参加|出席|列席|陪同|汇报|主持/;
 
 /** How a line ends that what comes next belongs to, and how a short sentence does. */
 const OPENS = /:$/;
@@ -58,7 +56,7 @@ function isLead(line: ReadLine): boolean {
 
 /** Whether a line below the last paragraph is of the text: it is unfinished, or says who took part. */
 function isTail(line: ReadLine): boolean {
-  return line.kind === 'loose' || (line.kind === 'label' && line.letters >= 8 && TOOK_PART.test(line.folded));
+  return line.kind === 'loose' || (line.kind === 'label' && saysWhoTookPart(line));
 }
 
 interface Cut {
@@ -92,12 +90,6 @@ function headOf(lines: readonly ReadLine[], first: number): ReadonlySet<string> 
 
 function isHeadline(line: ReadLine): boolean {
   return line.kind === 'label' || /[！？!?]$/.test(line.text);
-}
-
-/** Whether a line can be the last of a body; words that lead to something need what they lead to. */
-function closes(line: ReadLine | undefined): boolean {
-  if (line?.kind === 'label') return TOOK_PART.test(line.folded);
-  return !(line?.kind === 'loose' && OPENS.test(line.folded));
 }
 
 /** Whether a line only says the headline again, as a caption or above the article's second page. */
@@ -139,7 +131,9 @@ export function findBody(lines: readonly ReadLine[]): Body | undefined {
   const quoted = numbered(pullQuotes);
   const isHead = (at: number): boolean => {
     const line = lines[at];
-    return line !== undefined && (isHeading(line, at, lists) || (line.kind === 'prose' && quoted.has(at)));
+    // What closes a report without a full stop heads nothing.
+    if (line === undefined || at === paragraphs.at(-1)) return false;
+    return isHeading(line, at, lists) || (line.kind === 'prose' && quoted.has(at));
   };
   const headings = new Set(paragraphs.filter(isHead));
   const letters = paragraphs.filter((at) => !headings.has(at)).map((at) => lines[at]?.letters ?? 0);

@@ -3,7 +3,7 @@
  * lower case, half-width punctuation; see text/fold.ts), so each word stands here once for both scripts.
  */
 
-import { isDeclaration } from './declaration.ts';
+import { isDeclaration, isTold } from './declaration.ts';
 import { isPager } from './pager.ts';
 
 /** What may stand before a word at the start of a line: brackets, bullets, arrows. */
@@ -128,7 +128,7 @@ function byCorners(folded: string): Chrome | undefined {
 export function chromeOf(folded: string, sentences: boolean): Chrome | undefined {
   if (isPager(folded) || (folded.length <= LABEL_LENGTH && PLAYER.test(folded))) return 'interruption';
   if (isDeclaration(folded)) return 'end';
-  if (folded.length <= INVITATION_AT_MOST && INVITATION.test(folded)) return 'interruption';
+  if (folded.length <= INVITATION_AT_MOST && INVITATION.test(folded) && !isTold(folded)) return 'interruption';
   if (folded.length <= LABEL_LENGTH && NEIGHBOUR.test(folded)) return 'end';
   if (folded.length <= LABEL_LENGTH && PATH.test(folded)) return 'tool';
   if (folded.length > (sentences ? SENTENCE_LENGTH : LABEL_LENGTH)) return undefined;

@@ -35,6 +35,15 @@ const QUOTED = /"[^"]{1,200}"/g;
 const TOLD =
   /(?:指出|强调|要求|表示|提出|认为|介绍|建议|呼吁|说|回应|回答|答复|解释|补充|提醒|透露|坦言|直言|反问|批评|承诺|重申|主张)[,:"]|(?:会议|座谈会|专家|代表|委员|负责人|记者|[他她]们?).{0,8}(?:指出|强调|要求|表示|提出|认为|介绍|建议|呼吁)/;
 
+/**
+ * Whether a sentence tells what somebody said or asked for: sites do not speak so. `folded` is one folded line.
+ *
+ * @example isTold('会议要求,各单位关注公众号的预警.') // true
+ */
+export function isTold(folded: string): boolean {
+  return TOLD.test(folded);
+}
+
 /** A ban or an order, without which words of permission are no declaration. */
 const FORBIDS = /不得|禁止|严禁|谢绝|不准|勿|违者|追究|必究|侵权/;
 
@@ -51,7 +60,7 @@ export function isDeclaration(line: string): boolean {
   const found = places.length;
   if (found === 0 || folded.length > LONGEST) return false;
   if (SELF.test(folded)) return true;
-  if (TOLD.test(folded) || Math.min(...places) > SOON) return false;
+  if (isTold(folded) || Math.min(...places) > SOON) return false;
   if (found > 1 || PIECES.test(folded)) return true;
   const isOfPermission = DECLARATIONS[0]?.test(folded) ?? false;
   return folded.length <= LONG && (!isOfPermission || FORBIDS.test(folded));

@@ -61,6 +61,9 @@ const ITEM =
 /** A longer line below a picture is a paragraph in the middle of the page. */
 const CAPTION_AT_MOST = 60;
 
+/** A sentence with so many Han characters is of the page, however many foreign names it holds. */
+const HAN_OF_SENTENCE = 10;
+
 const HAN = /\p{Script=Han}/u;
 
 /** How many Han characters a text has; those of the block that nearly all are of are told without asking the pattern. */
@@ -124,7 +127,9 @@ function kindOf(line: PageLine, folded: string, letters: number): LineKind {
   if (isByline(folded, letters, sentences) || (line.caption && letters <= CAPTION_AT_MOST)) return 'byline';
   if (line.linked && letters < 60) return 'tool';
   if (sentences === 0 && (isWall(folded, letters) || isPath(folded))) return 'tool';
-  if (countHan(folded) * 3 < letters) return sentences > 0 && letters < 20 ? 'loose' : 'tool';
+  const han = countHan(folded);
+  if (han * 3 < letters && (sentences === 0 || han < HAN_OF_SENTENCE))
+    return sentences > 0 && letters < 20 ? 'loose' : 'tool';
   return proseKind(line, folded, letters, sentences);
 }
 

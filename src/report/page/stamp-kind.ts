@@ -41,9 +41,12 @@ function isNames(left: string): boolean {
   return names.every((letters) => letters <= BESIDE_DAY.each) && countLetters(left) <= BESIDE_DAY.all;
 }
 
+/** The day of something else than the page: of the meeting, in its minutes. */
+const OF_MEETING = /^[[【(\s]{0,4}(?:会议|活动|召开|举办|举行|开会|报名|培训|考试)(?:的?时间|日期)\s?[:|]/;
+
 /** Source and date lines: they begin like one, or little is left of them without the date. */
 export function isStamp(folded: string, letters: number, sentences: number): boolean {
-  if (letters > 120 || (sentences > 0 && letters > 60)) return false;
+  if (letters > 120 || (sentences > 0 && letters > 60) || OF_MEETING.test(folded)) return false;
   if (STAMP_START.test(folded)) return true;
   const left = folded.replace(DATE, '');
   if (left.length === folded.length) return false;

@@ -48,6 +48,8 @@ const boxes: readonly Layout[] = BOXES.map((box) => ({
 
 const SAID = [
   '市版权局局长顾一禾回应，平台将于下月上线，作者登记以后就能看到谁在用。未经授权不得转载，不是一句空话，而是法律的规定。',
+  '会议要求，各单位登录市教育局网站查看安排，关注“青澜教育”公众号发布的通知。',
+  '会议邀请了World Water Council的专家John Smith介绍经验。',
   '顾一禾解释，删改署名同样违法，未经许可不得复制他人作品，违者要赔偿。',
   '去年全市受理的投诉有六千多件，八成以上是整篇搬运，作者往往要等上大半年才有结果，热度早就过去了。网页底下那句未经授权不得转载，很少有人当真。',
 ];
@@ -55,7 +57,7 @@ const SAID = [
 const said: readonly Layout[] = SAID.map((text) => {
   const body = [...school.paragraphs.slice(0, 2), text, ...school.paragraphs.slice(2)];
   return {
-    name: `an article in which somebody speaks as sites do: ${text.slice(0, 12)}`,
+    name: `an article with words in it that sites print too: ${text.slice(0, 12)}`,
     file: 'said.txt',
     page: [school.title, STAMP, ...body, '版权声明：本网作品未经授权不得转载。'].join('\n'),
     title: school.title,
@@ -147,6 +149,30 @@ const behind: Layout = {
   body: school.paragraphs,
 };
 
+const CLOSINGS = [
+  '会议还研究了其他事项',
+  '白术、顾一禾参加',
+  '白术列席会议',
+  '市领导白术、钟离秋，市政府秘书长顾一禾参加会议',
+];
+
+const closings: readonly Layout[] = CLOSINGS.map((closing) => ({
+  name: `an article whose last line has no full stop: ${closing}`,
+  file: 'closing.txt',
+  page: [flood.title, STAMP, ...flood.paragraphs, closing, '（编辑：白术）', '澜河夜市开张'].join('\n'),
+  title: flood.title,
+  body: [...flood.paragraphs, closing],
+}));
+
+const minutes: Layout = {
+  name: 'an article that tells the time of the meeting as minutes do',
+  file: 'minutes.txt',
+  page: parted('会议时间：6月3日下午3时'),
+  title: flood.title,
+  body: [...flood.paragraphs.slice(0, 3), '会议时间：6月3日下午3时', ...flood.paragraphs.slice(3)],
+  headings: [4],
+};
+
 /** A title in the markup on which channel and site hang by hyphens without blanks. */
 const hyphens: Layout = {
   name: 'a title on which channel and site hang by hyphens',
@@ -169,4 +195,6 @@ export const betweenLayouts: readonly Layout[] = [
   ...bars,
   behind,
   hyphens,
+  ...closings,
+  minutes,
 ];
