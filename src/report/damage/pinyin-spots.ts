@@ -9,8 +9,19 @@ import { isReading, SYLLABLE } from './syllable.ts';
  */
 const BRACKETED = new RegExp(`(\\p{Script=Han})\\((${SYLLABLE})\\)`, 'gu');
 
-/** Damage hits every hundredth character and more; what an author explains in brackets stays far below. */
-const DAMAGE = { spots: 6, characters: 4, perHan: 0.03, always: 0.8, traditional: 0.8 } as const;
+/**
+ * Damage hits every thirtieth character and more, which what an author explains in brackets does not; or it hits the same
+ * few characters again and again, where an author explains each of them once.
+ */
+const DAMAGE = {
+  spots: 6,
+  characters: 4,
+  perHan: 0.03,
+  perHanAgain: 0.01,
+  again: 3,
+  always: 0.8,
+  traditional: 0.8,
+} as const;
 
 /** A character with its bracket. */
 export interface Spot extends Span {
@@ -43,12 +54,10 @@ export function isDamage(lines: readonly PageLine[], spots: readonly Spot[]): bo
       if (hit.has(c)) occurrences++;
     }
   }
+  const again = spots.length >= hit.size * DAMAGE.again;
+  const isDense = spots.length >= han * (again ? DAMAGE.perHanAgain : DAMAGE.perHan);
   const traditional = Array.from(hit).filter((c) => toSimplified(c) !== c).length;
-  return (
-    spots.length >= han * DAMAGE.perHan &&
-    spots.length >= occurrences * DAMAGE.always &&
-    traditional >= hit.size * DAMAGE.traditional
-  );
+  return isDense && spots.length >= occurrences * DAMAGE.always && traditional >= hit.size * DAMAGE.traditional;
 }
 
 /**

@@ -48,6 +48,13 @@ describe('pinyin that a bad conversion left', () => {
     expect(undo(page)).toBe(damaged);
   });
 
+  test('goes where only a few characters have it, but those every time', () => {
+    const few = budget.paragraphs.join('\n').replace(/[會議資執]/gu, (c) => damage(c));
+    const page = read(few);
+    expect(page.repairs.length).toBeGreaterThan(10);
+    expect(page.text).toBe(budget.paragraphs.join('\n'));
+  });
+
   test('goes without its tones, too', () => {
     const toneless = damaged
       .normalize('NFD')
