@@ -37,6 +37,15 @@ describe('the day of the meeting', () => {
     expect(page(PUBLISHED, lead).meeting.date).toBeNull();
   });
 
+  test.each([
+    ['发布日期：2020-03-09\n时间：2020年3月4日（星期三）上午9:30\n地点：市政府新闻发布厅', '2020-03-04', '2020-03-09'],
+    ['2020-03-09 南屏日报\n会议时间：3月4日', '2020-03-04', '2020-03-09'],
+    ['时间：2020-03-09 09:30\n来源：南屏日报', null, '2020-03-09'],
+  ])('is a field’s above the lead, if that tells of the meeting: %s', (above, day, printed) => {
+    const lead = '主持人罗小溪：大家上午好，欢迎出席河堤加固发布会。';
+    expect(page(above, lead)).toMatchObject({ meeting: { date: day }, published: { date: printed } });
+  });
+
   test('is the title’s where the lead names none', () => {
     const title = '市政府第12次河堤加固会议强调全部工程汛前完工（3月4日）';
     const body =

@@ -17,6 +17,7 @@ describe('the day of publication', () => {
     '2020年3月5日 星期四',
     'http://www.news.example 2020年03月05日09:32 南屏日报',
     '会议时间：2020-03-04 发布时间：2020-03-05',
+    '南屏发布 南屏融媒体中心编辑部 2020-03-05 17:30 发表于南屏',
   ])('is read from: %s', (above) => {
     expect(page(above, LEAD).published.date).toBe('2020-03-05');
   });
@@ -87,4 +88,13 @@ test('a page in Markdown tells its address', () => {
     '会议要求，各镇每周上报一次工程进度，材料价格要公开，工人工资按月发放，不得拖欠，群众有意见随时可以反映。';
   const { url } = read('a.md', `URL Source: https://news.example/a.html\n\n# 河堤加固会议强调汛前完工\n\n${body}`);
   expect(url).toBe('https://news.example/a.html');
+});
+
+test('an account’s article is the account’s, of the day that the account gives', () => {
+  const above =
+    '<div><span>南屏融媒</span> <a id="js_name">南屏在线</a> <em>2020-03-05 17:30</em> <em>发表于南屏</em></div>';
+  expect(htmlPage('<meta property="og:site_name" content="公众平台">', above).published).toMatchObject({
+    date: '2020-03-05',
+    outlet: '南屏在线',
+  });
 });

@@ -1,5 +1,5 @@
 import { toSimplified } from '../../text/script.ts';
-import { isPersonal, splitNames } from './press-names.ts';
+import { isOffice, isPersonal, splitNames } from './press-names.ts';
 
 /** What somebody did for a report, as a byline calls it; `author` is said of reporters and of offices alike. */
 export type Craft = 'reporter' | 'author' | 'correspondent' | 'editor' | 'other';
@@ -16,7 +16,7 @@ const LABELS: Readonly<Record<Craft, string>> = {
   correspondent: '通\\s?讯\\s?员|供稿人?|投稿人?',
   editor: '(?:责任|值班|执行|网络|文字|版面|本期|初审)?编\\s{0,2}辑|责\\s{0,2}编|小编',
   other:
-    '摄影|摄像|摄|图片|供图|制图|图(?=\\s?[:：/／|｜丨])|视频|剪辑|实习生|主编|编审|校对|校审|审核|复审|终审|初审|[一二三]\\s{0,2}审|核发|签发|监制|统筹|策划|设计|值班|来源|稿源|来自|发布|时间|日期|浏览|点击|阅读|评论|字[体号]|分享|打印',
+    '摄影|摄像|摄|图片|供图|制图|图(?=\\s?[:：/／|｜丨])|视频|剪辑|实习生|主编|编审|审稿人?|校对|校审|审核|复审|终审|初审|[一二三]\\s{0,2}审|核发|签发|监制|统筹|策划|设计|值班|来源|稿源|来自|发布|时间|日期|浏览|点击|阅读|评论|字[体号]|分享|打印',
 };
 const CRAFTS: readonly Craft[] = ['reporter', 'author', 'correspondent', 'editor', 'other'];
 const LABEL = new RegExp(CRAFTS.map((craft) => `(?<${craft}>${LABELS[craft]})`).join('|'), 'gu');
@@ -72,6 +72,16 @@ function listBehind(
   return list === '' || !ends ? undefined : { from, to: from + list.length, told: separator !== '' };
 }
 
+/**
+ * The names of a list that are believed. Behind 记者： and 编辑： all are; behind 通讯员 and 文/ offices stand as well, so
+ * that pen names and rare surnames are believed beside one who is surely a person, or where 通讯员： says so.
+ */
+function believed(names: readonly string[], craft: Craft, told: boolean): readonly string[] {
+  if (told && (craft === 'reporter' || craft === 'editor')) return names;
+  const isTold = told && (craft === 'correspondent' || (craft === 'author' && names.some(isPersonal)));
+  return isTold && !names.some(isOffice) ? names : names.filter(isPersonal);
+}
+
 /** Whether the words from a label on are 摄 and no more: who stands before it took the picture. */
 const TOOK_PICTURE = /^(?:摄影?|供图)\s*(?:$|[)）】。.;；])/;
 
@@ -88,8 +98,8 @@ export function creditsIn(line: string): readonly Credit[] {
     const stop = labels[at + 1]?.start ?? plain.length;
     const list = listBehind(plain, label, stop);
     if (list === undefined || TOOK_PICTURE.test(plain.slice(list.to).trimStart())) return [];
-    const told = list.told && (label.craft === 'reporter' || label.craft === 'editor');
-    const names = splitNames(line.slice(list.from, list.to)).filter((name) => told || isPersonal(name));
+    const told = list.told && !/稿人?$/.test(plain.slice(label.start, label.end));
+    const names = believed(splitNames(line.slice(list.from, list.to)), label.craft, told);
     return names.length === 0 ? [] : [{ craft: label.craft, names }];
   });
 }

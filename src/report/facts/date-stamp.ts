@@ -1,6 +1,7 @@
 import { type DayMention, dayMentions, formatDay } from '../../text/day.ts';
 import { toSimplified } from '../../text/script.ts';
 import type { Day } from '../report.ts';
+import { isAppointed } from './appointment.ts';
 import { dayIn } from './stated-day.ts';
 
 /**
@@ -27,7 +28,7 @@ const ROC = /(?:时间|日期|发布)[\s:：]{0,3}(?<year>1[01]\d)[-/.年](?<mon
 /** Addresses of sites stand in many stamps. */
 const ADDRESS = /(?:https?:\/\/|www\.)[\w./-]{1,80}/g;
 
-const WORDS = /来源|发布|时间|日期|更新|编辑|作者|记者|浏览|阅读|稿源|点击/;
+const WORDS = /来源|发布|发表于|时间|日期|更新|编辑|作者|记者|浏览|阅读|稿源|点击/;
 const CLOCK = /\d{1,2}[:：]\d{2}/;
 const WEEKDAY = /星期|周[一二三四五六日]|礼拜|农历/;
 /** Longer than this a line without a label is a sentence; so many Han characters beside the date are a headline. */
@@ -38,7 +39,7 @@ const hanIn = (text: string): number => text.match(/\p{Script=Han}/gu)?.length ?
 
 function kindOf(plain: string, mention: DayMention): Stamp['kind'] {
   const before = plain.slice(Math.max(0, mention.start - 8), mention.start);
-  if (OTHER.test(before)) return 'listed';
+  if (OTHER.test(before) || isAppointed(plain, mention)) return 'listed';
   if (CHANGED.test(before)) return 'changed';
   if (PUBLISHED.test(LABEL.exec(before)?.[0] ?? '')) return 'published';
   const rest =

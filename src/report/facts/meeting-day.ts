@@ -3,6 +3,7 @@ import { toSimplified } from '../../text/script.ts';
 import type { Span } from '../../text/sentence.ts';
 import type { CleanPage } from '../page/page.ts';
 import type { Day } from '../report.ts';
+import { appointedDay } from './appointment.ts';
 import { findDateline } from './dateline.ts';
 import { leadOf } from './lead.ts';
 
@@ -80,10 +81,12 @@ function candidates(lead: string): readonly Candidate[] {
 const span = ({ start, end }: Span): Span => ({ start, end });
 
 /**
- * The day of the meeting as its lead gives it: one on which it is said to be held, else the first that is no deadline
+ * The day of the meeting as a field above its lead gives it, or the lead itself: one on which it is said to be held, else the first that is no deadline
  * and no reference to another day. A date that the lead repeats with its month is taken with it.
  */
 function leadDay(page: CleanPage): Candidate | undefined {
+  const appointed = appointedDay(page);
+  if (appointed) return { ...span(appointed), kind: 'date', mention: appointed };
   const { start, end } = leadOf(page, LEAD);
   const lead = beforeSpeech(toSimplified(page.text.slice(start, end)));
   const found = candidates(lead);

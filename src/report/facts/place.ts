@@ -35,11 +35,16 @@ const DOES = '(?:专题|认真|迅速|及时|集中|再次|全面)?(?:研究|部
 /** Names with those of peoples in them are long: 某某土家族苗族自治州. */
 const LONG = '[^\\P{Script=Han}在的和与由会议开务副]{5,9}?';
 const BODY_OF = new RegExp(
-  `(?:(?<![\\p{Script=Han}])|(?<=[在届]))(?:中共)?(?<place>(?:${NAME}${SUFFIX}|(?:${ODD})(?:市|地区)|${LONG}(?:自治区|自治州|自治县)|[^\\P{Script=Han}的使把被将向为从对让给由经就到并]县)(?:${NAME}(?:市|县|区|镇|乡)){0,2})(?![长级])(?=(?:县|市|区|省)?委|政府|人民|政协|人大|工商联|法院|检察院|(?:于[^，。,]{1,12})?(?:组织)?(?:召开|举行)|${DOES}|第[一二三四五六七八九十百\\d]{1,4}[届次]|\\p{Script=Han}{0,12}(?:会议|指挥部|领导小组|局|厅|会))`,
+  `(?:(?<![\\p{Script=Han}])|(?<=[在届]))(?:中共)?(?<place>(?:${NAME}${SUFFIX}|(?:${ODD})(?:市|地区)|${LONG}(?:自治区|自治州|自治县)|[^\\P{Script=Han}的使把被将向为从对让给由经就到并]县)(?:${NAME}(?:市|县|区|镇|乡)){0,2})(?![长级])(?=(?:县|市|区|省)?委|政府|人民|政协|人大|工商联|法院|检察院|(?:于[^，。,]{1,12})?(?:组织)?(?:召开|举行)|${DOES}|第[一二三四五六七八九十百\\d]{1,4}[届次]|[\\p{Script=Han}“”]{0,14}(?:会议|指挥部|领导小组|局|厅|会))`,
   'du',
 );
 /** Whose head somebody is: 某市长周明远, 某省省长. */
 const HEADED = new RegExp(`(?<![\\p{Script=Han}])(?<place>${NAME}[省市县区镇乡])[省市县区镇乡]?长`, 'du');
+/** A district with the part of it where it happens: 某区某街道, 某县某镇. */
+const PART_OF = new RegExp(
+  `(?<![\\p{Script=Han}])(?<place>${NAME}[市县区])(?=\\p{Script=Han}{2,5}(?:街道|镇|乡)(?!长))`,
+  'du',
+);
 /** A house that has a name of its own: where no town is told, it tells the place. */
 const HOUSE =
   '(?<place>\\p{Script=Han}{2,12}?(?:中心|大学|学院|中学|小学|学校|医院|宾馆|酒店|饭店|礼堂|会堂|剧院|图书馆|博物馆|体育馆))';
@@ -96,7 +101,8 @@ function bringingIn(lead: string): string {
 
 /**
  * Where the meeting was held, as far as the page tells: 在某地召开, the body named in title or lead (某市委, 某县防汛…),
- * the dateline's place, the place that the outlet's name begins with, the office of a head (某市长), or the house in
+ * the dateline's place, the place that the outlet's name begins with, the office of a head (某市长), the district
+ * of a part of it (某区某街道), or the house in
  * which or by which it was held. Never a guess: null if none of these tells. The address of a site is not asked: sites
  * print reports from elsewhere.
  */
@@ -118,6 +124,7 @@ export function findPlace(page: CleanPage, outlet: string | null): string | null
     (dateline.outlet === null ? undefined : placeOfOutlet(dateline.outlet, whole, seen)) ??
     named(title, HEADED) ??
     named(lead, HEADED) ??
+    named(bringingIn(lead), PART_OF) ??
     named(lead, HELD_IN) ??
     named(lead, HELD_BY) ??
     null

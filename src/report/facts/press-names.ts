@@ -5,13 +5,16 @@ import { CITIES, PROVINCES } from './cities.ts';
 
 /** Words of a byline behind which other people than those before it stand. */
 const OTHERS =
-  /^(?:通讯员|实习生|见习|实习|摄影|摄像|摄|文|图|文图|图文|文字|视频|编辑|报[道导]|综合|整理|审核|校对|供稿|等)/;
+  /^(?:通讯员|实习生|见习|实习|摄影|摄像|视频|编辑|报[道导]|供稿|审核|校对|(?:摄|文|图|文图|图文|文字|综合|整理|等)$)/;
 
 /** What a byline writes behind its last name: 罗静雯报道, 罗静雯摄. */
 const BEHIND = /(?:(?:综合|摄影|现场)?报[道导]|[整]理|采写|文)$/;
 
 /** Who took the pictures is no reporter. */
 const PHOTOGRAPHER = /(?:摄影?|供?图)$/;
+
+/** Whether a part is the first half of a name with a space inside that looks like a word of bylines: 文 竹. */
+const isHalfName = (part: string, next: string | undefined): boolean => part.length === 1 && next?.length === 1;
 
 /** Behind the names may stand where from: 罗静雯 王五 重庆报道. */
 const isPlace = (word: string): boolean => [...PROVINCES, ...CITIES].includes(toSimplified(word));
@@ -29,7 +32,7 @@ const OFFICE = /(?:[部组室办局社网台站报处委厅科团媒频]|中心|
  */
 export function splitNames(list: string): readonly string[] {
   const parts = list.split(/[\s、,，/／&]+/).filter((part) => part !== '');
-  const end = parts.findIndex((part) => OTHERS.test(toSimplified(part)));
+  const end = parts.findIndex((part, i) => OTHERS.test(toSimplified(part)) && !isHalfName(part, parts[i + 1]));
   const names: string[] = [];
   let single = '';
   for (const part of end < 0 ? parts : parts.slice(0, end)) {
@@ -47,6 +50,15 @@ export function splitNames(list: string): readonly string[] {
 }
 
 /**
+ * Whether a would-be name is an office's or a house's: 宣传部, 编辑中心.
+ *
+ * @example isOffice('宣传部') // true
+ */
+export function isOffice(name: string): boolean {
+  return name.length > 2 && OFFICE.test(toSimplified(name));
+}
+
+/**
  * Whether a would-be name is one that people have: it begins with a surname and is no word, no office, no outlet.
  *
  * @example isPersonal('罗静雯') // true
@@ -55,7 +67,7 @@ export function splitNames(list: string): readonly string[] {
 export function isPersonal(name: string): boolean {
   const plain = toSimplified(name);
   if (plain.includes('·')) return true;
-  if (OFFICE.test(plain) && plain.length > 2) return false;
+  if (isOffice(plain)) return false;
   const compound = COMPOUND_SURNAMES.includes(plain.slice(0, 2));
   return (compound || (isSurname(plain.charAt(0)) && plain.length <= 3)) && !isNoName(plain);
 }

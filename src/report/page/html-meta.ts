@@ -67,6 +67,11 @@ function textsOf(document: Queried, selector: string): readonly string[] {
   return Array.from(document.querySelectorAll(selector), (element) => visible(element.textContent ?? ''));
 }
 
+/** The account that published an article of WeChat's, where so many offices and papers publish. */
+function accountName(document: Queried): string | null {
+  return textsOf(document, '#js_name').find((name) => name !== '') ?? null;
+}
+
 function canonical(document: Queried, contents: ReadonlyMap<string, string>): string | null {
   const links = Array.from(document.querySelectorAll('link[rel="canonical"]'), (link) => link.getAttribute('href'));
   const urls = [...links, contents.get('og:url')];
@@ -96,7 +101,7 @@ export function htmlMeta(document: Queried): HtmlMeta {
     return text === undefined ? [] : [{ text, trust }];
   });
   const titles = textsOf(document, 'head > title').filter((text) => text !== '');
-  const source = firstOf(SOURCES.map((name) => contents.get(name)));
+  const source = firstOf([...SOURCES.map((name) => contents.get(name)), accountName(document)]);
   const editor = firstOf(EDITORS.map((name) => contents.get(name)));
   return {
     titles: [...named, ...titles.slice(0, 1).map((text) => ({ text, trust: 0.6 }))],
