@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { loadSet, SETS } from './page-file.ts';
-import { type HalfScore, scorePages } from './score.ts';
+import { type SetScore, scorePages } from './score.ts';
 import { THRESHOLDS } from './thresholds.ts';
 
 /*
@@ -18,7 +18,7 @@ interface Row {
   readonly owed: number;
   /** Whether less is better. */
   readonly atMost?: true;
-  readonly value: (score: HalfScore) => number;
+  readonly value: (score: SetScore) => number;
 }
 
 const scores = SETS.filter((set) => existsSync(`${FOLDER}/${set}`)).map((set) => ({
@@ -32,7 +32,7 @@ const rows: readonly Row[] = [
   ...facts.map((fact) => ({
     name: fact,
     owed: THRESHOLDS.fact,
-    value: (score: HalfScore) => score.facts.find((told) => told.fact === fact)?.share ?? 0,
+    value: (score: SetScore) => score.facts.find((told) => told.fact === fact)?.share ?? 0,
   })),
   { name: 'read or refused', owed: THRESHOLDS.refused, value: (score) => score.refused },
 ];

@@ -15,7 +15,7 @@ export interface PageScore {
 }
 
 /** Shares from 0 to 1 over the pages of one set. */
-export interface HalfScore {
+export interface SetScore {
   readonly pages: number;
   /** Paragraphs of the body that stand in the text whole and alone. */
   readonly paragraphs: number;
@@ -51,7 +51,7 @@ export function scorePage(page: TestPage, read: ReadOutcome): PageScore {
  *
  * @example scorePages(loadSet('test/pages', 'development')).paragraphs // 0.98
  */
-export function scorePages(pages: readonly TestPage[]): HalfScore {
+export function scorePages(pages: readonly TestPage[]): SetScore {
   const scores = pages.map((page) => scorePage(page, readReport(page.source, { id: asReportId('page'), sha256: '' })));
   const texts = scores.flatMap(({ text }) => text ?? []);
   const facts = scores.flatMap((score) => score.facts);
