@@ -1,4 +1,3 @@
-import { skeleton } from '../../text/fold.ts';
 import type { Span } from '../../text/sentence.ts';
 import { savedFrom } from '../facts/saved-from.ts';
 import { dayIn } from '../facts/stated-day.ts';
@@ -78,8 +77,10 @@ function cleanDocument(source: Source, { lines, whole }: ReadDocument): CleanPag
 
 function cleanBody(source: Source, read: ReadBody): CleanPage {
   const { lines, meta, body, first, whole } = read;
-  const joined = join(body.paragraphs.flatMap((at) => lines[at] ?? []));
-  const found = findTitle(lines, first, meta.titles, skeleton(joined.text));
+  const paragraphs = body.paragraphs.flatMap((at) => lines[at] ?? []);
+  const joined = join(paragraphs);
+  const letters = paragraphs.map((line) => line.skeleton).join('');
+  const found = findTitle(lines, first, meta.titles, letters);
   const before = meta.stated.map((line) => ({ text: line, where: 'before' as const }));
   return {
     title: visible(source.title ?? '') || (found?.title ?? titleFromBody(joined.text)),

@@ -11,7 +11,7 @@ const OPENS = /:$/;
 /**
  * Whether a line without a full stop closes a report: it says who took part or what else there was.
  *
- * @example saysWhoTookPart(readLine({ text: '市领导白术、顾一禾参加' })) // true
+ * @example saysWhoTookPart(line) // true for 市领导白术、顾一禾参加
  */
 export function saysWhoTookPart(line: ReadLine): boolean {
   return NAMES_TOOK_PART.test(line.folded) || (line.letters >= 8 && TOOK_PART.test(line.folded));

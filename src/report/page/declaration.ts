@@ -56,9 +56,10 @@ const FORBIDS = /不得|禁止|严禁|谢绝|不准|勿|违者|追究|必究|侵
  */
 export function isDeclaration(line: string): boolean {
   const folded = line.replace(QUOTED, '');
+  if (folded.length > LONGEST) return false;
   const places = DECLARATIONS.map((pattern) => folded.search(pattern)).filter((at) => at >= 0);
   const found = places.length;
-  if (found === 0 || folded.length > LONGEST) return false;
+  if (found === 0) return false;
   if (SELF.test(folded)) return true;
   if (isTold(folded) || Math.min(...places) > SOON) return false;
   if (found > 1 || PIECES.test(folded)) return true;

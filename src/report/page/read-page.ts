@@ -4,7 +4,7 @@ import { decode } from './decode.ts';
 import type { HtmlMeta } from './html-meta.ts';
 import { isHtml, readHtml } from './html-page.ts';
 import { htmlShape } from './html-shape.ts';
-import { type ReadLine, readLine } from './line-kind.ts';
+import { type ReadLine, readLines } from './line-kind.ts';
 import { restoreBreaks } from './lost-breaks.ts';
 import { markdownLines } from './markdown-lines.ts';
 import { LARGEST_SOURCE, type RefusalReason, type Source } from './page.ts';
@@ -53,10 +53,10 @@ function linesOf(source: Source, text: string): Lines | undefined {
   return { lines: isMarkdown ? markdownLines(text) : pageLines(restoreBreaks(text)), meta: NO_META };
 }
 
-function readLines(source: Source, text: string): ReadPage {
+function readBody(source: Source, text: string): ReadPage {
   const read = linesOf(source, text);
   if (!read) return { outcome: 'refused', reason: 'too-large' };
-  const lines = repairDamage(read.lines).map(readLine);
+  const lines = readLines(repairDamage(read.lines));
   const body = findBody(lines);
   const first = body?.paragraphs[0];
   if (!body || first === undefined) return { outcome: 'refused', reason: 'no-report' };
@@ -77,5 +77,5 @@ export function readPage(source: Source): ReadPage {
   if (!holdsVisible(decoded.text)) return { outcome: 'refused', reason: 'empty' };
   const { text } = decoded;
   if (source.document) return { outcome: 'document', lines: repairDamage(documentLines(text)), whole: text };
-  return readLines(source, text);
+  return readBody(source, text);
 }
