@@ -34,7 +34,7 @@ export interface ReadLine extends PageLine {
   readonly letters: number;
 }
 
-const SENTENCE_END = /[。！？!?；;…]|[\p{Script=Han}”」』）)]\.(?=$|[\s\p{Script=Han}”」』）)])/gu;
+const SENTENCE_END = /[。！？!?；;…]|[\p{Script=Han}”」』）)]\.(?=$|[\s\p{Script=Han}”」』）)])/u;
 const ENDS = /(?:[。！？!?；;…]|\p{Script=Han}\.)[”’」』）)》】\]"']{0,3}$/u;
 const ENDS_FLAT = /[。；;.][”’」』）)》】\]"']{0,3}$/;
 
@@ -102,14 +102,14 @@ function isCutOff(text: string, folded: string, letters: number): boolean {
   return letters < CUT_OFF_AT_MOST && (CUT_OFF.test(text) || READ_ON.test(folded));
 }
 
-function proseKind(line: PageLine, folded: string, letters: number, sentences: number): LineKind {
+function proseKind(line: PageLine, folded: string, letters: number, sentences: boolean): LineKind {
   if (line.heading !== undefined || isCutOff(line.text, folded, letters)) return 'label';
   const unsigned = line.text.replace(SIGNATURE, '');
   const ended = ENDS.test(unsigned);
   const commas = count(folded, /[,:;]/g);
-  if (sentences > 0 && !ended && letters <= HEADLINE_AT_MOST && commas < 2 && !STATES.test(folded)) return 'label';
+  if (sentences && !ended && letters <= HEADLINE_AT_MOST && commas < 2 && !STATES.test(folded)) return 'label';
   if (
-    sentences > 0 &&
+    sentences &&
     (letters >= 40 || (ended && letters >= 8 && (letters >= 14 || commas > 0 || ENDS_FLAT.test(unsigned))))
   )
     return 'prose';
@@ -120,16 +120,15 @@ function proseKind(line: PageLine, folded: string, letters: number, sentences: n
 }
 
 function kindOf(line: PageLine, folded: string, letters: number): LineKind {
-  const sentences = count(line.text, SENTENCE_END);
-  const chrome = chromeOf(folded, sentences > 0);
+  const sentences = SENTENCE_END.test(line.text);
+  const chrome = chromeOf(folded, sentences);
   if (isStamp(folded, letters, sentences)) return 'stamp';
   if (chrome !== undefined) return chrome;
   if (isByline(folded, letters, sentences) || (line.caption && letters <= CAPTION_AT_MOST)) return 'byline';
   if (line.linked && letters < 60) return 'tool';
-  if (sentences === 0 && (isWall(folded, letters) || isPath(folded))) return 'tool';
+  if (!sentences && (isWall(folded, letters) || isPath(folded))) return 'tool';
   const han = countHan(folded);
-  if (han * 3 < letters && (sentences === 0 || han < HAN_OF_SENTENCE))
-    return sentences > 0 && letters < 20 ? 'loose' : 'tool';
+  if (han * 3 < letters && (!sentences || han < HAN_OF_SENTENCE)) return sentences && letters < 20 ? 'loose' : 'tool';
   return proseKind(line, folded, letters, sentences);
 }
 

@@ -44,22 +44,25 @@ function isNames(left: string): boolean {
 /** The day of something else than the page: of the meeting, in its minutes. */
 const OF_MEETING = /^[[【(\s]{0,4}(?:会议|活动|召开|举办|举行|开会|报名|培训|考试)(?:的?时间|日期)\s?[:|]/;
 
-/** Source and date lines: they begin like one, or little is left of them without the date. */
-export function isStamp(folded: string, letters: number, sentences: number): boolean {
-  if (letters > 120 || (sentences > 0 && letters > 60) || OF_MEETING.test(folded)) return false;
+/**
+ * Source and date lines: they begin like one, or little is left of them without the date. `sentences` says that sentences
+ * end in the line.
+ */
+export function isStamp(folded: string, letters: number, sentences: boolean): boolean {
+  if (letters > 120 || (sentences && letters > 60) || OF_MEETING.test(folded)) return false;
   if (STAMP_START.test(folded)) return true;
   const left = folded.replace(DATE, '');
   if (left.length === folded.length) return false;
   const without = left.replace(CLOCK, '');
   const rest = countLetters(without);
   if (rest <= 4) return true;
-  if (sentences > 0) return false;
+  if (sentences) return false;
   return STAMP_WORD.test(left) || (DAY_AND_NAME.test(folded) && (rest <= 12 || isNames(without)));
 }
 
 /** Names of reporters and photographers, captions with their photographer. */
-export function isByline(folded: string, letters: number, sentences: number): boolean {
-  if ((CAPTION.test(folded) && letters <= 80) || SHOWS.test(folded)) return true;
-  if (sentences > 0 || letters > (ASKS.test(folded) ? 16 : 50) || ONLY_ASKS.test(folded)) return false;
+export function isByline(folded: string, letters: number, sentences: boolean): boolean {
+  if ((letters <= 80 && CAPTION.test(folded)) || SHOWS.test(folded)) return true;
+  if (sentences || letters > (ASKS.test(folded) ? 16 : 50) || ONLY_ASKS.test(folded)) return false;
   return BYLINE.test(folded) || BRACKETED_NAMES.test(folded) || AUTHOR_OF.test(folded);
 }
