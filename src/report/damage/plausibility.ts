@@ -53,20 +53,23 @@ const PUNCTUATION = /[。、，；：？！“”‘’「」『』《》（）�
 const STOPPED_TWICE = /[。！？][”」』][。，；：、]/gu;
 const PAUSE = /^[，；：？！。、,;:?!]/u;
 
-const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
+let segmenter: Intl.Segmenter | undefined;
+
+/** The runtime's words of a text. Its dictionary is read when it is first needed: hardly any page is damaged. */
+function wordsOf(text: string): Iterable<{ readonly segment: string }> {
+  segmenter ??= new Intl.Segmenter('zh', { granularity: 'word' });
+  return segmenter.segment(text);
+}
 
 /** So many results of a function are remembered at most: more than one page asks for. */
 const REMEMBERED = 20_000;
 
-/** Remembers what a function of one text came to. */
+/** Remembers what a function of one text came to. The room for it is taken when it is first needed. */
 function remembered<T extends string | number | boolean>(of: (text: string) => T): (text: string) => T {
-  const known = new LRUCache<string, T>({ max: REMEMBERED });
+  let known: LRUCache<string, T> | undefined;
   return (text) => {
-    const found = known.get(text);
-    if (found !== undefined) return found;
-    const made = of(text);
-    known.set(text, made);
-    return made;
+    known ??= new LRUCache({ max: REMEMBERED, memoMethod: of });
+    return known.memo(text);
   };
 }
 
@@ -76,9 +79,7 @@ const isSimplifiedOnly = remembered(
   (character) => simplified(character) === character && toTraditional(character) !== character,
 );
 
-const isWord = remembered(
-  (text) => /^\p{Script=Han}+$/u.test(text) && Array.from(segmenter.segment(text)).length === 1,
-);
+const isWord = remembered((text) => /^\p{Script=Han}+$/u.test(text) && Array.from(wordsOf(text)).length === 1);
 
 /** Rarity of a character: GB 2312 orders the 3,755 commonest first (rows 16 to 55), the rest after them. */
 const rarity = remembered((character): number => {
@@ -98,14 +99,14 @@ const FUNCTION_WORDS = new Set(
 /** Words of one Han character, other than such, that the runtime's dictionary cuts a text into. */
 function singlesIn(text: string): number {
   let singles = 0;
-  for (const { segment } of segmenter.segment(text))
+  for (const { segment } of wordsOf(text))
     if (segment.length === 1 && HAN.test(segment) && !FUNCTION_WORDS.has(segment)) singles++;
   return singles;
 }
 
 function longWordsIn(text: string): number {
   let words = 0;
-  for (const { segment } of segmenter.segment(text)) if (segment.length > 2 && HAN.test(segment)) words++;
+  for (const { segment } of wordsOf(text)) if (segment.length > 2 && HAN.test(segment)) words++;
   return words;
 }
 

@@ -9,7 +9,7 @@ import { type ShiftedRun, shiftedRuns } from './shifted-run.ts';
 /** A comma said twice, or before the full stop that was meant. */
 const DOUBLED = /([,，])(?:\1{1,3}|(?=[。.]))/gu;
 
-/** So many runs of a page are restored at most; a page that has more is no text. */
+/** So many runs of a page are looked into at most: a page that has more is no text. The rest are marked as damaged. */
 const MOST_RUNS = 200;
 
 /** Characters before a run in which an open quotation is looked for. */
@@ -60,6 +60,7 @@ type Outcome =
   | { readonly outcome: 'lost'; readonly span: Span }
   | { readonly outcome: 'sound' };
 
+/** `goesOn` says that a quotation open at the end of the line may go on in the next one. */
 function outcomeOf(text: string, run: ShiftedRun, page: PageLanguage, goesOn: boolean): Outcome {
   const before = withoutBrackets(text.slice(Math.max(0, run.start - QUOTATION), run.start));
   const after = withoutBrackets(text.slice(run.end, run.end + CONTEXT * 4));
@@ -108,15 +109,10 @@ function change(line: PageLine, edits: readonly Edit[], lost: readonly Span[]): 
   return { ...line, text: text + line.text.slice(from), repairs, ...(damaged.length === 0 ? {} : { damaged }) };
 }
 
-/** Repairs one line; `goesOn` says that a quotation open at its end may go on in the next one. */
-function repairLine(line: PageLine, runs: readonly ShiftedRun[], page: PageLanguage, goesOn: boolean): PageLine {
-  const edits: Edit[] = [];
-  const lost: Span[] = [];
-  for (const run of runs) {
-    const found = outcomeOf(line.text, run, page, goesOn);
-    if (found.outcome === 'edit') edits.push(found.edit);
-    else if (found.outcome === 'lost') lost.push(found.span);
-  }
+/** Repairs one line, by what its runs came to. */
+function repairLine(line: PageLine, outcomes: readonly Outcome[]): PageLine {
+  const edits = outcomes.flatMap((found) => (found.outcome === 'edit' ? [found.edit] : []));
+  const lost = outcomes.flatMap((found) => (found.outcome === 'lost' ? [found.span] : []));
   const beside = editsBeside(line.text, [...edits, ...lost]);
   return change(line, [...edits, ...beside], lost);
 }
@@ -124,26 +120,22 @@ function repairLine(line: PageLine, runs: readonly ShiftedRun[], page: PageLangu
 /**
  * Repairs what a bad conversion did to a page's lines, and records each place: pinyin in brackets behind characters,
  * stretches that were decoded one byte off, doubled commas. A bracket goes only if it holds a reading of the very
- * character before it; a stretch is restored only if it is all but certain what stood there, else it stays and is marked
- * as damaged. A page that does not show this kind of damage all over is not touched: pinyin that an author put in
+ * character before it; of a stretch only what is all but certain is restored, and the rest is marked as damaged. A page that does not show this kind of damage all over is not touched: pinyin that an author put in
  * brackets stays, and so does every question mark.
  *
  * @example repairDamage(damagedLines)[0]?.text // '市領導' for '市領(lǐng)導(dǎo)', on a page full of it
  */
 export function repairDamage(lines: readonly PageLine[]): readonly PageLine[] {
-  if (
-    !isDamage(
-      lines,
-      lines.flatMap((line) => spotsIn(line.text)),
-    )
-  )
-    return lines;
+  const spots = lines.flatMap((line) => spotsIn(line.text));
+  if (!isDamage(lines, spots)) return lines;
   const runs = lines.map((line) => shiftedRuns(line.text));
   const page = languageOf(lines, runs);
   let left = MOST_RUNS;
   return lines.map((line, i) => {
-    const own = (runs[i] ?? []).slice(0, left);
-    left -= own.length;
-    return repairLine(line, own, page, page.leavesOpen || OPENING.test(lines[i + 1]?.text ?? ''));
+    const goesOn = page.leavesOpen || OPENING.test(lines[i + 1]?.text ?? '');
+    const outcomes = (runs[i] ?? []).map((run) =>
+      left-- > 0 ? outcomeOf(line.text, run, page, goesOn) : ({ outcome: 'lost', span: run } as const),
+    );
+    return repairLine(line, outcomes);
   });
 }

@@ -71,7 +71,9 @@ function bare(text: string): string {
 
 /** Whether a run may be none: somebody may have put a question mark before a comma, but not a bracket behind it. */
 function mayBeSound(run: ShiftedRun, asItStands: string): boolean {
-  return run.beginning.kind === 'cut' && (asItStands.match(/\p{Script=Han}/gu)?.length ?? 0) >= LEGIBLE;
+  return (
+    run.beginning.kind === 'cut' && Array.from(asItStands).filter((character) => HAN.test(character)).length >= LEGIBLE
+  );
 }
 
 /** A text that may have stood in a run, with its score or, in a softmax over all of them, its probability. */

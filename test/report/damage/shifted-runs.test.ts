@@ -144,6 +144,17 @@ describe('damage simulated after its mechanism', () => {
     expect(repaired?.damaged?.map(({ start, end }) => repaired.text.slice(start, end))).toEqual(unknown);
   });
 
+  test('is marked where there is more of it than is looked into', () => {
+    const clean = pages[0] ?? [];
+    const damaged = clean.map((text) => damageText(text, pinyinTable(someOf(clean, 5))));
+    const repaired = repairDamage(
+      lines([...damaged, '縣(xiàn)會(huì)議(yì)長(zhǎng)是實打?qū)嵉目简?。'.repeat(250)]),
+    ).at(-1);
+    const restored = repaired?.text.split('實的考驗').length ?? 0;
+    expect(restored).toBeGreaterThan(100);
+    expect(repaired?.damaged?.length).toBe(250 - (restored - 1));
+  });
+
   test('is no question mark that somebody put before a comma', () => {
     const clean = pages[0] ?? [];
     const damaged = clean.map((text) => damageText(text, pinyinTable(someOf(clean, 5))));
