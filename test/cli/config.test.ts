@@ -1,10 +1,11 @@
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parse } from 'dotenv';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { loadConfig, readConfig, systemLanguage } from '../../src/cli/config.ts';
+import { temporaryDirectory } from '../collection/support.ts';
 
 const DEFAULTS = {
   botToken: undefined,
@@ -17,7 +18,7 @@ const DEFAULTS = {
 };
 
 function settingsFile(content: string | Uint8Array): string {
-  const file = join(mkdtempSync(join(tmpdir(), 'yinju-env-')), '.env');
+  const file = join(temporaryDirectory(), '.env');
   writeFileSync(file, content);
   return file;
 }
