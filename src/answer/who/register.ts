@@ -1,0 +1,76 @@
+import type { ReportSource } from '../../collection/report-source.ts';
+import type { Report } from '../../report/report.ts';
+import { foldName } from '../../text/name.ts';
+import { newestFirst } from '../newest-first.ts';
+import { type Appearance, appearancesIn } from './appearance.ts';
+import { type HeldPost, postsOverTime } from './posts-over-time.ts';
+import { tellApart } from './same-person.ts';
+
+/** One person, over all reports in which he or she takes part. */
+export interface RegisteredPerson {
+  /** As the newest report prints it. */
+  readonly name: string;
+  /** Every form in which reports print it, in either script; the newest first. */
+  readonly names: readonly string[];
+  /** Newest meeting first; another print of an article stands with it. */
+  readonly appearances: readonly Appearance[];
+  /** In the order in which they were held. */
+  readonly posts: readonly HeldPost[];
+}
+
+/** The persons of a collection. Those who have the same name are kept apart. */
+export interface Register {
+  /** Every name, folded. */
+  readonly names: ReadonlySet<string>;
+  /** The persons of a name in either script, whoever appeared last first; none if nobody has it. */
+  named(name: string): readonly RegisteredPerson[];
+}
+
+function person(appearances: readonly Appearance[]): RegisteredPerson {
+  const order = new Map(newestFirst(appearances.map(({ report }) => report)).map((report, i) => [report, i]));
+  const sorted = appearances.toSorted((a, b) => (order.get(a.report) ?? 0) - (order.get(b.report) ?? 0));
+  const names = [...new Set(sorted.map(({ name }) => name))];
+  return { name: names[0] ?? '', names, appearances: sorted, posts: postsOverTime(sorted) };
+}
+
+/** Reports whatever the order in which they came: what is told of a person must not hang on it. */
+const byId = (a: Report, b: Report): number => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
+
+/**
+ * The register of a collection at its present revision. Making it looks up in each report who takes part, which is
+ * remembered with the report; the persons of a name are told apart when they are first asked for.
+ *
+ * @example makeRegister(source).named('吕岩松')[0]?.posts // also those under 呂巖松
+ */
+export function makeRegister(source: ReportSource): Register {
+  const byName = new Map<string, Appearance[]>();
+  for (const report of source.all().toSorted(byId)) {
+    for (const [name, appearance] of appearancesIn(report)) {
+      const known = byName.get(name);
+      if (known) known.push(appearance);
+      else byName.set(name, [appearance]);
+    }
+  }
+  const persons = new Map<string, readonly RegisteredPerson[]>();
+  return {
+    names: new Set(byName.keys()),
+    named(name) {
+      const key = foldName(name);
+      const known = persons.get(key);
+      if (known) return known;
+      const traces = tellApart(byName.get(key) ?? [], (id) => source.original(id));
+      const made = traces.map(({ appearances }) => person(appearances));
+      const newest = newestFirst(
+        made.flatMap(({ appearances }) => appearances.slice(0, 1)).map(({ report }) => report),
+      );
+      const sorted = made.toSorted((a, b) => place(newest, a) - place(newest, b));
+      persons.set(key, sorted);
+      return sorted;
+    },
+  };
+}
+
+function place(order: readonly Report[], { appearances }: RegisteredPerson): number {
+  const [first] = appearances;
+  return first ? order.indexOf(first.report) : order.length;
+}
