@@ -8,12 +8,16 @@ import { exampleQuestions } from './examples.ts';
 import type { Library, Overview } from './library.ts';
 import { newestFirst } from './newest-first.ts';
 import { knownPeople, type People } from './people.ts';
+import { makeRegister, type Register } from './who/register.ts';
+import { who } from './who/who.ts';
 
 /** What is worked out once for each state of the collection. */
 interface Known {
   readonly revision: string;
   readonly people: People;
   readonly newestFirst: readonly Report[];
+  /** Made when somebody is first asked for. */
+  register?: Promise<Register>;
 }
 
 async function overviewOf(
@@ -61,6 +65,11 @@ export function createLibrary(
   const library: Library = {
     ask: (question, options = { explain: false }) => ask(question, current().people, held, options),
     check: (sentence) => check(sentence, held),
+    who: async (name) => {
+      const now = current();
+      now.register ??= makeRegister(source);
+      return who(name, await now.register, held);
+    },
     reports: async () => current().newestFirst,
     report: async (id) => source.get(id),
     around: async ({ citation }, more) => {

@@ -1,5 +1,6 @@
 import type { ReportSource } from '../../collection/report-source.ts';
 import type { Report } from '../../report/report.ts';
+import { Pause } from '../../search/pause.ts';
 import { foldName } from '../../text/name.ts';
 import { newestFirst } from '../newest-first.ts';
 import { type Appearance, appearancesIn } from './appearance.ts';
@@ -38,13 +39,16 @@ const byId = (a: Report, b: Report): number => (a.id < b.id ? -1 : a.id > b.id ?
 
 /**
  * The register of a collection at its present revision. Making it looks up in each report who takes part, which is
- * remembered with the report; the persons of a name are told apart when they are first asked for.
+ * remembered with the report, and lets other work through; the persons of a name are told apart when they are first asked
+ * for.
  *
- * @example makeRegister(source).named('吕岩松')[0]?.posts // also those under 呂巖松
+ * @example (await makeRegister(source)).named('吕岩松')[0]?.posts // also those under 呂巖松
  */
-export function makeRegister(source: ReportSource): Register {
+export async function makeRegister(source: ReportSource): Promise<Register> {
   const byName = new Map<string, Appearance[]>();
+  const pause = new Pause();
   for (const report of source.all().toSorted(byId)) {
+    await pause.whenDue();
     for (const [name, appearance] of appearancesIn(report)) {
       const known = byName.get(name);
       if (known) known.push(appearance);
