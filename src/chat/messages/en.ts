@@ -117,6 +117,7 @@ export const en: Messages = {
     meetings: (meetings, reprints) =>
       `At the meeting in ${reportsOf(meetings)}${reprints === 0 ? '' : ` (and ${reprintsOf(reprints)})`}`,
     said: (quotes, reports) => `Own words: ${passagesOf(quotes)} in ${reportsOf(reports)}, newest first`,
+    reprinted: (prints) => `(and ${reprintsOf(prints)})`,
     saidNothing: "The reports give none of this person's own words.",
     named: (quotes, reports) => `Named by others: ${passagesOf(quotes)} in ${reportsOf(reports)}, newest first`,
     namedApart: "These are words of the meeting, the report or other people, not this person's own.",
@@ -124,7 +125,13 @@ export const en: Messages = {
     undecided: (quotes) => `${passagesOf(quotes)} more hold this name, and nothing tells who is meant:`,
     more: (left) => `n goes on (${passagesOf(left)} left)`,
     namesake: (number, of) => `namesake ${number}/${of}`,
-    buttons: { card: 'Back', meetings: 'Meetings', said: 'Own words', named: 'Named by others' },
+    buttons: {
+      card: 'Back',
+      meetings: 'Meetings',
+      said: 'Own words',
+      named: 'Named by others',
+      undecided: 'Unclear who is meant',
+    },
   },
   explanation: {
     heading: 'why it stands here (value × weight = points)',

@@ -106,6 +106,8 @@ export interface WhoMessages {
   period(from: string, to: string): string;
   meetings(meetings: number, reprints: number): string;
   said(quotes: number, reports: number): string;
+  /** After a meeting whose report was printed again. */
+  reprinted(prints: number): string;
   readonly saidNothing: string;
   named(quotes: number, reports: number): string;
   /** That the namings are apart from the person's own words. */
@@ -117,7 +119,7 @@ export interface WhoMessages {
   more(left: number): string;
   /** Another person of the name, of so many. */
   namesake(number: number, of: number): string;
-  readonly buttons: Readonly<Record<'card' | 'meetings' | 'said' | 'named', string>>;
+  readonly buttons: Readonly<Record<'card' | 'meetings' | 'said' | 'named' | 'undecided', string>>;
 }
 
 /** Why a quote stands where it does. */

@@ -107,6 +107,7 @@ export const zhHans: Messages = {
     meetings: (meetings, reprints) =>
       `参加会议的报道 ${meetings} 篇${reprints === 0 ? '' : `（另有转载 ${reprints} 篇）`}`,
     said: (quotes, reports) => `本人的话：${reports} 篇报道，${quotes} 段，新的在前`,
+    reprinted: (prints) => `（另有转载 ${prints} 篇）`,
     saidNothing: '报道里没有记下本人的话。',
     named: (quotes, reports) => `别人提到：${reports} 篇报道，${quotes} 段，新的在前`,
     namedApart: '这些是会议、报道或别人的话，不是本人的话。',
@@ -114,7 +115,7 @@ export const zhHans: Messages = {
     undecided: (quotes) => `另有 ${quotes} 段提到这个名字，看不出是哪一位：`,
     more: (left) => `n 接着看（还有 ${left} 段）`,
     namesake: (number, of) => `同名 ${number}/${of}`,
-    buttons: { card: '返回', meetings: '会议', said: '本人的话', named: '别人提到' },
+    buttons: { card: '返回', meetings: '会议', said: '本人的话', named: '别人提到', undecided: '看不出是谁' },
   },
   explanation: {
     heading: '排在这里的理由（数值 × 权重 = 分数）',

@@ -107,6 +107,7 @@ export const zhHant: Messages = {
     meetings: (meetings, reprints) =>
       `參加會議的報導 ${meetings} 篇${reprints === 0 ? '' : `（另有轉載 ${reprints} 篇）`}`,
     said: (quotes, reports) => `本人的話：${reports} 篇報導，${quotes} 段，新的在前`,
+    reprinted: (prints) => `（另有轉載 ${prints} 篇）`,
     saidNothing: '報導裡沒有記下本人的話。',
     named: (quotes, reports) => `別人提到：${reports} 篇報導，${quotes} 段，新的在前`,
     namedApart: '這些是會議、報導或別人的話，不是本人的話。',
@@ -114,7 +115,7 @@ export const zhHant: Messages = {
     undecided: (quotes) => `另有 ${quotes} 段提到這個名字，看不出是哪一位：`,
     more: (left) => `n 接著看（還有 ${left} 段）`,
     namesake: (number, of) => `同名 ${number}/${of}`,
-    buttons: { card: '返回', meetings: '會議', said: '本人的話', named: '別人提到' },
+    buttons: { card: '返回', meetings: '會議', said: '本人的話', named: '別人提到', undecided: '看不出是誰' },
   },
   explanation: {
     heading: '排在這裡的理由（數值 × 權重 = 分數）',

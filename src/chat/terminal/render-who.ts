@@ -17,10 +17,12 @@ function postLines({ posts }: WhoPerson, o: RenderOptions): readonly string[] {
   });
 }
 
-function meetingLine({ date, name, title, role }: Attendance, o: RenderOptions): string {
+function meetingLine({ date, name, title, role, reprints }: Attendance, o: RenderOptions): string {
   const m = messages[o.language];
   const day = date === null ? m.citation.dayUnknown : dayInWords(date, o.language);
-  return printable(`  ${day}　${m.citation.withRole(name ?? m.citation.titled(title), m.answer.roleOf(role))}`);
+  const meeting = m.citation.withRole(name ?? m.citation.titled(title), m.answer.roleOf(role));
+  const prints = reprints.length === 0 ? '' : ` ${m.who.reprinted(reprints.length)}`;
+  return printable(`  ${day}　${meeting}${prints}`);
 }
 
 /** Everything but the quotes: names, posts, meetings (the newest of them, if there are more than `meetings`). */
