@@ -11,8 +11,8 @@ export function knownDay(report: Report): string {
 
 /** Reports in the order in which people read them: the newest meeting first, those of unknown year last. */
 export function newestFirst(reports: readonly Report[]): readonly Report[] {
-  return reports.toSorted((a, b) => {
-    const [dayA, dayB] = [knownDay(a), knownDay(b)];
-    return dayA < dayB ? 1 : dayA > dayB ? -1 : 0;
-  });
+  return reports
+    .map((report) => ({ report, day: knownDay(report) }))
+    .sort((a, b) => (a.day < b.day ? 1 : a.day > b.day ? -1 : 0))
+    .map(({ report }) => report);
 }

@@ -1,3 +1,4 @@
+import { LRUCache } from 'lru-cache';
 import { POST_TAIL } from '../../report/people/posts.ts';
 import { fold } from '../../text/fold.ts';
 import { INSTITUTION, type Level, levelOf, placeAt, placesBefore } from './held-place.ts';
@@ -69,7 +70,20 @@ function officeIn(words: string, meetingPlace: string | null, placeOf: PlaceOf):
  * @example officesIn('市委副书记、市长', '槐汀市') // two of kind leader, level city, place 槐汀
  */
 export function officesIn(post: string | null, meetingPlace: string | null): readonly Office[] {
-  const parts = fold(post ?? '')
+  if (post === null) return [];
+  const key = `${post}\n${meetingPlace ?? ''}`;
+  const known = read.get(key);
+  if (known !== undefined) return known;
+  const offices = readOffices(post, meetingPlace);
+  read.set(key, offices);
+  return offices;
+}
+
+/** The same posts come again in report after report. */
+const read = new LRUCache<string, readonly Office[]>({ max: 20_000 });
+
+function readOffices(post: string, meetingPlace: string | null): readonly Office[] {
+  const parts = fold(post)
     .split(/[、,;\s]+/)
     .filter((words) => words !== '');
   const named = new Map<Level, string>();

@@ -49,7 +49,7 @@ function townsPart(a: Trace, b: Trace): boolean {
 export function shared(a: Trace, b: Trace): number {
   return (
     (alike(placesOf(a), placesOf(b)) ? 2 : 0) +
-    (overlap(a.company, b.company) ? 2 : 0) +
+    (overlap(a.company(), b.company()) ? 2 : 0) +
     (overlap(a.outlets, b.outlets) ? 1 : 0)
   );
 }
@@ -79,11 +79,11 @@ function follow(a: Trace, b: Trace): boolean {
   const samePlace = earlier.some((one) =>
     later.some((other) => one.level === other.level && one.place !== '' && one.place === other.place),
   );
-  return samePlace || (overlap(a.company, b.company) && highest(later) <= highest(earlier));
+  return samePlace || (overlap(a.company(), b.company()) && highest(later) <= highest(earlier));
 }
 
-/** Whether they lead two places at the same time. */
-function leadElsewhere(a: Trace, b: Trace): boolean {
+/** Whether they lead two places at the same time: then nothing can make them one person. */
+export function leadElsewhere(a: Trace, b: Trace): boolean {
   if (areApartInTime(a, b)) return false;
   const leads = (trace: Trace): readonly Office[] =>
     [...trace.offices.values()].filter(({ kind }) => kind === 'leader');

@@ -48,9 +48,10 @@ function keyOf({ report, post }: Appearance): string {
 const dayOf = ({ meeting, published }: Report): Day | null => meeting.date ?? published.date;
 
 function held(key: string, oldestFirst: readonly Appearance[]): HeldPost | undefined {
+  if (key === '') return undefined;
   const first = oldestFirst.find((appearance) => citationOf(appearance) !== undefined);
   const citation = first && citationOf(first);
-  if (first?.post == null || citation === undefined || key === '') return undefined;
+  if (first?.post == null || citation === undefined) return undefined;
   const days = oldestFirst.map(({ report }) => knownDay(report)).filter((day) => day !== '');
   const open = dayOf(first.report);
   return { post: first.post, from: days[0] ?? open, to: days.at(-1) ?? open, citation, reports: oldestFirst.length };

@@ -6,6 +6,7 @@ import { newestFirst } from '../newest-first.ts';
 import { type Appearance, appearancesIn } from './appearance.ts';
 import { type HeldPost, postsOverTime } from './posts-over-time.ts';
 import { tellApart } from './same-person.ts';
+import { traceOf } from './trace.ts';
 
 /** One person, over all reports in which he or she takes part. */
 export interface RegisteredPerson {
@@ -24,7 +25,7 @@ export interface Register {
   /** Every name, folded. */
   readonly names: ReadonlySet<string>;
   /** The persons of a name in either script, whoever appeared last first; none if nobody has it. */
-  named(name: string): readonly RegisteredPerson[];
+  named(name: string): Promise<readonly RegisteredPerson[]>;
 }
 
 function person(appearances: readonly Appearance[]): RegisteredPerson {
@@ -42,7 +43,7 @@ const byId = (a: Report, b: Report): number => (a.id < b.id ? -1 : a.id > b.id ?
  * remembered with the report, and lets other work through; the persons of a name are told apart when they are first asked
  * for.
  *
- * @example (await makeRegister(source)).named('吕岩松')[0]?.posts // also those under 呂巖松
+ * @example await (await makeRegister(source)).named('吕岩松') // also those under 呂巖松
  */
 export async function makeRegister(source: ReportSource): Promise<Register> {
   const byName = new Map<string, Appearance[]>();
@@ -55,26 +56,38 @@ export async function makeRegister(source: ReportSource): Promise<Register> {
       else byName.set(name, [appearance]);
     }
   }
-  const persons = new Map<string, readonly RegisteredPerson[]>();
+  const persons = new Map<string, Promise<readonly RegisteredPerson[]>>();
   return {
     names: new Set(byName.keys()),
     named(name) {
       const key = foldName(name);
-      const known = persons.get(key);
-      if (known) return known;
-      const traces = tellApart(byName.get(key) ?? [], (id) => source.original(id));
-      const made = traces.map(({ appearances }) => person(appearances));
-      const newest = newestFirst(
-        made.flatMap(({ appearances }) => appearances.slice(0, 1)).map(({ report }) => report),
-      );
-      const sorted = made.toSorted((a, b) => place(newest, a) - place(newest, b));
-      persons.set(key, sorted);
-      return sorted;
+      const appearances = byName.get(key);
+      if (appearances === undefined) return Promise.resolve([]);
+      const made = persons.get(key) ?? personsOf(appearances, source);
+      persons.set(key, made);
+      return made;
     },
   };
 }
 
-function place(order: readonly Report[], { appearances }: RegisteredPerson): number {
-  const [first] = appearances;
-  return first ? order.indexOf(first.report) : order.length;
+/** The persons of one name, whoever appeared last first. */
+async function personsOf(
+  appearances: readonly Appearance[],
+  source: ReportSource,
+): Promise<readonly RegisteredPerson[]> {
+  const pause = new Pause();
+  for (const appearance of appearances) {
+    traceOf(appearance);
+    await pause.whenDue();
+  }
+  const traces = await tellApart(appearances, (id) => source.original(id));
+  const persons: RegisteredPerson[] = [];
+  for (const trace of traces) {
+    persons.push(person(trace.appearances));
+    await pause.whenDue();
+  }
+  const newest = newestFirst(persons.flatMap(({ appearances: [first] }) => (first ? [first.report] : [])));
+  const places = new Map(newest.map((report, i) => [report, i]));
+  const place = ({ appearances: [first] }: RegisteredPerson): number => (first && places.get(first.report)) ?? 0;
+  return persons.toSorted((a, b) => place(a) - place(b));
 }

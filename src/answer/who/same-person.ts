@@ -1,6 +1,7 @@
 import type { ReportId } from '../../report/report.ts';
+import { Pause } from '../../search/pause.ts';
 import type { Appearance } from './appearance.ts';
-import { areApartInTime, type Likeness, likeness, shared } from './likeness.ts';
+import { areApartInTime, type Likeness, leadElsewhere, likeness, shared } from './likeness.ts';
 import { sureKeys, type Trace, together, traceOf } from './trace.ts';
 
 /** Traces that are compared with each other; where a name has more, only what is sure is put together. */
@@ -30,7 +31,8 @@ function linked<T>(items: readonly T[], links: Iterable<readonly [number, number
   return [...groups.values()];
 }
 
-function byKeys(traces: readonly Trace[], original: (id: ReportId) => ReportId): readonly Trace[] {
+async function byKeys(traces: readonly Trace[], original: (id: ReportId) => ReportId): Promise<readonly Trace[]> {
+  const pause = new Pause();
   const first = new Map<string, number>();
   const links: (readonly [number, number])[] = [];
   for (const [i, trace] of traces.entries()) {
@@ -39,6 +41,7 @@ function byKeys(traces: readonly Trace[], original: (id: ReportId) => ReportId):
       if (known === undefined) first.set(key, i);
       else links.push([known, i]);
     }
+    await pause.whenDue();
   }
   return linked(traces, links).map(together);
 }
@@ -52,11 +55,20 @@ function pairsThat(traces: readonly Trace[], wanted: Likeness): readonly (readon
 const everyPair = (traces: readonly Trace[], holds: (a: Trace, b: Trace) => boolean): boolean =>
   traces.every((a, i) => traces.every((b, j) => j <= i || holds(a, b)));
 
+/** Puts together what is linked, but for groups in which two clash. */
+function unless(
+  traces: readonly Trace[],
+  links: readonly (readonly [number, number])[],
+  clash: (a: Trace, b: Trace) => boolean,
+): readonly Trace[] {
+  return linked(traces, links).flatMap((group) =>
+    everyPair(group, (a, b) => !clash(a, b)) ? [together(group)] : group,
+  );
+}
+
 /** A career of several posts, told by their days alone, is one person's only if no two of them overlap. */
 function careers(traces: readonly Trace[]): readonly Trace[] {
-  return linked(traces, pairsThat(traces, 'follow')).flatMap((group) =>
-    everyPair(group, areApartInTime) ? [together(group)] : group,
-  );
+  return unless(traces, pairsThat(traces, 'follow'), (a, b) => !areApartInTime(a, b));
 }
 
 /** The one among several that shares most with a trace; undefined if none shares anything, or two as much. */
@@ -84,7 +96,7 @@ function handedOut(group: readonly Trace[], wanted: Likeness): readonly Trace[] 
     );
     return chosen ? [[i, group.indexOf(chosen)] as const] : [];
   });
-  return linked(group, links).map(together);
+  return unless(group, links, (a, b) => likeness(a, b) === 'no');
 }
 
 /** Puts together what only may be one person's, where nothing in a group speaks against it. */
@@ -107,11 +119,14 @@ function asFarAsTold(traces: readonly Trace[], wanted: Likeness): readonly Trace
  *
  * Everything else is kept apart. The order of the appearances does not matter.
  *
- * @example tellApart(appearances, (id) => source.original(id)).length // how many persons have this name
+ * @example (await tellApart(appearances, (id) => source.original(id))).length // how many persons have this name
  */
-export function tellApart(appearances: readonly Appearance[], original: (id: ReportId) => ReportId): readonly Trace[] {
-  const sure = byKeys(appearances.map(traceOf), original);
+export async function tellApart(
+  appearances: readonly Appearance[],
+  original: (id: ReportId) => ReportId,
+): Promise<readonly Trace[]> {
+  const sure = await byKeys(appearances.map(traceOf), original);
   if (sure.length === 1 || sure.length > MOST_COMPARED) return sure;
-  const same = linked(sure, pairsThat(sure, 'sure')).map(together);
+  const same = unless(sure, pairsThat(sure, 'sure'), leadElsewhere);
   return asFarAsTold(asFarAsTold(careers(same), 'offices'), 'post');
 }

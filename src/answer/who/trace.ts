@@ -1,3 +1,4 @@
+import { LRUCache } from 'lru-cache';
 import type { ReportId } from '../../report/report.ts';
 import { fold } from '../../text/fold.ts';
 import { knownDay } from '../newest-first.ts';
@@ -12,8 +13,8 @@ export interface Trace {
   /** Where the meetings were held, folded, without the word for the kind of place. */
   readonly towns: ReadonlySet<string>;
   readonly outlets: ReadonlySet<string>;
-  /** Who else took part, each with an office. */
-  readonly company: ReadonlySet<string>;
+  /** Who else took part, each with an office. Gathered when it is first asked for: mostly the offices tell enough. */
+  company(): ReadonlySet<string>;
   /** The first and the last day that is known with its year; '' if none is. */
   readonly from: string;
   readonly to: string;
@@ -26,15 +27,30 @@ const officeKey = ({ kind, level, place, body, title }: Office): string =>
 const rankOf = ({ kind, level, body, title }: Office): string =>
   kind === 'leader' ? `leader ${level}` : `${level} ${body || title}`;
 
-function townOf(place: string | null): string {
-  const { places, rest } = placesBefore(fold(place ?? ''));
+/** Places and outlets come again in report after report. */
+const towns = new LRUCache<string, string>({ max: 20_000 });
+const outlets = new LRUCache<string, string>({ max: 20_000 });
+
+function townOf(place: string): string {
+  const { places, rest } = placesBefore(fold(place));
   return places.at(-1)?.name || rest;
 }
 
-function companyOf({ report, name }: Appearance): readonly string[] {
-  return [...appearancesIn(report)].flatMap(([key, other]) =>
-    other.name === name ? [] : officesIn(other.post, report.meeting.place).map((office) => `${key} ${rankOf(office)}`),
-  );
+/** What is made of a text, or of nothing; looked up where it was made before. */
+function remembered(kept: LRUCache<string, string>, text: string | null, make: (text: string) => string): string {
+  if (text === null) return '';
+  const made = kept.get(text) ?? make(text);
+  kept.set(text, made);
+  return made;
+}
+
+function companyOf({ report, name }: Appearance): ReadonlySet<string> {
+  const company = new Set<string>();
+  for (const [key, other] of appearancesIn(report)) {
+    if (other.name === name) continue;
+    for (const office of officesIn(other.post, report.meeting.place)) company.add(`${key} ${rankOf(office)}`);
+  }
+  return company;
 }
 
 const traces = new WeakMap<Appearance, Trace>();
@@ -45,14 +61,14 @@ export function traceOf(appearance: Appearance): Trace {
   if (known !== undefined) return known;
   const { report, post } = appearance;
   const day = knownDay(report);
-  const town = townOf(report.meeting.place);
-  const outlet = fold(report.published.outlet ?? '');
+  const town = remembered(towns, report.meeting.place, townOf);
+  const outlet = remembered(outlets, report.published.outlet, fold);
   const made: Trace = {
     appearances: [appearance],
     offices: new Map(officesIn(post, report.meeting.place).map((office) => [officeKey(office), office])),
     towns: new Set(town === '' ? [] : [town]),
     outlets: new Set(outlet === '' ? [] : [outlet]),
-    company: new Set(companyOf(appearance)),
+    company: once(() => companyOf(appearance)),
     from: day,
     to: day,
   };
@@ -60,17 +76,42 @@ export function traceOf(appearance: Appearance): Trace {
   return made;
 }
 
+function union(sets: readonly ReadonlySet<string>[]): ReadonlySet<string> {
+  const all = new Set<string>();
+  for (const set of sets) for (const one of set) all.add(one);
+  return all;
+}
+
+/** Works something out when it is first asked for. */
+function once<T>(work: () => T): () => T {
+  let done: { readonly result: T } | undefined;
+  return () => {
+    done ??= { result: work() };
+    return done.result;
+  };
+}
+
 /** What several traces of one person tell together. */
 export function together(parts: readonly Trace[]): Trace {
-  const days = parts.flatMap(({ from, to }) => [from, to]).filter((day) => day !== '');
+  const [only] = parts;
+  if (only && parts.length === 1) return only;
+  const offices = new Map<string, Office>();
+  const appearances: Appearance[] = [];
+  let [from, to] = ['', ''];
+  for (const part of parts) {
+    for (const [key, office] of part.offices) offices.set(key, office);
+    for (const appearance of part.appearances) appearances.push(appearance);
+    if (from === '' || (part.from !== '' && part.from < from)) from = part.from;
+    if (part.to > to) to = part.to;
+  }
   return {
-    appearances: parts.flatMap(({ appearances }) => appearances),
-    offices: new Map(parts.flatMap(({ offices }) => [...offices])),
-    towns: new Set(parts.flatMap(({ towns }) => [...towns])),
-    outlets: new Set(parts.flatMap(({ outlets }) => [...outlets])),
-    company: new Set(parts.flatMap(({ company }) => [...company])),
-    from: days.toSorted()[0] ?? '',
-    to: days.toSorted().at(-1) ?? '',
+    appearances,
+    offices,
+    towns: union(parts.map(({ towns }) => towns)),
+    outlets: union(parts.map(({ outlets }) => outlets)),
+    company: once(() => union(parts.map(({ company }) => company()))),
+    from,
+    to,
   };
 }
 

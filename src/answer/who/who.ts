@@ -1,6 +1,8 @@
 import type { ReportSource } from '../../collection/report-source.ts';
 import { mentionsOf } from '../../report/people/mentions.ts';
+import { Pause } from '../../search/pause.ts';
 import { foldName } from '../../text/name.ts';
+import type { Quote } from '../answer.ts';
 import type { Held } from '../rank.ts';
 import type { Appearance } from './appearance.ts';
 import { meant } from './meant.ts';
@@ -19,32 +21,51 @@ function attendance({ report, role }: Appearance, { reprints }: Print): Attendan
   return { report: id, date: meeting.date, name: meeting.name, title, role, reprints };
 }
 
-function namingQuotes(name: string, namings: readonly Naming[]): readonly NamingQuote[] {
-  return namings.flatMap(({ report, passage, at }) => {
+async function namingQuotes(name: string, namings: readonly Naming[], pause: Pause): Promise<readonly NamingQuote[]> {
+  const found: NamingQuote[] = [];
+  for (const { report, passage, at } of namings) {
     const isRelay = (passage.relays ?? []).some((relayed) => foldName(relayed) === name);
-    const quotes = quotesOfPassage(report, passage, at).filter(({ highlights }) => highlights.length > 0);
-    return quotes.map((quote) => (isRelay ? { ...quote, relayed: true as const } : quote));
-  });
+    for (const quote of quotesOfPassage(report, passage, at)) {
+      if (quote.highlights.length > 0) found.push(isRelay ? { ...quote, relayed: true } : quote);
+    }
+    await pause.whenDue();
+  }
+  return found;
 }
 
-function inFull(person: RegisteredPerson, named: readonly NamingQuote[], source: ReportSource): WhoPerson {
-  const { name, names, posts, appearances } = person;
-  const articles = prints(
-    appearances.map(({ report }) => report),
-    source,
-  );
+/** Meetings and words, each article once. */
+async function takenPart(
+  appearances: readonly Appearance[],
+  source: ReportSource,
+  pause: Pause,
+): Promise<Pick<WhoPerson, 'meetings' | 'said'>> {
   const byReport = new Map(appearances.map((appearance) => [appearance.report, appearance]));
-  const inPrint = articles.map((print) => ({ print, appearance: byReport.get(print.report) }));
-  const meetings = inPrint.flatMap(({ print, appearance }) => (appearance ? [attendance(appearance, print)] : []));
-  const said = inPrint.flatMap(({ appearance }) => (appearance ? saidIn(appearance) : []));
-  const reprints = articles.reduce((sum, print) => sum + print.reprints.length, 0);
+  const meetings: Attendance[] = [];
+  const said: Quote[] = [];
+  for (const print of prints([...byReport.keys()], source)) {
+    const appearance = byReport.get(print.report);
+    if (appearance === undefined) continue;
+    meetings.push(attendance(appearance, print));
+    said.push(...saidIn(appearance));
+    await pause.whenDue();
+  }
+  return { meetings, said };
+}
+
+async function inFull(
+  { name, names, posts, appearances }: RegisteredPerson,
+  named: readonly NamingQuote[],
+  source: ReportSource,
+  pause: Pause,
+): Promise<WhoPerson> {
+  const { meetings, said } = await takenPart(appearances, source, pause);
   const counts = {
     meetings: meetings.length,
     said: said.length,
     saidIn: reportsIn(said),
     named: named.length,
     namedIn: reportsIn(named),
-    reprints,
+    reprints: meetings.reduce((sum, { reprints }) => sum + reprints.length, 0),
   };
   return { name, names, posts, meetings, said, named, counts };
 }
@@ -63,8 +84,7 @@ function isSpokenOf(name: string, namings: readonly Naming[]): boolean {
 }
 
 /** Somebody who takes part in no meeting, but is named at some. */
-function spokenOf(name: string, namings: readonly Naming[]): WhoPerson {
-  const named = namingQuotes(name, namings);
+function spokenOf(name: string, named: readonly NamingQuote[]): WhoPerson {
   const [first] = named;
   const [start, end] = first?.highlights[0] ?? [0, 0];
   const printed = first === undefined ? name : first.text.slice(start, end);
@@ -82,25 +102,38 @@ export async function who(asked: string, register: Register, held: Held): Promis
   const name = foldName(asked);
   const nobody: Who = { name: asked.trim(), persons: [], undecided: [], offers: [] };
   if (name === '') return nobody;
-  const persons = register.named(name);
+  const persons = await register.named(name);
   const own = persons.flatMap(({ appearances }) => appearances.map(({ report }) => report));
   const longer = [...register.names].filter((other) => other !== name && other.includes(name));
   const namings = await namedByOthers({ name, longer }, own, held);
+  const pause = new Pause();
   if (persons.length === 0) {
-    return isSpokenOf(name, namings) ? { ...nobody, persons: [spokenOf(name, namings)] } : nobody;
+    if (!isSpokenOf(name, namings)) return nobody;
+    return { ...nobody, persons: [spokenOf(name, await namingQuotes(name, namings, pause))] };
   }
+  const byPerson = await sorted(name, namings, persons, pause);
+  const namingsOf = (person: RegisteredPerson | undefined): Promise<readonly NamingQuote[]> =>
+    namingQuotes(name, byPerson.get(person) ?? [], pause);
+  const full: WhoPerson[] = [];
+  for (const person of persons) full.push(await inFull(person, await namingsOf(person), held.source, pause));
+  return { ...nobody, persons: full, undecided: await namingsOf(undefined) };
+}
+
+/** The namings by the person that each means; undefined where nothing tells. */
+async function sorted(
+  name: string,
+  namings: readonly Naming[],
+  persons: readonly RegisteredPerson[],
+  pause: Pause,
+): Promise<ReadonlyMap<RegisteredPerson | undefined, readonly Naming[]>> {
+  const whose = meant(name, persons);
   const byPerson = new Map<RegisteredPerson | undefined, Naming[]>();
   for (const naming of namings) {
-    const person = meant(name, naming, persons);
+    const person = whose(naming);
     const known = byPerson.get(person);
     if (known) known.push(naming);
     else byPerson.set(person, [naming]);
+    await pause.whenDue();
   }
-  const namingsOf = (person: RegisteredPerson | undefined): readonly NamingQuote[] =>
-    namingQuotes(name, byPerson.get(person) ?? []);
-  return {
-    ...nobody,
-    persons: persons.map((person) => inFull(person, namingsOf(person), held.source)),
-    undecided: namingsOf(undefined),
-  };
+  return byPerson;
 }
