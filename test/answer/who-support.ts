@@ -19,13 +19,16 @@ export interface Held {
   readonly stresses?: string;
 }
 
-const AGENDA =
-  '堤防 校车 菜价 路灯 水渠 药房 书屋 公交 渔船 茶园 桥梁 电网 戏台 粮仓 泵站 果林 码头 医保 食堂 球场'.split(' ');
+const MATTERS = [...'堤坝校车菜价路灯水渠药房书屋公交渔船茶园桥梁电网戏台粮仓泵站果林码头医保食堂球场'];
 
 /** What a meeting was about, so that no two are told of in the same words. */
 function agenda(id: string): string {
-  const seed = [...id].reduce((sum, c) => sum * 31 + (c.codePointAt(0) ?? 0), 7);
-  return AGENDA.map((_, i) => AGENDA[(seed * (i + 3) + i * i) % AGENDA.length] ?? '').join('、');
+  let drawn = [...id].reduce((sum, c) => Math.imul(sum ^ (c.codePointAt(0) ?? 0), 0x01000193), 0x811c9dc5);
+  const matters = Array.from({ length: 40 }, () => {
+    drawn = (Math.imul(drawn, 1_664_525) + 1_013_904_223) >>> 0;
+    return MATTERS[Math.floor((drawn / 2 ** 32) * MATTERS.length)] ?? '';
+  });
+  return matters.join('');
 }
 
 /** A report on it: who came, what each of them said, what the meeting stressed; a paragraph and a passage for each. */

@@ -31,7 +31,7 @@ export async function timeBlocks(corpus: Corpus, passages: number): Promise<Even
 }
 
 /** A turn of the event loop: how long it took, and what processor time the process had meanwhile. */
-interface Beat {
+export interface Beat {
   readonly ms: number;
   readonly cpuMs: number;
 }

@@ -109,7 +109,7 @@ function readingRemark({ report, page, readability, many, seconds, early, late }
 function peopleRemark({ reports, passages, names, ask, who, first, register, longest }: PeopleFigures): string {
   const held = `people, ${names} names over ${count(reports)} reports with ${count(passages)} passages`;
   const times = `looking one up p50 ${short(who.p50)} / p95 ${short(who.p95)} ms (first time ${short(first.p50)} / ${short(first.p95)})`;
-  const made = `the register made in ${short(register)} ms; the event loop blocked ${short(longest)} ms at worst`;
+  const made = `the register made in ${short(register)} ms, blocking the event loop ${short(longest.register)} ms at worst (the first look-up of a name in thousands of reports ${short(longest.first)} ms)`;
   return `${held}: ${times}, a question about them ${short(ask.p50)} / ${short(ask.p95)} ms; ${made}`;
 }
 

@@ -111,8 +111,8 @@ export const peopleFigures = z.object({
   first: z.object({ p50: z.number(), p95: z.number() }),
   /** The first of all, for which the register is made. */
   register: z.number(),
-  /** How long the event loop stood still at worst while these were looked up, by the processor time of the process. */
-  longest: z.number(),
+  /** How long the event loop stood still at worst, by the processor time of the process: then, and at the first look-ups. */
+  longest: z.object({ register: z.number(), first: z.number() }),
 });
 export type PeopleFigures = Readonly<z.infer<typeof peopleFigures>>;
 

@@ -172,10 +172,10 @@ function lookedUp({ people }: Results): readonly Claim[] {
     },
     {
       at,
-      target: 'looking up for the first time blocks the event loop ≤ 50 ms',
+      target: 'making the register blocks the event loop ≤ 50 ms',
       of: 'ms at worst',
       most: 50,
-      measured: people?.longest,
+      measured: people?.longest.register,
     },
   ];
 }

@@ -1,5 +1,6 @@
 import { FormattedString } from '@grammyjs/parse-mode';
 import { InlineKeyboard } from 'grammy';
+import type { InlineKeyboardButton } from 'grammy/types';
 import type { Who, WhoPerson } from '../../answer/who/who-answer.ts';
 import { foldName } from '../../text/name.ts';
 import { type Language, messages } from '../messages.ts';
@@ -28,25 +29,26 @@ function cardKeyboard(who: Who, person: WhoPerson, language: Language): InlineKe
   const name = foldName(who.name);
   const to = (one: WhoPerson, part: Part): string =>
     buttonData({ kind: 'who', view: { name, mark: personMark(one), part, page: 0 } });
-  const keyboard = new InlineKeyboard();
-  for (const [part, count] of partsOf(who, person)) {
-    keyboard.text(`${m.buttons[part]} ${count} ›`, to(person, part)).row();
-  }
-  const at = who.persons.indexOf(person);
-  const next = who.persons[(at + 1) % who.persons.length];
-  if (next !== undefined && next !== person) {
-    keyboard.text(`${m.namesake(who.persons.indexOf(next) + 1, who.persons.length)} ›`, to(next, 'card'));
-  }
-  return keyboard;
+  const rows = partsOf(who, person).map(([part, count]) => [
+    InlineKeyboard.text(`${m.buttons[part]} ${count} ›`, to(person, part)),
+  ]);
+  const next = (who.persons.indexOf(person) + 1) % who.persons.length;
+  const namesake = who.persons[next];
+  if (namesake === undefined || namesake === person) return InlineKeyboard.from(rows);
+  const label = `${m.namesake(next + 1, who.persons.length)} ›`;
+  return InlineKeyboard.from([...rows, [InlineKeyboard.text(label, to(namesake, 'card'))]]);
 }
 
 function pageKeyboard(view: WhoView, pages: number, language: Language): InlineKeyboard {
   const m = messages[language];
   const to = (to: Partial<WhoView>): string => buttonData({ kind: 'who', view: { ...view, ...to } });
-  const keyboard = new InlineKeyboard();
-  if (view.page > 0) keyboard.text(`‹ ${m.telegram.buttons.newer}`, to({ page: view.page - 1 }));
-  if (view.page + 1 < pages) keyboard.text(`${m.telegram.buttons.older} ›`, to({ page: view.page + 1 }));
-  return keyboard.row().text(`‹ ${m.who.buttons.card}`, to({ part: 'card', page: 0 }));
+  const turn: InlineKeyboardButton[] = [];
+  if (view.page > 0) turn.push(InlineKeyboard.text(`‹ ${m.telegram.buttons.newer}`, to({ page: view.page - 1 })));
+  if (view.page + 1 < pages) {
+    turn.push(InlineKeyboard.text(`${m.telegram.buttons.older} ›`, to({ page: view.page + 1 })));
+  }
+  const back = InlineKeyboard.text(`‹ ${m.who.buttons.card}`, to({ part: 'card', page: 0 }));
+  return InlineKeyboard.from(turn.length === 0 ? [[back]] : [turn, [back]]);
 }
 
 function cardScreen(who: Who, person: WhoPerson, language: Language): OutgoingMessage {
