@@ -6,13 +6,14 @@ import { ask } from './ask.ts';
 import { check } from './check.ts';
 import { exampleQuestions } from './examples.ts';
 import type { Library, Overview } from './library.ts';
+import { NameIndex } from './names/name-index.ts';
 import { newestFirst } from './newest-first.ts';
-import { knownPeople, type People } from './people.ts';
+import { knownPeople } from './people.ts';
 
 /** What is worked out once for each state of the collection. */
 interface Known {
   readonly revision: string;
-  readonly people: People;
+  readonly names: NameIndex;
   readonly newestFirst: readonly Report[];
 }
 
@@ -54,12 +55,12 @@ export function createLibrary(
   const current = (): Known => {
     const revision = source.revision();
     if (known?.revision !== revision) {
-      known = { revision, people: knownPeople(source.all()), newestFirst: newestFirst(source.all()) };
+      known = { revision, names: new NameIndex(knownPeople(source.all())), newestFirst: newestFirst(source.all()) };
     }
     return known;
   };
   const library: Library = {
-    ask: (question, options = { explain: false }) => ask(question, current().people, held, options),
+    ask: (question, options = { explain: false }) => ask(question, current().names, held, options),
     check: (sentence) => check(sentence, held),
     reports: async () => current().newestFirst,
     report: async (id) => source.get(id),

@@ -1,0 +1,42 @@
+import { foldName } from '../../text/name.ts';
+import { type Among, holders, holdersNamed, type ReportOf } from './holders.ts';
+import type { NameIndex } from './name-index.ts';
+import { type Calling, callingOf } from './person-asked.ts';
+import { oneOf, type Resolution, resolveName } from './resolve-name.ts';
+
+/** Where persons are looked up. */
+export interface Known {
+  readonly names: NameIndex;
+  readonly reportOf: ReportOf;
+}
+
+/** Whom a name, a surname with or without a title, or an office means; `among` narrows an office down. */
+export function resolveCalling(calling: Calling, { names, reportOf }: Known, among: Among): Resolution {
+  switch (calling.kind) {
+    case 'name':
+      return resolveName(calling.name, names);
+    case 'surname':
+      return oneOf(
+        calling.title === undefined
+          ? names.ofSurname(calling.surname)
+          : holdersNamed(calling.surname, calling.title, names),
+      );
+    case 'office':
+      return oneOf(holders(calling.office, names, reportOf, among));
+  }
+}
+
+/**
+ * Whom people mean by what they call a person, not in a question but by itself: a whole name or a half-remembered one,
+ * a given name, a surname with a title, an office. Takes no longer for many names than for few.
+ *
+ * @example findPerson('周明元', known) // { kind: 'resolved', name: '周明远' }: the folded name
+ */
+export function findPerson(words: string, known: Known): Resolution {
+  const asked = foldName(words);
+  const exact = known.names.exact(asked);
+  if (exact !== undefined) return { kind: 'exact', name: exact };
+  const calling = callingOf(asked);
+  const found = calling === undefined ? undefined : resolveCalling(calling, known, () => true);
+  return found === undefined || found.kind === 'unknown' ? oneOf(known.names.called(asked)) : found;
+}
