@@ -83,13 +83,22 @@ async function quotesFor({ question, held, options }: Asked, where: Scope): Prom
   return quotesOf(question, answers, held, { most: MOST_QUOTES, explain: options.explain });
 }
 
+/** Where to look for what comes near to a question that names no matter: in the reports that name the person. */
+function namingScope({ question, who, names }: Asked): Scope {
+  if (!question.isOpen || question.person === undefined) return {};
+  const known = names.people.get(question.person)?.roles.keys() ?? [];
+  return { reports: new Set(who.kind === 'mentioned' ? who.reports.map(({ id }) => id) : known) };
+}
+
 /** That nothing answers, why, and what comes nearest. */
 async function nothingFor(asked: Asked, where: Scope, known: Reservation | undefined): Promise<Answer> {
-  const { question, held, names, options } = asked;
-  const found = await near(question, held, where);
+  const { question, who, held, names, options } = asked;
+  const found = await near(question, held, where.reports ? where : { ...where, ...namingScope(asked) });
   const reportOf = (id: ReportId): Report | undefined => held.source.get(id);
   const meetings = where.reports && [...where.reports].map(reportOf).filter((r) => r !== undefined);
-  const looked = { ...(meetings ? { meetings } : {}), nearest: found[0]?.excerpt.report };
+  // To a question that names no matter none comes nearer than another.
+  const toMatter = question.isOpen ? [] : found.slice(0, 1).map(({ excerpt }) => excerpt.report);
+  const looked = { ...(meetings ? { meetings } : {}), nearest: who.kind === 'mentioned' ? who.reports : toMatter };
   const reservation = known ?? whyNotFound(question, looked, { people: names.people, reportOf });
   const nearest = await nearestQuotes(question, found, held, where, reservation, options);
   return notFound(question.text, noteOf(asked, reservation), nearest);

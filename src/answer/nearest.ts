@@ -11,9 +11,8 @@ const MOST_NEAREST = 3;
 
 /** The excerpts in scope that come nearest to what is asked, best first, though they do not answer. */
 export async function near(question: Question, held: Held, scope: Scope): Promise<readonly Scored[]> {
-  const found = (await candidates(question, held, scope)).filter(
-    (r) => r.features.coverage > 0 || r.features.day === 1,
-  );
+  const isNear = ({ features }: Scored): boolean => question.isOpen || features.coverage > 0 || features.day === 1;
+  const found = (await candidates(question, held, scope)).filter(isNear);
   // However near they come, they do not answer: no score of theirs may look like an answer's.
   return found.map((r) => ({ ...r, score: Math.min(r.score, LEAST_SCORE - 0.01) }));
 }
@@ -27,6 +26,7 @@ function bearsOut(reservation: Reservation | undefined, { excerpt }: Scored): bo
     case 'attended':
     case 'relayed':
     case 'mentioned':
+    case 'no-words':
       return fold(report.text.slice(excerpt.start, excerpt.end)).includes(fold(reservation.asked));
     default:
       return false;
@@ -48,6 +48,7 @@ export async function nearestQuotes(
   const isOwn = reservation?.kind === 'other-matter' && question.person !== undefined;
   const own = isOwn ? await near(question, held, { ...scope, speaker: question.person ?? '' }) : found;
   const first = own.filter((one) => bearsOut(reservation, one));
-  const others = own.filter((one) => !bearsOut(reservation, one));
+  // Where neither a matter nor a day is named, others are near to nothing.
+  const others = question.isOpen && scope.reports === undefined ? [] : own.filter((one) => !bearsOut(reservation, one));
   return quotesOf(question, [...first, ...others], held, { most: MOST_NEAREST, explain });
 }

@@ -3,7 +3,7 @@ import { skeleton } from '../text/fold.ts';
 import { foldName } from '../text/name.ts';
 import { sentences } from '../text/sentence.ts';
 import type { Quote } from './answer.ts';
-import { isOfPlace, placeAsked } from './names/place-of-office.ts';
+import { isOfPlace, placeAsked, placeHeld } from './names/place-of-office.ts';
 import { isSameOffice } from './names/title.ts';
 import { newestFirst } from './newest-first.ts';
 import type { Question } from './question.ts';
@@ -53,7 +53,7 @@ const LEADS_TO_OFFICE = /^(?:请问)?(?:谁是|谁任|谁担任|谁当)?/;
 function fitsPlace(question: Question, report: Report, person: Person): boolean {
   const office = question.folded.replace(LEADS_TO_OFFICE, '');
   const place = question.person === undefined ? placeAsked(office) : undefined;
-  return place === undefined || isOfPlace(place, person.post ?? '', report);
+  return place === undefined || isOfPlace(place, placeHeld(person.post ?? ''), report);
 }
 
 /**

@@ -66,16 +66,17 @@ function whyNotAt(person: string, meetings: readonly Report[], elsewhere: Elsewh
   return { kind: 'not-there', asked, date, speaksOn: speakingDays(person, elsewhere) };
 }
 
-/** Why a person's words on a matter are nowhere; `nearest` is the report that comes nearest to the matter. */
-function whyNowhere(person: string, nearest: Report | undefined, elsewhere: Elsewhere): Reservation {
+/** Why a person's words on a matter are nowhere; the first of `nearest` is the report that comes nearest to the matter. */
+function whyNowhere(person: string, nearest: readonly Report[], elsewhere: Elsewhere): Reservation {
   const asked = elsewhere.people.get(person)?.name ?? person;
-  const part = nearest && partIn(nearest, person);
-  const at = { asked, date: nearest?.meeting.date ?? null };
-  if (part === 'chaired' || part === 'attended') return { kind: part, ...at };
+  const [first] = nearest;
+  const part = first && partIn(first, person);
+  const date = first?.meeting.date ?? null;
+  if (part === 'chaired' || part === 'attended') return { kind: part, asked, date };
   const its = reportsOf(person, elsewhere);
   if (its.some((report) => speaksIn(report, person))) return { kind: 'other-matter', asked, date: null };
   if (its.length > 0) return { kind: 'no-words', asked };
-  return { kind: part === 'relayed' ? part : 'mentioned', asked, date: null };
+  return { kind: bestPart(person, nearest)?.part === 'relayed' ? 'relayed' : 'mentioned', asked, date: null };
 }
 
 /** Whether a question is about a year that no report tells of. */
@@ -98,7 +99,7 @@ export function unknownDate(question: Question): Reservation {
  */
 export function whyNotFound(
   { saidByPerson, person }: Question,
-  { meetings, nearest }: { readonly meetings?: readonly Report[]; readonly nearest: Report | undefined },
+  { meetings, nearest }: { readonly meetings?: readonly Report[]; readonly nearest: readonly Report[] },
   elsewhere: Elsewhere,
 ): Reservation | undefined {
   if (!saidByPerson || person === undefined) return undefined;

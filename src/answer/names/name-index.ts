@@ -23,76 +23,106 @@ const swapped = (name: string): readonly string[] =>
 const LONG = 3;
 const LONGER = 4;
 
-/**
- * The names of the people known, filed under all that may be left of a name in somebody's memory: its sound, all but
- * one of its characters, the given name, the surname. Made once for each state of the collection; to look one up takes
- * no longer for many names than for few.
- */
-export class NameIndex {
-  readonly people: People;
-  readonly #plain = new Buckets();
-  readonly #sound = new Buckets();
-  readonly #blanked = new Buckets();
-  readonly #shortened = new Buckets();
-  readonly #given = new Buckets();
-  readonly #surname = new Buckets();
-  readonly #title = new Buckets();
+/** The names of people, each under all that may be left of it in somebody's memory. */
+class Files {
+  readonly plain = new Buckets();
+  readonly sound = new Buckets();
+  readonly blanked = new Buckets();
+  readonly shortened = new Buckets();
+  readonly given = new Buckets();
+  readonly surname = new Buckets();
+  readonly title = new Buckets();
+  readonly deputy = new Buckets();
 
   constructor(people: People) {
-    this.people = people;
     for (const [name, { offices }] of people) {
-      this.#file(name);
-      const titles = [...offices.keys()].flatMap(titlesOf).filter(({ isDeputy }) => !isDeputy);
-      for (const { title } of titles) this.#title.add(title, name);
+      this.#fileName(name);
+      for (const office of offices.keys()) this.#fileOffice(name, office);
     }
   }
 
-  #file(name: string): void {
+  #fileName(name: string): void {
     const plain = undotted(name);
-    this.#plain.add(plain, name);
-    for (const sound of soundsOf(plain)) this.#sound.add(sound, name);
-    if (plain.length >= LONG) for (const key of blanked(plain)) this.#blanked.add(key, name);
-    if (plain.length >= LONGER) for (const key of withoutOne(plain)) this.#shortened.add(key, name);
+    this.plain.add(plain, name);
+    for (const sound of soundsOf(plain)) this.sound.add(sound, name);
+    if (plain.length >= LONG) for (const key of blanked(plain)) this.blanked.add(key, name);
+    if (plain.length >= LONGER) for (const key of withoutOne(plain)) this.shortened.add(key, name);
     const surname = surnameOf(name);
-    this.#surname.add(surname, name);
+    this.surname.add(surname, name);
     const given = name.includes('·') ? (name.split('·')[0] ?? '') : name.slice(surname.length);
-    if (given.length > 1) this.#given.add(given, name);
+    if (given.length > 1) this.given.add(given, name);
+  }
+
+  #fileOffice(name: string, office: string): void {
+    for (const { title, isDeputy } of titlesOf(office)) {
+      const under = isDeputy ? this.deputy : this.title;
+      under.add(title, name);
+      under.add(`${surnameOf(name)} ${title}`, name);
+    }
+  }
+}
+
+/**
+ * The names of the people known, filed under all that may be left of a name in somebody's memory: its sound, all but
+ * one of its characters, the given name, the surname, a title. One for each state of the collection; they are filed when
+ * they are first looked up, which no question needs that names people rightly. To look one up takes no longer for many
+ * names than for few.
+ */
+export class NameIndex {
+  readonly people: People;
+  #filed: Files | undefined;
+
+  constructor(people: People) {
+    this.people = people;
+  }
+
+  get #files(): Files {
+    this.#filed ??= new Files(this.people);
+    return this.#filed;
   }
 
   /** The known name that this is, but for dots left out. */
   exact(asked: string): string | undefined {
-    return this.people.has(asked) ? asked : this.#plain.get(undotted(asked))[0];
+    return this.people.has(asked) ? asked : this.#files.plain.get(undotted(asked))[0];
   }
 
   /** Those that sound alike, or have two neighbouring characters the other way round. */
   alike(asked: string): readonly string[] {
-    const plain = undotted(asked);
-    const turned = plain.length < LONG ? [] : swapped(plain).flatMap((name) => this.#plain.get(name));
-    return [...new Set([...soundsOf(plain).flatMap((sound) => this.#sound.get(sound)), ...turned])];
+    const { plain, sound } = this.#files;
+    const bare = undotted(asked);
+    const turned = bare.length < LONG ? [] : swapped(bare).flatMap((name) => plain.get(name));
+    return [...new Set([...soundsOf(bare).flatMap((one) => sound.get(one)), ...turned])];
   }
 
   /** Those that differ in one character; of longer names also those with one more or one less. */
   near(asked: string): readonly string[] {
-    const plain = undotted(asked);
-    if (plain.length < LONG) return [];
-    const other = blanked(plain).flatMap((key) => this.#blanked.get(key));
-    const longer = this.#shortened.get(plain);
-    const shorter = plain.length < LONGER ? [] : withoutOne(plain).flatMap((key) => this.#plain.get(key));
+    const files = this.#files;
+    const bare = undotted(asked);
+    if (bare.length < LONG) return [];
+    const other = blanked(bare).flatMap((key) => files.blanked.get(key));
+    const longer = files.shortened.get(bare);
+    const shorter = bare.length < LONGER ? [] : withoutOne(bare).flatMap((key) => files.plain.get(key));
     return [...new Set([...other, ...longer, ...shorter.filter((name) => name.length >= LONG)])];
   }
 
   /** Those whose given name this is; of names with dots, whose first part. */
   called(given: string): readonly string[] {
-    return this.#given.get(given);
+    return this.#files.given.get(given);
   }
 
   /** Those of this surname. */
   ofSurname(surname: string): readonly string[] {
-    return this.#surname.get(surname);
+    return this.#files.surname.get(surname);
   }
 
   /** Those who are called by this title, deputies to it not among them. */
   withTitle(title: string): readonly string[] {
-    return this.#title.get(title);
+    return this.#files.title.get(title);
+  }
+
+  /** Those of a surname who are called by a title; if nobody is, those who are deputies to it. */
+  addressed(surname: string, title: string): readonly string[] {
+    const full = this.#files.title.get(`${surname} ${title}`);
+    return full.length > 0 ? full : this.#files.deputy.get(`${surname} ${title}`);
   }
 }

@@ -14,9 +14,22 @@ export function placeAsked(office: string): string | undefined {
 /** Characters of a report that tell where it was: the head of a report names its place. */
 const HEAD = 200;
 
-/** Whether offices are of a place: of their own, or of the report's where they name none. */
-export function isOfPlace(place: string, post: string, report: Report): boolean {
-  const own = PLACE_HELD.exec(skeleton(post))?.groups?.['place'];
-  if (own !== undefined) return own === place;
-  return fold(`${report.title} ${report.meeting.place ?? ''} ${report.text.slice(0, HEAD)}`).includes(place);
+const heads = new WeakMap<Report, string>();
+
+function headOf(report: Report): string {
+  const known = heads.get(report);
+  if (known !== undefined) return known;
+  const head = fold(`${report.title} ${report.meeting.place ?? ''} ${report.text.slice(0, HEAD)}`);
+  heads.set(report, head);
+  return head;
+}
+
+/** The place that offices name themselves, if they do. */
+export function placeHeld(post: string): string | undefined {
+  return PLACE_HELD.exec(skeleton(post))?.groups?.['place'];
+}
+
+/** Whether offices are of a place: of `own`, which they name themselves, or of the report's where they name none. */
+export function isOfPlace(place: string, own: string | undefined, report: Report): boolean {
+  return own === undefined ? headOf(report).includes(place) : own === place;
 }

@@ -1,5 +1,6 @@
+import type { Report } from '../../report/report.ts';
 import { foldName } from '../../text/name.ts';
-import { type Among, holders, holdersNamed, type ReportOf } from './holders.ts';
+import { holders, type ReportOf } from './holders.ts';
 import type { NameIndex } from './name-index.ts';
 import { type Calling, callingOf } from './person-asked.ts';
 import { oneOf, type Resolution, resolveName } from './resolve-name.ts';
@@ -10,8 +11,8 @@ export interface Known {
   readonly reportOf: ReportOf;
 }
 
-/** Whom a name, a surname with or without a title, or an office means; `among` narrows an office down. */
-export function resolveCalling(calling: Calling, { names, reportOf }: Known, among: Among): Resolution {
+/** Whom a name, a surname with or without a title, or an office means: at these meetings first. */
+export function resolveCalling(calling: Calling, { names, reportOf }: Known, meetings: readonly Report[]): Resolution {
   switch (calling.kind) {
     case 'name':
       return resolveName(calling.name, names);
@@ -19,10 +20,10 @@ export function resolveCalling(calling: Calling, { names, reportOf }: Known, amo
       return oneOf(
         calling.title === undefined
           ? names.ofSurname(calling.surname)
-          : holdersNamed(calling.surname, calling.title, names),
+          : names.addressed(calling.surname, calling.title),
       );
     case 'office':
-      return oneOf(holders(calling.office, names, reportOf, among));
+      return oneOf(holders(calling.office, names, reportOf, meetings));
   }
 }
 
@@ -37,6 +38,6 @@ export function findPerson(words: string, known: Known): Resolution {
   const exact = known.names.exact(asked);
   if (exact !== undefined) return { kind: 'exact', name: exact };
   const calling = callingOf(asked);
-  const found = calling === undefined ? undefined : resolveCalling(calling, known, () => true);
+  const found = calling === undefined ? undefined : resolveCalling(calling, known, []);
   return found === undefined || found.kind === 'unknown' ? oneOf(known.names.called(asked)) : found;
 }

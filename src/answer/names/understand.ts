@@ -1,4 +1,4 @@
-import type { ReportId } from '../../report/report.ts';
+import type { Report, ReportId } from '../../report/report.ts';
 import { foldWithMap } from '../../text/fold.ts';
 import { heldOn } from '../features.ts';
 import type { Question } from '../question.ts';
@@ -22,8 +22,8 @@ export type Understood =
       readonly question: string;
     }
   | { readonly kind: 'choices'; readonly asked: string; readonly choices: readonly Choice[] }
-  /** Somebody whom the reports name, but who takes part in none; a folded name. */
-  | { readonly kind: 'mentioned'; readonly name: string }
+  /** Somebody whom these reports name, but who takes part in none; a folded name. */
+  | { readonly kind: 'mentioned'; readonly name: string; readonly reports: readonly Report[] }
   /** Somebody whom no report names. */
   | { readonly kind: 'stranger'; readonly name: string }
   /** Nobody, or somebody whose name it gives. */
@@ -46,10 +46,8 @@ function isPlain(question: Question, called: readonly Called[], names: NameIndex
 /** Whom a question means by what it calls a person; nobody by a name that the reports have as it stands. */
 async function meantBy(called: Called, { day }: Question, names: NameIndex, held: Held): Promise<Resolution> {
   const reportOf: ReportOf = (id) => held.source.get(id);
-  const found = resolveCalling(called, { names, reportOf }, (id) => {
-    const report = reportOf(id);
-    return day === undefined || report === undefined || heldOn(report, day);
-  });
+  const ofDay = day === undefined || called.kind !== 'office' ? [] : held.source.all().filter((r) => heldOn(r, day));
+  const found = resolveCalling(called, { names, reportOf }, ofDay);
   if (called.kind !== 'name') return found;
   const meant = found.kind === 'unknown' ? oneOf(names.called(called.name)) : found;
   if (meant.kind === 'unknown') return UNKNOWN;
@@ -63,7 +61,8 @@ async function unknown(called: Called, held: Held): Promise<Understood> {
   if (called.kind === 'name' && !isNameLike(name)) return PLAIN;
   const holding = await passagesHolding(name, held);
   if (holding.length === 0) return { kind: 'stranger', name };
-  return called.kind === 'name' && holding.some((one) => showsPerson(name, one)) ? { kind: 'mentioned', name } : PLAIN;
+  if (called.kind !== 'name' || !holding.some((one) => showsPerson(name, one))) return PLAIN;
+  return { kind: 'mentioned', name, reports: [...new Set(holding.map(({ report }) => report))] };
 }
 
 function told(called: Called, meant: Resolution, question: string, origin: Uint32Array, known: Known): Understood {
@@ -71,8 +70,10 @@ function told(called: Called, meant: Resolution, question: string, origin: Uint3
   const end = origin[called.end] ?? question.length;
   const asked = question.slice(start, end);
   const { people } = known.names;
-  if (meant.kind === 'choices')
-    return { kind: 'choices', asked, choices: choicesOf(meant.names, people, known.reportOf) };
+  const office = called.kind === 'office' ? called.office : called.kind === 'surname' ? called.title : undefined;
+  if (meant.kind === 'choices') {
+    return { kind: 'choices', asked, choices: choicesOf(meant.names, people, known.reportOf, office) };
+  }
   if (meant.kind === 'unknown') return PLAIN;
   const name = people.get(meant.name)?.name ?? meant.name;
   const by = called.kind === 'name' ? 'name' : 'title';

@@ -155,6 +155,7 @@ export const en: Messages = {
     noMoreQuotes: 'No more quotes.',
     noMoreAround: 'There is nothing more around it.',
     nothingYet: 'Ask a question first.',
+    choose: 'Type a number to ask again about that person.',
     unknownCommand: (name) => `There is no command ${name}. /help lists the commands.`,
     noSuchReport: (wanted) => `There is no report "${wanted}". /list shows what is held.`,
     showWhat: 'Which report? For example: /show 1',

@@ -149,6 +149,7 @@ export const zhHans: Messages = {
     noMoreQuotes: '没有更多引文了。',
     noMoreAround: '前后没有更多内容了。',
     nothingYet: '先问一个问题，才有下一条和上下文。',
+    choose: '输入序号，就按那个人再问一遍。',
     unknownCommand: (name) => `没有 ${name} 这个命令，/help 看命令。`,
     noSuchReport: (wanted) => `没有「${wanted}」这篇报道，/list 看清单。`,
     showWhat: '请写明哪一篇，例如 /show 1。',

@@ -149,6 +149,7 @@ export const zhHant: Messages = {
     noMoreQuotes: '沒有更多引文了。',
     noMoreAround: '前後沒有更多內容了。',
     nothingYet: '先問一個問題，才有下一則和上下文。',
+    choose: '輸入序號，就按那個人再問一遍。',
     unknownCommand: (name) => `沒有 ${name} 這個指令，/help 看指令。`,
     noSuchReport: (wanted) => `沒有「${wanted}」這篇報導，/list 看清單。`,
     showWhat: '請寫明哪一篇，例如 /show 1。',
@@ -204,7 +205,7 @@ export const zhHant: Messages = {
         const taken =
           note.by === 'title'
             ? `「${note.asked}」按${note.person}查找。`
-            : `收錄的報道裡沒有「${note.asked}」，按名字最接近的${note.person}查找。`;
+            : `收錄的報導裡沒有「${note.asked}」，按名字最接近的${note.person}查找。`;
         return note.further === undefined ? taken : taken + reservationZhHant(note.further, dayInWords);
       }
       case 'which-person':

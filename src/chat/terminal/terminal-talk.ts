@@ -1,5 +1,5 @@
 import picocolors from 'picocolors';
-import type { Quote } from '../../answer/answer.ts';
+import { type Answer, askAgain, choicesIn, type Quote } from '../../answer/answer.ts';
 import type { Library } from '../../answer/library.ts';
 import { asReportId, type Report } from '../../report/report.ts';
 import { languageOfText } from '../language.ts';
@@ -24,6 +24,8 @@ export class TerminalTalk {
   readonly #followsScript: boolean;
   #options: RenderOptions;
   #quotes: readonly Quote[] = [];
+  /** The last answer, if it asked which of several persons is meant. */
+  #undecided: Answer | undefined;
   /** Which of the quotes is shown, and how many sentences around it. */
   #at = 0;
   #around = 0;
@@ -85,11 +87,22 @@ export class TerminalTalk {
     this.#speakAs(typed);
     const question = readTyped(typed);
     if (question.kind !== 'question') return unreadableInWords(question, this.#options.language);
-    const answer = await this.#library.ask(question.text);
+    const answer = await this.#library.ask(this.#chosen(question.text) ?? question.text);
+    const isUndecided = choicesIn(answer.note).length > 0;
+    this.#undecided = isUndecided ? answer : undefined;
     this.#quotes = answer.outcome === 'answered' ? answer.quotes : answer.nearest;
     this.#at = 0;
     this.#around = 0;
-    return this.#withHint(renderAnswer(answer, { ...this.#options, limit: 1 }));
+    const shown = this.#withHint(renderAnswer(answer, { ...this.#options, limit: 1 }));
+    return isUndecided ? `${shown}\n\n${this.#dim(this.#messages.terminal.choose)}` : shown;
+  }
+
+  /** The last question asked again about the person whose number was typed; undefined if it is no such number. */
+  #chosen(typed: string): string | undefined {
+    const note = this.#undecided?.note;
+    const choice = /^\d$/.test(typed) ? choicesIn(note)[Number(typed) - 1] : undefined;
+    if (this.#undecided === undefined || note?.kind !== 'which-person' || choice === undefined) return undefined;
+    return askAgain(this.#undecided.question, note.asked, choice.name);
   }
 
   async #check(sentence: string): Promise<string> {
@@ -139,6 +152,10 @@ export class TerminalTalk {
     const m = this.#messages.terminal;
     const left = this.#quotes.length - this.#at - 1;
     const hints = left > 0 ? [m.moreQuotes(left), m.moreAround] : [m.moreAround];
-    return `${shown}\n\n${picocolors.createColors(this.#options.colors).dim(hints.join('   '))}`;
+    return `${shown}\n\n${this.#dim(hints.join('   '))}`;
+  }
+
+  #dim(hint: string): string {
+    return picocolors.createColors(this.#options.colors).dim(hint);
   }
 }
