@@ -109,7 +109,9 @@ async function answerTo(asked: Asked, all: readonly Report[]): Promise<Answer> {
   const ofDay = reportsOfDay(question, all);
   const where: Scope = ofDay === undefined || ofDay.size === 0 ? {} : { reports: ofDay };
   if (ofDay?.size === 0 || isOfUnknownYear(question, all)) return nothingFor(asked, where, unknownDate(question));
-  if (who.kind === 'stranger') return nothingFor(asked, where, { kind: 'unknown-person', asked: who.name });
+  if (who.kind === 'choices')
+    return notFound(question.text, { kind: 'which-person', asked: who.asked, choices: who.choices });
+  if (who.kind === 'stranger') return nothingFor(asked, where, { kind: 'unknown-person', asked: who.asked });
   const quotes = await quotesFor(asked, where);
   if (quotes.length === 0) return nothingFor(asked, where, undefined);
   const note = noteOf(asked, whoSaidIt(question, quotes));
@@ -141,7 +143,6 @@ export async function ask(text: string, names: NameIndex, held: Held, options: A
   const read = readQuestion(text, names.people);
   if (isSmallTalk(read.folded)) return notFound(text, { kind: 'small-talk' });
   const who = await understand(read, names, held);
-  if (who.kind === 'choices') return notFound(text, { kind: 'which-person', asked: who.asked, choices: who.choices });
   const answer = await answerTo({ question: about(who, read, names), who, names, held, options }, all);
   return { ...answer, question: text };
 }

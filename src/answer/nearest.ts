@@ -26,8 +26,10 @@ function bearsOut(reservation: Reservation | undefined, { excerpt }: Scored): bo
     case 'attended':
     case 'relayed':
     case 'mentioned':
-    case 'no-words':
-      return fold(report.text.slice(excerpt.start, excerpt.end)).includes(fold(reservation.asked));
+    case 'no-words': {
+      const isThere = !('date' in reservation) || reservation.date === null || reservation.date === report.meeting.date;
+      return isThere && fold(report.text.slice(excerpt.start, excerpt.end)).includes(fold(reservation.asked));
+    }
     default:
       return false;
   }

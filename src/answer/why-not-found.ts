@@ -1,12 +1,19 @@
 import type { Day, Report } from '../report/report.ts';
 import { spellDay } from '../text/day.ts';
-import { fold } from '../text/fold.ts';
+import { fold, foldWithMap } from '../text/fold.ts';
 import { foldName } from '../text/name.ts';
 import type { Reservation } from './answer.ts';
 import type { ReportOf } from './names/holders.ts';
 import { newestFirst } from './newest-first.ts';
 import type { People } from './people.ts';
 import type { Question } from './question.ts';
+
+/** A person's name as the question writes it, in its own script; else as the reports print it. */
+function asWritten(person: string, question: string, people: People): string {
+  const { text, origin } = foldWithMap(question);
+  const at = text.indexOf(person);
+  return at < 0 ? (people.get(person)?.name ?? person) : question.slice(origin[at], origin[at + person.length]);
+}
 
 /** What a report has of a person, the most telling first. */
 const PARTS = ['other-matter', 'chaired', 'attended', 'relayed', 'mentioned'] as const;
@@ -58,8 +65,7 @@ function speakingDays(person: string, elsewhere: Elsewhere): readonly Day[] {
 }
 
 /** Why a person's words are not there, at the meetings that the question is about. */
-function whyNotAt(person: string, meetings: readonly Report[], elsewhere: Elsewhere): Reservation {
-  const asked = elsewhere.people.get(person)?.name ?? person;
+function whyNotAt(person: string, asked: string, meetings: readonly Report[], elsewhere: Elsewhere): Reservation {
   const found = bestPart(person, meetings);
   if (found !== undefined) return { kind: found.part, asked, date: found.report.meeting.date };
   const date = meetings[0]?.meeting.date ?? null;
@@ -67,8 +73,7 @@ function whyNotAt(person: string, meetings: readonly Report[], elsewhere: Elsewh
 }
 
 /** Why a person's words on a matter are nowhere; the first of `nearest` is the report that comes nearest to the matter. */
-function whyNowhere(person: string, nearest: readonly Report[], elsewhere: Elsewhere): Reservation {
-  const asked = elsewhere.people.get(person)?.name ?? person;
+function whyNowhere(person: string, asked: string, nearest: readonly Report[], elsewhere: Elsewhere): Reservation {
   const [first] = nearest;
   const part = first && partIn(first, person);
   const date = first?.meeting.date ?? null;
@@ -98,10 +103,13 @@ export function unknownDate(question: Question): Reservation {
  * question is about, or, where it names none, anywhere.
  */
 export function whyNotFound(
-  { saidByPerson, person }: Question,
+  { saidByPerson, person, text }: Question,
   { meetings, nearest }: { readonly meetings?: readonly Report[]; readonly nearest: readonly Report[] },
   elsewhere: Elsewhere,
 ): Reservation | undefined {
   if (!saidByPerson || person === undefined) return undefined;
-  return meetings === undefined ? whyNowhere(person, nearest, elsewhere) : whyNotAt(person, meetings, elsewhere);
+  const asked = asWritten(person, text, elsewhere.people);
+  return meetings === undefined
+    ? whyNowhere(person, asked, nearest, elsewhere)
+    : whyNotAt(person, asked, meetings, elsewhere);
 }

@@ -29,6 +29,8 @@ const CASES = [
   ['王长河在5月2日的会上说了什么？', { kind: 'unknown-person', asked: '王长河' }, 'any'],
   ['方朗清提出了什么要求？', { kind: 'unknown-person', asked: '方朗清' }, 'any'],
   ['谭县长对渔港清淤有什么要求？', { kind: 'unknown-person', asked: '谭县长' }, 'any'],
+  ['市长在6月9日的会上说了什么？', { kind: 'unknown-date', asked: '6月9日' }, 'any'],
+  ['2019年的会上局长说了什么？', { kind: 'unknown-date', asked: '2019年' }, 'any'],
   ['顾潮平在6月9日的会上说了什么？', { kind: 'unknown-date', asked: '6月9日' }, 'any'],
 ] as const;
 
@@ -45,6 +47,8 @@ describe('Where the reports give somebody no words that answer, it is not answer
   it.each(CASES)('in the other script, too: %s', async (question, { kind }) => {
     const answer = await library.ask(toTraditional(question));
     expect([answer.outcome, answer.note?.kind]).toEqual(['not-found', kind]);
+    const asked = answer.note && 'asked' in answer.note ? answer.note.asked : '';
+    expect(toTraditional(question)).toContain(asked);
   });
 
   it('with none but his or her own words where those are of other matters', async () => {

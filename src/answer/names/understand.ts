@@ -1,5 +1,6 @@
 import type { Report, ReportId } from '../../report/report.ts';
 import { foldWithMap } from '../../text/fold.ts';
+import type { Span } from '../../text/sentence.ts';
 import { heldOn } from '../features.ts';
 import type { Question } from '../question.ts';
 import type { Held } from '../rank.ts';
@@ -24,8 +25,8 @@ export type Understood =
   | { readonly kind: 'choices'; readonly asked: string; readonly choices: readonly Choice[] }
   /** Somebody whom these reports name, but who takes part in none; a folded name. */
   | { readonly kind: 'mentioned'; readonly name: string; readonly reports: readonly Report[] }
-  /** Somebody whom no report names. */
-  | { readonly kind: 'stranger'; readonly name: string }
+  /** Somebody whom no report names; the question's own words. */
+  | { readonly kind: 'stranger'; readonly asked: string }
   /** Nobody, or somebody whose name it gives. */
   | { readonly kind: 'plain' };
 
@@ -55,19 +56,17 @@ async function meantBy(called: Called, { day }: Question, names: NameIndex, held
 }
 
 /** What the reports tell of somebody who takes part in none of them. */
-async function unknown(called: Called, held: Held): Promise<Understood> {
+async function unknown(called: Called, asked: string, held: Held): Promise<Understood> {
   if (called.kind === 'office' || !called.asksWords) return PLAIN;
   const name = called.kind === 'name' ? called.name : called.words;
   if (called.kind === 'name' && !isNameLike(name)) return PLAIN;
   const holding = await passagesHolding(name, held);
-  if (holding.length === 0) return { kind: 'stranger', name };
+  if (holding.length === 0) return { kind: 'stranger', asked };
   if (called.kind !== 'name' || !holding.some((one) => showsPerson(name, one))) return PLAIN;
   return { kind: 'mentioned', name, reports: [...new Set(holding.map(({ report }) => report))] };
 }
 
-function told(called: Called, meant: Resolution, question: string, origin: Uint32Array, known: Known): Understood {
-  const start = origin[called.start] ?? 0;
-  const end = origin[called.end] ?? question.length;
+function told(called: Called, meant: Resolution, question: string, { start, end }: Span, known: Known): Understood {
   const asked = question.slice(start, end);
   const { people } = known.names;
   const office = called.kind === 'office' ? called.office : called.kind === 'surname' ? called.title : undefined;
@@ -91,8 +90,11 @@ export async function understand(question: Question, names: NameIndex, held: Hel
   for (const called of all) {
     const meant = await meantBy(called, question, names, held);
     const known = { names, reportOf: (id: ReportId) => held.source.get(id) };
+    const span = { start: origin[called.start] ?? 0, end: origin[called.end] ?? question.text.length };
     const found =
-      meant.kind === 'unknown' ? await unknown(called, held) : told(called, meant, question.text, origin, known);
+      meant.kind === 'unknown'
+        ? await unknown(called, question.text.slice(span.start, span.end), held)
+        : told(called, meant, question.text, span, known);
     if (found.kind !== 'plain') return found;
   }
   return PLAIN;
