@@ -36,7 +36,8 @@ interface Beat {
   readonly cpuMs: number;
 }
 
-async function beatWhile(work: () => Promise<void>): Promise<readonly Beat[]> {
+/** Does the work while a heart beats at every turn of the event loop. */
+export async function beatWhile(work: () => Promise<void>): Promise<readonly Beat[]> {
   const beats: Beat[] = [];
   let last = performance.now();
   let cpu = process.cpuUsage();

@@ -15,6 +15,8 @@ import { blockQuote, citationText, surroundingsQuote } from './formatted-quote.t
 export interface OutgoingMessage {
   readonly text: FormattedString;
   readonly keyboard?: InlineKeyboard;
+  /** Opens a reply to this message for the person to write. */
+  readonly asksReply?: true;
 }
 
 /** Characters of a message; Telegram allows 4,096. The parts below stay under that together. */

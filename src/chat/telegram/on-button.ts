@@ -4,6 +4,7 @@ import { type ButtonPress, parseButtonData } from './callback-data.ts';
 import { listMessage } from './list-message.ts';
 import type { BotParts } from './on-message.ts';
 import { acknowledge, replace, send } from './send.ts';
+import { whoScreen } from './who-message.ts';
 
 type Pressed = Filter<Context, 'callback_query:data'>;
 
@@ -81,6 +82,12 @@ export async function onButton(ctx: Pressed, parts: BotParts): Promise<void> {
       const page = listMessage(await parts.library.reports(), press.page, language);
       await acknowledge(ctx);
       return replace(ctx, page);
+    }
+    case 'who': {
+      const screen = whoScreen(await parts.library.who(press.view.name), press.view, language);
+      if (screen === undefined) return acknowledge(ctx, messages[language].telegram.staleButton);
+      await acknowledge(ctx);
+      return replace(ctx, screen);
     }
   }
 }

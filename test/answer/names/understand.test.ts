@@ -103,6 +103,18 @@ describe('Where several may be meant, they are offered', () => {
   });
 });
 
+describe('Where nobody has the name that is looked up, those who may be meant are offered', () => {
+  it.each([
+    ['顾朝平', ['顾潮平']],
+    ['顧朝平', ['顾潮平']],
+    ['顾局长', ['顾潮平', '顾长川']],
+    ['钱塘月', []],
+  ])('%s', async (words, offers) => {
+    const { persons, offers: offered } = await library.who(words);
+    expect([persons, offered]).toEqual([[], offers]);
+  });
+});
+
 describe('Nobody is understood to be meant', () => {
   it.each([
     ['by a name that is known', '顾潮平对泊位怎么说？'],
