@@ -1,4 +1,5 @@
 import type { Messages } from './message-types.ts';
+import { reservationEn } from './notes/en.ts';
 
 const reportsOf = (count: number): string => (count === 1 ? '1 report' : `${count} reports`);
 
@@ -186,6 +187,7 @@ export const en: Messages = {
     noMoreQuotes: 'No more quotes.',
     noMoreAround: 'There is nothing more around it.',
     nothingYet: 'Ask a question first.',
+    choose: 'Type a number to ask again about that person.',
     unknownCommand: (name) => `There is no command ${name}. /help lists the commands.`,
     noSuchReport: (wanted) => `There is no report "${wanted}". /list shows what is held.`,
     showWhat: 'Which report? For example: /show 1',
@@ -247,22 +249,23 @@ export const en: Messages = {
   },
   note: (note, dayInWords) => {
     switch (note.kind) {
-      case 'other-speaker':
-        return `No words of ${note.asked} on this were found.`;
-      case 'chaired':
-        return `${note.asked} chaired the meeting${note.date === null ? '' : ` of ${dayInWords(note.date)}`}, but the report gives these words to the meeting, not to ${note.asked}.`;
-      case 'attended':
-        return `The report only says that ${note.asked} attended the meeting${note.date === null ? '' : ` of ${dayInWords(note.date)}`}, not what ${note.asked} said.`;
-      case 'unknown-date':
-        return `No report of a meeting of ${note.asked} is held here.`;
-      case 'unknown-person':
-        return `The reports held here do not name ${note.asked}.`;
+      case 'understood-as': {
+        const taken =
+          note.by === 'title'
+            ? `“${note.asked}” is taken to mean ${note.person}.`
+            : `No report held here names “${note.asked}”; ${note.person}, the nearest name, was looked up.`;
+        return note.further === undefined ? taken : `${taken} ${reservationEn(note.further, dayInWords)}`;
+      }
+      case 'which-person':
+        return `It is not clear whom “${note.asked}” means. It may be:`;
       case 'small-talk':
         return 'I only quote meeting reports. Ask me, in Chinese, who said what at a meeting.';
       case 'empty-question':
         return en.answer.emptyQuestion;
       case 'empty-collection':
         return en.answer.emptyCollection;
+      default:
+        return reservationEn(note, dayInWords);
     }
   },
   refusal: (reason) =>

@@ -143,6 +143,8 @@ export interface TerminalMessages {
   readonly noMoreQuotes: string;
   readonly noMoreAround: string;
   readonly nothingYet: string;
+  /** Under a list of persons one of whom may be meant. */
+  readonly choose: string;
   unknownCommand(name: string): string;
   noSuchReport(wanted: string): string;
   readonly showWhat: string;

@@ -1,4 +1,5 @@
 import type { Messages } from './message-types.ts';
+import { reservationZhHans } from './notes/zh-hans.ts';
 
 /** What people read in simplified characters. */
 export const zhHans: Messages = {
@@ -170,6 +171,7 @@ export const zhHans: Messages = {
     noMoreQuotes: '没有更多引文了。',
     noMoreAround: '前后没有更多内容了。',
     nothingYet: '先问一个问题，才有下一条和上下文。',
+    choose: '输入序号，就按那个人再问一遍。',
     unknownCommand: (name) => `没有 ${name} 这个命令，/help 看命令。`,
     noSuchReport: (wanted) => `没有「${wanted}」这篇报道，/list 看清单。`,
     showWhat: '请写明哪一篇，例如 /show 1。',
@@ -223,22 +225,23 @@ export const zhHans: Messages = {
   },
   note: (note, dayInWords) => {
     switch (note.kind) {
-      case 'other-speaker':
-        return `没找到${note.asked}关于这一点的原话。`;
-      case 'chaired':
-        return `${note.asked}主持了${note.date === null ? '这次' : `${dayInWords(note.date)}的`}会议，但报道把这些话记在会议名下，不是${note.asked}本人的话。`;
-      case 'attended':
-        return `报道只说${note.asked}出席了${note.date === null ? '这次' : `${dayInWords(note.date)}的`}会议，没有记下${note.asked}说了什么。`;
-      case 'unknown-date':
-        return `没有${note.asked}的会议报道。`;
-      case 'unknown-person':
-        return `收录的报道里没有${note.asked}这个人。`;
+      case 'understood-as': {
+        const taken =
+          note.by === 'title'
+            ? `「${note.asked}」按${note.person}查找。`
+            : `收录的报道里没有「${note.asked}」，按名字最接近的${note.person}查找。`;
+        return note.further === undefined ? taken : taken + reservationZhHans(note.further, dayInWords);
+      }
+      case 'which-person':
+        return `「${note.asked}」指的是谁还不能确定，可能是：`;
       case 'small-talk':
         return '我只从会议报道里找原话。问一句试试，比如某次会上谁说了什么。';
       case 'empty-question':
         return zhHans.answer.emptyQuestion;
       case 'empty-collection':
         return zhHans.answer.emptyCollection;
+      default:
+        return reservationZhHans(note, dayInWords);
     }
   },
   refusal: (reason) =>

@@ -1,4 +1,5 @@
 import type { Messages } from './message-types.ts';
+import { reservationZhHant } from './notes/zh-hant.ts';
 
 /** What people read in traditional characters, in the words used in Taiwan. */
 export const zhHant: Messages = {
@@ -170,6 +171,7 @@ export const zhHant: Messages = {
     noMoreQuotes: '沒有更多引文了。',
     noMoreAround: '前後沒有更多內容了。',
     nothingYet: '先問一個問題，才有下一則和上下文。',
+    choose: '輸入序號，就按那個人再問一遍。',
     unknownCommand: (name) => `沒有 ${name} 這個指令，/help 看指令。`,
     noSuchReport: (wanted) => `沒有「${wanted}」這篇報導，/list 看清單。`,
     showWhat: '請寫明哪一篇，例如 /show 1。',
@@ -223,22 +225,23 @@ export const zhHant: Messages = {
   },
   note: (note, dayInWords) => {
     switch (note.kind) {
-      case 'other-speaker':
-        return `沒找到${note.asked}關於這一點的原話。`;
-      case 'chaired':
-        return `${note.asked}主持了${note.date === null ? '這次' : `${dayInWords(note.date)}的`}會議，但報導把這些話記在會議名下，不是${note.asked}本人的話。`;
-      case 'attended':
-        return `報導只說${note.asked}出席了${note.date === null ? '這次' : `${dayInWords(note.date)}的`}會議，沒有記下${note.asked}說了什麼。`;
-      case 'unknown-date':
-        return `沒有${note.asked}的會議報導。`;
-      case 'unknown-person':
-        return `收錄的報導裡沒有${note.asked}這個人。`;
+      case 'understood-as': {
+        const taken =
+          note.by === 'title'
+            ? `「${note.asked}」按${note.person}查找。`
+            : `收錄的報導裡沒有「${note.asked}」，按名字最接近的${note.person}查找。`;
+        return note.further === undefined ? taken : taken + reservationZhHant(note.further, dayInWords);
+      }
+      case 'which-person':
+        return `「${note.asked}」指的是誰還不能確定，可能是：`;
       case 'small-talk':
         return '我只從會議報導裡找原話。問一句試試，比如某次會上誰說了什麼。';
       case 'empty-question':
         return zhHant.answer.emptyQuestion;
       case 'empty-collection':
         return zhHant.answer.emptyCollection;
+      default:
+        return reservationZhHant(note, dayInWords);
     }
   },
   refusal: (reason) =>

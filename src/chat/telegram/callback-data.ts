@@ -6,6 +6,7 @@ export type AnswerId = string & { readonly [answerId]: true };
 /** What a pressed button asks for. */
 export type ButtonPress =
   | { readonly kind: 'answer'; readonly id: AnswerId; readonly view: AnswerView }
+  | { readonly kind: 'choice'; readonly id: AnswerId; readonly index: number }
   | { readonly kind: 'example'; readonly index: number }
   | { readonly kind: 'list'; readonly page: number }
   | { readonly kind: 'who'; readonly view: WhoView };
@@ -45,6 +46,7 @@ const MOST_BYTES = 64;
 const VERSION = '1';
 
 const ANSWER = /^1a([A-Za-z0-9_-]{12})\.(\d)\.(\d{1,2})$/;
+const CHOICE = /^1c([A-Za-z0-9_-]{12})\.(\d)$/;
 const EXAMPLE = /^1e(\d)$/;
 const LIST = /^1l(\d{1,4})$/;
 const WHO = /^1w(?<part>[csmnu])(?<page>\d{1,5})\.(?<mark>[A-Za-z0-9_-]{4})\.(?<name>.+)$/su;
@@ -64,6 +66,8 @@ export function buttonData(press: ButtonPress): string {
   switch (press.kind) {
     case 'answer':
       return `${VERSION}a${press.id}.${press.view.index}.${press.view.around}`;
+    case 'choice':
+      return `${VERSION}c${press.id}.${press.index}`;
     case 'example':
       return `${VERSION}e${press.index}`;
     case 'list':
@@ -97,6 +101,9 @@ export function parseButtonData(data: string): ButtonPress | undefined {
   if (answer && id !== undefined && isAnswerId(id)) {
     return { kind: 'answer', id, view: { index: Number(answer[2]), around: Number(answer[3]) } };
   }
+  const choice = CHOICE.exec(data);
+  const of = choice?.[1];
+  if (choice && of !== undefined && isAnswerId(of)) return { kind: 'choice', id: of, index: Number(choice[2]) };
   const example = EXAMPLE.exec(data);
   if (example) return { kind: 'example', index: Number(example[1]) };
   const list = LIST.exec(data);

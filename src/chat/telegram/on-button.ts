@@ -46,6 +46,18 @@ async function onAnswerButton(
   await acknowledge(ctx, screen.outcome === 'stale' ? m.telegram.staleButton : m.answer.reportGone);
 }
 
+async function onChoice(
+  ctx: Pressed,
+  press: Extract<ButtonPress, { kind: 'choice' }>,
+  chat: number,
+  parts: BotParts,
+): Promise<void> {
+  const reply = await parts.desk.choose(press.id, press.index, chat);
+  if (reply === undefined) return acknowledge(ctx, messages[parts.languages.of(ctx.from)].telegram.staleButton);
+  await acknowledge(ctx);
+  await send(ctx, reply);
+}
+
 /**
  * Does what a pressed button asks for, in place where it can. A button of an older form, a made-up one, and one whose
  * answer has expired or was given in another chat get one line that says so.
@@ -62,6 +74,8 @@ export async function onButton(ctx: Pressed, parts: BotParts): Promise<void> {
   switch (press.kind) {
     case 'answer':
       return onAnswerButton(ctx, press, chat, parts);
+    case 'choice':
+      return onChoice(ctx, press, chat, parts);
     case 'example':
       return onExample(ctx, press.index, chat, parts);
     case 'list': {

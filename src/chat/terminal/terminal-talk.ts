@@ -1,4 +1,5 @@
 import picocolors from 'picocolors';
+import { type Answer, askAgain, choicesIn } from '../../answer/answer.ts';
 import type { Library } from '../../answer/library.ts';
 import { asReportId, type Report } from '../../report/report.ts';
 import { languageOfText } from '../language.ts';
@@ -25,6 +26,8 @@ export class TerminalTalk {
   readonly #library: Library;
   readonly #followsScript: boolean;
   #options: RenderOptions;
+  /** The last answer, if it asked which of several persons is meant. */
+  #undecided: Answer | undefined;
   #screens: readonly Screen[] = [];
   /** Which of the screens is shown, and how many sentences around its quote. */
   #at = 0;
@@ -89,10 +92,12 @@ export class TerminalTalk {
     this.#speakAs(typed);
     const question = readTyped(typed);
     if (question.kind !== 'question') return unreadableInWords(question, this.#options.language);
-    const answer = await this.#library.ask(question.text);
+    const answer = await this.#library.ask(this.#chosen(question.text) ?? question.text);
+    this.#undecided = choicesIn(answer.note).length > 0 ? answer : undefined;
     const quotes = answer.outcome === 'answered' ? answer.quotes : answer.nearest;
-    const first = renderAnswer(answer, { ...this.#options, limit: 1 });
-    const { moreQuotes } = this.#messages.terminal;
+    const { moreQuotes, choose } = this.#messages.terminal;
+    const said = renderAnswer(answer, { ...this.#options, limit: 1 });
+    const first = this.#undecided === undefined ? said : `${said}\n\n${this.#dim(choose)}`;
     return this.#begin(
       first,
       quotes.map((quote, i) => {
@@ -101,6 +106,14 @@ export class TerminalTalk {
         return left === 0 ? { shown, quote } : { shown, quote, next: moreQuotes(left) };
       }),
     );
+  }
+
+  /** The last question asked again about the person whose number was typed; undefined if it is no such number. */
+  #chosen(typed: string): string | undefined {
+    const note = this.#undecided?.note;
+    const choice = /^\d$/.test(typed) ? choicesIn(note)[Number(typed) - 1] : undefined;
+    if (this.#undecided === undefined || note?.kind !== 'which-person' || choice === undefined) return undefined;
+    return askAgain(this.#undecided.question, note.asked, choice.name);
   }
 
   async #who(typed: string): Promise<string> {
@@ -169,6 +182,10 @@ export class TerminalTalk {
     const { moreAround } = this.#messages.terminal;
     const hints = [screen.next, screen.quote && moreAround].filter((hint) => hint !== undefined);
     if (hints.length === 0) return shown;
-    return `${shown}\n\n${picocolors.createColors(this.#options.colors).dim(hints.join('   '))}`;
+    return `${shown}\n\n${this.#dim(hints.join('   '))}`;
+  }
+
+  #dim(hint: string): string {
+    return picocolors.createColors(this.#options.colors).dim(hint);
   }
 }
