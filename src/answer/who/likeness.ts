@@ -96,6 +96,17 @@ export function leadElsewhere(a: Trace, b: Trace): boolean {
  * @example likeness(traceOf(mayorOfHuaiting), traceOf(secretaryOfHuaiting)) // 'sure'
  */
 export function likeness(a: Trace, b: Trace): Likeness {
+  const row = compared.get(a) ?? new WeakMap<Trace, Likeness>();
+  compared.set(a, row);
+  const known = row.get(b) ?? compare(a, b);
+  row.set(b, known);
+  return known;
+}
+
+/** The same two are compared again at each step. */
+const compared = new WeakMap<Trace, WeakMap<Trace, Likeness>>();
+
+function compare(a: Trace, b: Trace): Likeness {
   if (a.offices.size === 0 || b.offices.size === 0) return townsPart(a, b) ? 'no' : 'post';
   if (leadElsewhere(a, b)) return 'no';
   const pairs = [...a.offices.values()].flatMap((one) =>

@@ -5,7 +5,7 @@ import { areApartInTime, type Likeness, leadElsewhere, likeness, shared } from '
 import { sureKeys, type Trace, together, traceOf } from './trace.ts';
 
 /** Traces that are compared with each other; where a name has more, only what is sure is put together. */
-const MOST_COMPARED = 300;
+const MOST_COMPARED = 100;
 
 /** Puts together what is linked, directly or through others. */
 function linked<T>(items: readonly T[], links: Iterable<readonly [number, number]>): readonly (readonly T[])[] {
