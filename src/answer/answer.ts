@@ -1,5 +1,6 @@
 import type { Day, ReportId, Speaker } from '../report/report.ts';
 import type { Features } from './features.ts';
+import type { Choice } from './names/choice.ts';
 
 /** Where a quote stands, down to offsets in the report's text. */
 export interface Citation {
@@ -41,20 +42,74 @@ export interface Quote {
   readonly reasons?: readonly Reason[];
 }
 
-/** What an honest answer must add. `kind` picks the sentence; the rest fills it in. */
-export type Note =
-  | { readonly kind: 'other-speaker'; readonly asked: string }
-  | { readonly kind: 'chaired'; readonly asked: string; readonly date: Day | null }
-  | { readonly kind: 'attended'; readonly asked: string; readonly date: Day | null }
+/** Why there are no words of the person asked about, as far as one meeting goes; `date` is the meeting's day. */
+interface AtMeeting {
+  readonly asked: string;
+  readonly date: Day | null;
+}
+
+/** Why nothing was found, or what the quotes are not. */
+export type Reservation =
+  /** Speaks, but not of what is asked; at the meeting of that day, or null: in any report. */
+  | ({ readonly kind: 'other-matter' } & AtMeeting)
+  /** The report gives the words to the meeting. */
+  | ({ readonly kind: 'chaired' } & AtMeeting)
+  | ({ readonly kind: 'attended' } & AtMeeting)
+  /** Others pass on his or her words. */
+  | ({ readonly kind: 'relayed' } & AtMeeting)
+  /** Not of the meeting, only named. */
+  | ({ readonly kind: 'mentioned' } & AtMeeting)
+  /** The report does not name the person; `speaksOn` are the newest days on which others give him or her words. */
+  | ({ readonly kind: 'not-there'; readonly speaksOn: readonly Day[] } & AtMeeting)
+  /** Of a meeting or more, but nowhere given words. */
+  | { readonly kind: 'no-words'; readonly asked: string }
   | { readonly kind: 'unknown-date'; readonly asked: string }
   | { readonly kind: 'unknown-person'; readonly asked: string }
+  /** Asked who said it: the first quote is the meeting's, or the report's own telling. */
+  | { readonly kind: 'said-by-meeting' }
+  | { readonly kind: 'said-by-nobody' };
+
+/** What an honest answer must add. `kind` picks the sentence; the rest fills it in. */
+export type Note =
+  | Reservation
+  /** A name that nobody has was taken for this person's, or a title for its holder; `further` must be added, too. */
+  | {
+      readonly kind: 'understood-as';
+      readonly asked: string;
+      readonly person: string;
+      readonly by: 'name' | 'title';
+      readonly further?: Reservation;
+    }
+  /** Several persons may be meant; `asked` are the question's own words. */
+  | { readonly kind: 'which-person'; readonly asked: string; readonly choices: readonly Choice[] }
   | { readonly kind: 'small-talk' }
   | { readonly kind: 'empty-question' }
   | { readonly kind: 'empty-collection' };
 
-/** Whether a note stands for the whole answer: nothing was asked, or there is nothing to ask. */
+const SAYS_ALL: ReadonlySet<Note['kind']> = new Set([
+  'which-person',
+  'small-talk',
+  'empty-question',
+  'empty-collection',
+]);
+
+/** Whether a note stands for the whole answer: nothing was asked, or there is nothing to ask, or nobody can tell of whom. */
 export function saysAll(note: Note | undefined): note is Note {
-  return note?.kind === 'small-talk' || note?.kind === 'empty-question' || note?.kind === 'empty-collection';
+  return note !== undefined && SAYS_ALL.has(note.kind);
+}
+
+/** The persons among whom one must choose; none if it is clear who is meant. */
+export function choicesIn(note: Note | undefined): readonly Choice[] {
+  return note?.kind === 'which-person' ? note.choices : [];
+}
+
+/**
+ * A question asked again about the person chosen.
+ *
+ * @example askAgain('唐市长说了什么？', '唐市长', '唐海生') // '唐海生说了什么？'
+ */
+export function askAgain(question: string, asked: string, name: string): string {
+  return question.split(asked).join(name);
 }
 
 /** What a question gets. */

@@ -1,21 +1,20 @@
-import { passageText, type Report, type ReportId } from '../report/report.ts';
-import { fold } from '../text/fold.ts';
-import type { Answer, Note, Quote } from './answer.ts';
+import type { Report, ReportId } from '../report/report.ts';
+import type { Answer, Note, Quote, Reservation } from './answer.ts';
 import { candidates, type Scope } from './candidates.ts';
 import { heldOn } from './features.ts';
 import type { AskOptions } from './library.ts';
+import type { NameIndex } from './names/name-index.ts';
+import { type Understood, understand } from './names/understand.ts';
+import { near, nearestQuotes } from './nearest.ts';
 import { officesAsked } from './office.ts';
-import type { People } from './people.ts';
 import { type Question, readQuestion } from './question.ts';
 import { type Held, quotesOf, type Scored } from './rank.ts';
 import { isSmallTalk } from './small-talk.ts';
 import { LEAST_SCORE } from './weights.ts';
-import { isOfUnknownYear, whyNotFound } from './why-not-found.ts';
+import { isOfUnknownYear, unknownDate, whyNotFound } from './why-not-found.ts';
 
 /** Quotes in an answer at most. */
 const MOST_QUOTES = 5;
-/** Quotes that come nearest, with an answer that was not found. */
-const MOST_NEAREST = 3;
 /** A further quote is shown if the best one's features sum up to no more than this above its own. */
 const WORTH_SHOWING = 10;
 /** So many of the best decide whether a question is answered. */
@@ -52,52 +51,98 @@ function answersAmong(question: Question, ranked: readonly Scored[]): readonly S
   return able.filter(({ score, sum }) => score >= LEAST_SCORE / 3 && best.sum - sum <= WORTH_SHOWING);
 }
 
-async function nearestTo(
-  question: Question,
-  held: Held,
-  scope: Scope,
-  { explain }: AskOptions,
-): Promise<readonly Quote[]> {
-  const near = (await candidates(question, held, scope)).filter((r) => r.features.coverage > 0 || r.features.day === 1);
-  // However near they come, they do not answer: no score of theirs may look like an answer's.
-  const capped = near.map((r) => ({ ...r, score: Math.min(r.score, LEAST_SCORE - 0.01) }));
-  return quotesOf(question, capped, held, { most: MOST_NEAREST, explain });
+/** What the first quote is not, where the question asks who said it. */
+function whoSaidIt(question: Question, [first]: readonly Quote[]): Reservation | undefined {
+  if (question.wanted !== 'who-said' || question.person !== undefined) return undefined;
+  if (first?.speaker.kind === 'meeting') return { kind: 'said-by-meeting' };
+  return first?.speaker.kind === 'report' ? { kind: 'said-by-nobody' } : undefined;
 }
 
-/** Whether no report holds the name that the question takes for a person's. */
-async function isUnknown(name: string, held: Held): Promise<boolean> {
-  const hits = await held.index.search({ text: name, limit: MOST_QUOTES });
-  return !hits.some(({ report: id, passage: index }) => {
-    const report = held.source.get(id);
-    const passage = report?.passages[index];
-    return report && passage && fold(passageText(report, passage)).includes(name);
-  });
+/** A question as it was understood, and what is searched. */
+interface Asked {
+  readonly question: Question;
+  readonly who: Understood;
+  readonly names: NameIndex;
+  readonly held: Held;
+  readonly options: AskOptions;
+}
+
+/** What is to be added to an answer: first whom a name was taken for. */
+function noteOf({ who }: Asked, further: Reservation | undefined): Note | undefined {
+  if (who.kind !== 'resolved') return further;
+  const { asked, by, name } = who;
+  return { kind: 'understood-as', asked, by, person: name, ...(further ? { further } : {}) };
+}
+
+/** The quotes that answer: of the person whose words are asked for, at the meeting of the day asked for. */
+async function quotesFor({ question, held, options }: Asked, where: Scope): Promise<readonly Quote[]> {
+  const offices = officesAsked(question, held);
+  if (offices.length > 0) return offices;
+  const who: Scope = question.saidByPerson && question.person !== undefined ? { speaker: question.person } : {};
+  const answers = answersAmong(question, await candidates(question, held, { ...where, ...who }));
+  return quotesOf(question, answers, held, { most: MOST_QUOTES, explain: options.explain });
+}
+
+/** Where to look for what comes near to a question that names no matter: in the reports that name the person. */
+function namingScope({ question, who, names }: Asked): Scope {
+  if (!question.isOpen || question.person === undefined) return {};
+  const known = names.people.get(question.person)?.roles.keys() ?? [];
+  return { reports: new Set(who.kind === 'mentioned' ? who.reports.map(({ id }) => id) : known) };
+}
+
+/** That nothing answers, why, and what comes nearest. */
+async function nothingFor(asked: Asked, where: Scope, known: Reservation | undefined): Promise<Answer> {
+  const { question, who, held, names, options } = asked;
+  const found = await near(question, held, where.reports ? where : { ...where, ...namingScope(asked) });
+  const reportOf = (id: ReportId): Report | undefined => held.source.get(id);
+  const meetings = where.reports && [...where.reports].map(reportOf).filter((r) => r !== undefined);
+  // To a question that names no matter none comes nearer than another.
+  const toMatter = question.isOpen ? [] : found.slice(0, 1).map(({ excerpt }) => excerpt.report);
+  const looked = { ...(meetings ? { meetings } : {}), nearest: who.kind === 'mentioned' ? who.reports : toMatter };
+  const reservation = known ?? whyNotFound(question, looked, { people: names.people, reportOf });
+  const nearest = await nearestQuotes(question, found, held, where, reservation, options);
+  return notFound(question.text, noteOf(asked, reservation), nearest);
+}
+
+async function answerTo(asked: Asked, all: readonly Report[]): Promise<Answer> {
+  const { question, who } = asked;
+  const ofDay = reportsOfDay(question, all);
+  const where: Scope = ofDay === undefined || ofDay.size === 0 ? {} : { reports: ofDay };
+  if (ofDay?.size === 0 || isOfUnknownYear(question, all)) return nothingFor(asked, where, unknownDate(question));
+  if (who.kind === 'choices')
+    return notFound(question.text, { kind: 'which-person', asked: who.asked, choices: who.choices });
+  if (who.kind === 'stranger') return nothingFor(asked, where, { kind: 'unknown-person', asked: who.asked });
+  const quotes = await quotesFor(asked, where);
+  if (quotes.length === 0) return nothingFor(asked, where, undefined);
+  const note = noteOf(asked, whoSaidIt(question, quotes));
+  return { question: question.text, outcome: 'answered', quotes, nearest: [], ...(note ? { note } : {}) };
+}
+
+/** A question about the person who was understood to be meant. */
+function about(who: Understood, question: Question, names: NameIndex): Question {
+  switch (who.kind) {
+    case 'resolved':
+      return readQuestion(who.question, names.people);
+    case 'mentioned':
+      return readQuestion(question.text, names.people, who.name);
+    case 'stranger':
+      return readQuestion(question.text, names.people, null);
+    default:
+      return question;
+  }
 }
 
 /**
  * Answers a question with quotes, or says that the reports do not say it. The same question to the same reports gets
  * the same answer.
  */
-export async function ask(text: string, people: People, held: Held, options: AskOptions): Promise<Answer> {
+export async function ask(text: string, names: NameIndex, held: Held, options: AskOptions): Promise<Answer> {
   if (text.trim() === '') return notFound(text, { kind: 'empty-question' });
   const all = held.source.all();
   if (all.length === 0) return notFound(text, { kind: 'empty-collection' });
-  const question = readQuestion(text, people);
-  if (isSmallTalk(question.folded)) return notFound(text, { kind: 'small-talk' });
-  const isOfStranger = question.stranger !== undefined && (await isUnknown(question.stranger, held));
-  const offices = officesAsked(question, held);
-  if (offices.length > 0) return { question: text, outcome: 'answered', quotes: offices, nearest: [] };
-  const ofDay = reportsOfDay(question, all);
-  const noSuchDay = ofDay?.size === 0 || isOfUnknownYear(question, all);
-  const where: Scope = ofDay === undefined || ofDay.size === 0 ? {} : { reports: ofDay };
-  const who: Scope = question.saidByPerson && question.person !== undefined ? { speaker: question.person } : {};
-  if (!noSuchDay && !isOfStranger) {
-    const answers = answersAmong(question, await candidates(question, held, { ...where, ...who }));
-    const quotes = quotesOf(question, answers, held, { most: MOST_QUOTES, explain: options.explain });
-    if (quotes.length > 0) return { question: text, outcome: 'answered', quotes, nearest: [] };
-  }
-  const nearest = await nearestTo(question, held, where, options);
-  const likeliest = where.reports ? [...where.reports] : nearest.slice(0, 1).map((q) => q.citation.report);
-  const looked = likeliest.map((id) => held.source.get(id)).filter((r) => r !== undefined);
-  return notFound(text, whyNotFound(question, people, looked, { noSuchDay, isOfStranger }), nearest);
+  const read = readQuestion(text, names.people);
+  if (isSmallTalk(read.folded)) return notFound(text, { kind: 'small-talk' });
+  const who = await understand(read, names, held);
+  const answer = await answerTo({ question: about(who, read, names), who, names, held, options }, all);
+  return { ...answer, question: text };
 }

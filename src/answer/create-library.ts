@@ -6,14 +6,21 @@ import { ask } from './ask.ts';
 import { check } from './check.ts';
 import { exampleQuestions } from './examples.ts';
 import type { Library, Overview } from './library.ts';
+import type { ReportOf } from './names/holders.ts';
+import { NameIndex } from './names/name-index.ts';
+import { offersFor } from './names/offers.ts';
 import { newestFirst } from './newest-first.ts';
-import { knownPeople, type People } from './people.ts';
+import { knownPeople } from './people.ts';
+import { makeRegister, type Register } from './who/register.ts';
+import { who } from './who/who.ts';
 
 /** What is worked out once for each state of the collection. */
 interface Known {
   readonly revision: string;
-  readonly people: People;
+  readonly names: NameIndex;
   readonly newestFirst: readonly Report[];
+  /** Made when somebody is first asked for. */
+  register?: Promise<Register>;
 }
 
 async function overviewOf(
@@ -54,13 +61,20 @@ export function createLibrary(
   const current = (): Known => {
     const revision = source.revision();
     if (known?.revision !== revision) {
-      known = { revision, people: knownPeople(source.all()), newestFirst: newestFirst(source.all()) };
+      known = { revision, names: new NameIndex(knownPeople(source.all())), newestFirst: newestFirst(source.all()) };
     }
     return known;
   };
   const library: Library = {
-    ask: (question, options = { explain: false }) => ask(question, current().people, held, options),
+    ask: (question, options = { explain: false }) => ask(question, current().names, held, options),
     check: (sentence) => check(sentence, held),
+    who: async (name) => {
+      const now = current();
+      now.register ??= makeRegister(source);
+      const found = await who(name, await now.register, held);
+      const reportOf: ReportOf = (id) => source.get(id);
+      return found.persons.length > 0 ? found : { ...found, offers: offersFor(name, { names: now.names, reportOf }) };
+    },
     reports: async () => current().newestFirst,
     report: async (id) => source.get(id),
     around: async ({ citation }, more) => {

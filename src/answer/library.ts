@@ -1,5 +1,6 @@
 import type { Day, Report, ReportId } from '../report/report.ts';
 import type { Answer, Check, Quote } from './answer.ts';
+import type { Who } from './who/who-answer.ts';
 
 /** What a collection holds, in a glance. */
 export interface Overview {
@@ -26,6 +27,8 @@ export interface Library {
   /** Without options quotes are not explained. */
   ask(question: string, options?: AskOptions): Promise<Answer>;
   check(sentence: string): Promise<Check>;
+  /** Everybody who has that name, in either script, with posts, meetings and words. */
+  who(name: string): Promise<Who>;
   /** Newest meeting first. */
   reports(): Promise<readonly Report[]>;
   report(id: ReportId): Promise<Report | undefined>;

@@ -8,6 +8,8 @@ export interface KnownPerson {
   readonly name: string;
   /** Reports in which he or she takes part, with the role there. */
   readonly roles: ReadonlyMap<ReportId, Role>;
+  /** His or her offices one by one, folded, each with the reports that give it. */
+  readonly offices: ReadonlyMap<string, ReadonlySet<ReportId>>;
   /** The last characters of his or her offices, folded: what may stand right before the name, as in 市长某某. */
   readonly officesEndWith: ReadonlySet<string>;
 }
@@ -15,19 +17,37 @@ export interface KnownPerson {
 /** Everybody who takes part in any of the reports, by folded name. */
 export type People = ReadonlyMap<string, KnownPerson>;
 
+interface Gathered extends KnownPerson {
+  readonly roles: Map<ReportId, Role>;
+  readonly offices: Map<string, Set<ReportId>>;
+  readonly officesEndWith: Set<string>;
+}
+
+const gathered = (name: string): Gathered => ({
+  name,
+  roles: new Map(),
+  offices: new Map(),
+  officesEndWith: new Set(),
+});
+
 /**
  * Gathers the people of all reports.
  *
  * @example knownPeople(reports).get('周明远')?.roles.size // the number of meetings
  */
 export function knownPeople(reports: readonly Report[]): People {
-  const people = new Map<string, { name: string; roles: Map<ReportId, Role>; officesEndWith: Set<string> }>();
+  const people = new Map<string, Gathered>();
   for (const report of reports) {
     for (const { name, post, role } of report.people) {
       const key = foldName(name);
-      const known = people.get(key) ?? { name, roles: new Map<ReportId, Role>(), officesEndWith: new Set<string>() };
+      const known = people.get(key) ?? gathered(name);
       known.roles.set(report.id, role);
-      known.officesEndWith.add(fold(post ?? '').slice(-1));
+      for (const office of fold(post ?? '').split(',')) {
+        if (office === '') continue;
+        known.officesEndWith.add(office.slice(-1));
+        const its = known.offices.get(office) ?? new Set<ReportId>();
+        known.offices.set(office, its.add(report.id));
+      }
       people.set(key, known);
     }
   }

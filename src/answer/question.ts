@@ -4,8 +4,8 @@ import { queryTerms } from '../search/terms.ts';
 import { dayMentions } from '../text/day.ts';
 import { fold } from '../text/fold.ts';
 import { type Formula, formulasIn } from './formula.ts';
+import { COURTESY, OFFICE } from './names/title.ts';
 import type { KnownPerson, People } from './people.ts';
-import { strangerIn } from './stranger.ts';
 
 /** What a question wants to be told. */
 export type Wanted = 'who-said' | 'who' | 'when' | 'where' | 'how-many' | 'definition' | 'statement';
@@ -16,10 +16,8 @@ export interface Question {
   /** The text folded: what is compared. */
   readonly folded: string;
   readonly wanted: Wanted;
-  /** The person asked about, by folded name, if the reports know one of those named. */
+  /** The person asked about, by folded name: one whom the reports know or name. */
   readonly person?: string;
-  /** A person asked about whom no report knows. */
-  readonly stranger?: string;
   /** Whether that person's own words are asked for, and nobody else's. */
   readonly saidByPerson: boolean;
   /** The day asked about: month and day, and the year if it is named. */
@@ -38,8 +36,12 @@ export interface Question {
 /** Characters of a question that are read; a longer one says nothing more about what is asked for. */
 const LONGEST_READ = 1000;
 
-const WHO_SAID =
-  /谁.{0,6}(?:说|讲|提|强调|指出|要求|表示|提出|认为)|(?:说|讲|提|提出|强调|要求)的?是谁|谁的(?:话|原话)|(?:话|句).{0,4}谁|什么(?:会|会议)上?(?:提|说|讲)/;
+/** Verbs of saying, and no words that only hold one: 小说, 说明, 讲座, 提供. */
+const SAYS =
+  '(?:(?<![小传学据])说(?![明法服])|(?<!演)讲(?![座台堂])|提(?![供高升前交醒倡示])|强调|指出|(?<!研究)表示|要求|提出|提倡|认为|部署|呼吁|透露)';
+const WHO_SAID = new RegExp(
+  `(?:谁|哪(?:位|个|一位|几位)(?:领导|专家|代表|官员|人)?|什么人).{0,6}${SAYS}|${SAYS}(?:这(?:句)?话)?的?(?:人)?是(?:谁|哪位)|谁的(?:话|原话|讲话|发言)|(?:话|句).{0,4}谁|出自(?:谁|哪位|什么人)|什么(?:会|会议)上?(?:提|说|讲)`,
+);
 const WHO =
   /谁|哪些(?:人|领导|市领导|专家|代表)|哪(?:位|几位)|什么人|有哪些.{0,8}(?:领导|人员|部门|专家|单位)(?:参加|出席|到会)?|(?:出席|参加)(?:了|的)?.{0,6}(?:人|领导|有)/;
 const WHEN =
@@ -103,14 +105,20 @@ function isNamed(name: string, plain: string, person: KnownPerson): boolean {
   return false;
 }
 
+/** The longest names that are looked for in a question, in characters. */
+const LONGEST_NAME = 16;
+
 /** The longest known name that the question holds. */
 function personIn(folded: string, people: People): string | undefined {
   const plain = folded.replace(/\s/g, '');
-  let found: string | undefined;
-  for (const [name, person] of people) {
-    if (name.length > (found?.length ?? 1) && isNamed(name, plain, person)) found = name;
+  for (let length = Math.min(LONGEST_NAME, plain.length); length > 1; length--) {
+    for (let at = 0; at + length <= plain.length; at++) {
+      const name = plain.slice(at, at + length);
+      const person = people.get(name);
+      if (person !== undefined && isNamed(name, plain, person)) return name;
+    }
   }
-  return found;
+  return undefined;
 }
 
 function asksAttribute(person: string, folded: string): boolean {
@@ -118,9 +126,10 @@ function asksAttribute(person: string, folded: string): boolean {
   return ATTRIBUTE.test(plain.slice(plain.indexOf(person) + person.length));
 }
 
-/** A question without a person's name and the office right before it, which say nothing of the matter. */
+/** A question without a person's name and the office right before or behind it, which say nothing of the matter. */
 function withoutName(folded: string, person: string): string {
-  return folded.split(new RegExp(`${POST_TAIL}?${person.replace(/[^\p{L}\p{N}]/gu, '\\$&')}`)).join(' ');
+  const name = person.replace(/[^\p{L}\p{N}]/gu, '\\$&');
+  return folded.split(new RegExp(`${POST_TAIL}?${name}(?:${OFFICE}|${COURTESY})?`)).join(' ');
 }
 
 type Day = NonNullable<Question['day']>;
@@ -134,22 +143,20 @@ function dayIn(folded: string): { readonly day: Day; readonly start: number; rea
 
 /**
  * Understands a question; of a very long one, its beginning. `people` are those whom the reports know, so that a name
- * is told from a word.
+ * is told from a word; `named` is the person asked about where that is nobody of those, null for nobody at all.
  *
  * @example readQuestion('周明远在5月2日的会上说了什么？', people).day // { month: 5, day: 2 }
  */
-export function readQuestion(text: string, people: People): Question {
+export function readQuestion(text: string, people: People, named?: string | null): Question {
   const folded = fold(text.slice(0, LONGEST_READ)).trim();
   const formulas = formulasIn(folded);
-  const known = personIn(folded, people);
-  const stranger = strangerIn(folded, known, people);
-  const person = stranger === undefined ? known : undefined;
-  const named = dayIn(folded);
-  const after = named ? folded.slice(named.end, named.end + 40) : '';
+  const person = named === null ? undefined : (named ?? personIn(folded, people));
+  const dated = dayIn(folded);
+  const after = dated ? folded.slice(dated.end, dated.end + 40) : '';
   const dayOfMeeting =
-    named !== undefined && (MEETING_AFTER.test(after) || (person !== undefined && SAID_AFTER.test(after)));
-  const year = named ? undefined : /(?<year>(?:19|20)\d{2})年/.exec(folded)?.groups?.['year'];
-  const dayless = named && dayOfMeeting ? `${folded.slice(0, named.start)} ${folded.slice(named.end)}` : folded;
+    dated !== undefined && (MEETING_AFTER.test(after) || (person !== undefined && SAID_AFTER.test(after)));
+  const year = dated ? undefined : /(?<year>(?:19|20)\d{2})年/.exec(folded)?.groups?.['year'];
+  const dayless = dated && dayOfMeeting ? `${folded.slice(0, dated.start)} ${folded.slice(dated.end)}` : folded;
   const content = contentOf(person === undefined ? dayless : withoutName(dayless, person));
   const saidByPerson = person !== undefined && !NOT_WORDS.test(folded) && !asksAttribute(person, folded);
   const isOpen = saidByPerson && SAYS_NOTHING.test(content.replace(ASKS_FOR_WORDS, ' '));
@@ -158,9 +165,8 @@ export function readQuestion(text: string, people: People): Question {
     folded,
     wanted: wantedOf(folded, formulas),
     ...(person === undefined ? {} : { person }),
-    ...(stranger === undefined ? {} : { stranger }),
     saidByPerson,
-    ...(named ? { day: named.day } : {}),
+    ...(dated ? { day: dated.day } : {}),
     dayOfMeeting,
     ...(year === undefined ? {} : { year: Number(year) }),
     formulas,

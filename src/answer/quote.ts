@@ -3,7 +3,7 @@ import type { Span } from '../text/sentence.ts';
 import type { Citation, Quote } from './answer.ts';
 
 /** Where a stretch of a report stands. */
-function cite(report: Report, span: Span, paragraph: number): Citation {
+export function cite(report: Report, span: Span, paragraph: number): Citation {
   return {
     report: report.id,
     file: report.file,

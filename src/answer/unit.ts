@@ -39,8 +39,8 @@ function cutIn(stretch: string): number {
   return /[\uD800-\uDBFF]/.test(stretch[cut - 1] ?? '') ? cut - 1 : cut;
 }
 
-/** Parts of a stretch that is too long to be quoted whole. */
-function fitting(text: string, stretch: Span): readonly Span[] {
+/** A stretch, or the parts of one that is too long to be quoted whole; `text` is the report's. */
+export function fitting(text: string, stretch: Span): readonly Span[] {
   const parts: Span[] = [];
   let { start } = stretch;
   while (stretch.end - start > LONGEST_QUOTE) {

@@ -1,25 +1,87 @@
-import type { Report, Role } from '../report/report.ts';
+import type { Day, Report } from '../report/report.ts';
 import { spellDay } from '../text/day.ts';
+import { fold, foldWithMap } from '../text/fold.ts';
 import { foldName } from '../text/name.ts';
-import type { Note } from './answer.ts';
+import type { Reservation } from './answer.ts';
+import type { ReportOf } from './names/holders.ts';
+import { newestFirst } from './newest-first.ts';
 import type { People } from './people.ts';
 import type { Question } from './question.ts';
 
-/** What a person did at a meeting that gives him or her no words; undefined if he or she does speak there. */
-function roleWithoutWords(report: Report, person: string): Role | undefined {
-  const speaks = report.passages.some(({ speaker }) => speaker.kind === 'person' && foldName(speaker.name) === person);
-  return speaks ? undefined : report.people.find((p) => foldName(p.name) === person)?.role;
+/** A person's name as the question writes it, in its own script; else as the reports print it. */
+function asWritten(person: string, question: string, people: People): string {
+  const { text, origin } = foldWithMap(question);
+  const at = text.indexOf(person);
+  return at < 0 ? (people.get(person)?.name ?? person) : question.slice(origin[at], origin[at + person.length]);
 }
 
-/** Why a person's words are not there, seen from the reports where they were looked for or would have been likeliest. */
-function whyNoWords(person: string, people: People, reports: readonly Report[]): Note {
-  const asked = people.get(person)?.name ?? person;
-  for (const report of reports) {
-    const role = roleWithoutWords(report, person);
-    if (role === 'chair') return { kind: 'chaired', asked, date: report.meeting.date };
-    if (role === 'attended') return { kind: 'attended', asked, date: report.meeting.date };
+/** What a report has of a person, the most telling first. */
+const PARTS = ['other-matter', 'chaired', 'attended', 'relayed', 'mentioned'] as const;
+type Part = (typeof PARTS)[number];
+
+/** Whether a report gives a person, by folded name, words. */
+export function speaksIn(report: Report, person: string): boolean {
+  return report.passages.some(({ speaker }) => speaker.kind === 'person' && foldName(speaker.name) === person);
+}
+
+/** What a person has to do with a meeting; undefined if its report does not name him or her. */
+function partIn(report: Report, person: string): Part | undefined {
+  if (speaksIn(report, person)) return 'other-matter';
+  const role = report.people.find((p) => foldName(p.name) === person)?.role;
+  if (role !== undefined) return role === 'chair' ? 'chaired' : 'attended';
+  if (report.passages.some(({ relays }) => relays?.some((name) => foldName(name) === person))) return 'relayed';
+  return fold(report.text).replace(/\s/g, '').includes(person) ? 'mentioned' : undefined;
+}
+
+/** The most telling part that a person has in any of the reports. */
+function bestPart(person: string, reports: readonly Report[]): { part: Part; report: Report } | undefined {
+  const parts = reports.map((report) => ({ report, part: partIn(report, person) }));
+  for (const part of PARTS) {
+    const found = parts.find((one) => one.part === part);
+    if (found !== undefined) return { part, report: found.report };
   }
-  return { kind: 'other-speaker', asked };
+  return undefined;
+}
+
+/** Days that are told at most. */
+const MOST_DAYS = 5;
+
+/** Where somebody's words may be looked for instead. */
+export interface Elsewhere {
+  readonly people: People;
+  readonly reportOf: ReportOf;
+}
+
+/** The reports of the meetings that a person takes part in, newest first. */
+const reportsOf = (person: string, { people, reportOf }: Elsewhere): readonly Report[] =>
+  newestFirst([...(people.get(person)?.roles.keys() ?? [])].map(reportOf).filter((r) => r !== undefined));
+
+function speakingDays(person: string, elsewhere: Elsewhere): readonly Day[] {
+  const days = reportsOf(person, elsewhere)
+    .filter((report) => speaksIn(report, person))
+    .map((report) => report.meeting.date)
+    .filter((day) => day !== null);
+  return [...new Set(days)].slice(0, MOST_DAYS);
+}
+
+/** Why a person's words are not there, at the meetings that the question is about. */
+function whyNotAt(person: string, asked: string, meetings: readonly Report[], elsewhere: Elsewhere): Reservation {
+  const found = bestPart(person, meetings);
+  if (found !== undefined) return { kind: found.part, asked, date: found.report.meeting.date };
+  const date = meetings[0]?.meeting.date ?? null;
+  return { kind: 'not-there', asked, date, speaksOn: speakingDays(person, elsewhere) };
+}
+
+/** Why a person's words on a matter are nowhere; the first of `nearest` is the report that comes nearest to the matter. */
+function whyNowhere(person: string, asked: string, nearest: readonly Report[], elsewhere: Elsewhere): Reservation {
+  const [first] = nearest;
+  const part = first && partIn(first, person);
+  const date = first?.meeting.date ?? null;
+  if (part === 'chaired' || part === 'attended') return { kind: part, asked, date };
+  const its = reportsOf(person, elsewhere);
+  if (its.some((report) => speaksIn(report, person))) return { kind: 'other-matter', asked, date: null };
+  if (its.length > 0) return { kind: 'no-words', asked };
+  return { kind: bestPart(person, nearest)?.part === 'relayed' ? 'relayed' : 'mentioned', asked, date: null };
 }
 
 /** Whether a question is about a year that no report tells of. */
@@ -30,22 +92,24 @@ export function isOfUnknownYear(question: Question, reports: readonly Report[]):
   return !reports.some((r) => days(r).some((day) => day?.startsWith(year)) || r.text.includes(year));
 }
 
+/** That no report tells of the day, or the year, that a question names. */
+export function unknownDate(question: Question): Reservation {
+  const year = question.year === undefined ? {} : { year: question.year };
+  return { kind: 'unknown-date', asked: spellDay(question.day ?? year) };
+}
+
 /**
- * What an honest "not found" must add: whom or which day no report knows, or why the person asked about has no words
- * in the reports `looked` at.
+ * What an honest "not found" must add: why the person whose words are asked for has none, at the meetings that the
+ * question is about, or, where it names none, anywhere.
  */
 export function whyNotFound(
-  question: Question,
-  people: People,
-  looked: readonly Report[],
-  asks: { readonly noSuchDay: boolean; readonly isOfStranger: boolean },
-): Note | undefined {
-  if (asks.noSuchDay) {
-    const year = question.year === undefined ? {} : { year: question.year };
-    return { kind: 'unknown-date', asked: spellDay(question.day ?? year) };
-  }
-  if (asks.isOfStranger && question.stranger !== undefined) return { kind: 'unknown-person', asked: question.stranger };
-  return question.saidByPerson && question.person !== undefined
-    ? whyNoWords(question.person, people, looked)
-    : undefined;
+  { saidByPerson, person, text }: Question,
+  { meetings, nearest }: { readonly meetings?: readonly Report[]; readonly nearest: readonly Report[] },
+  elsewhere: Elsewhere,
+): Reservation | undefined {
+  if (!saidByPerson || person === undefined) return undefined;
+  const asked = asWritten(person, text, elsewhere.people);
+  return meetings === undefined
+    ? whyNowhere(person, asked, nearest, elsewhere)
+    : whyNotAt(person, asked, meetings, elsewhere);
 }

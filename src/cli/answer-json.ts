@@ -1,4 +1,4 @@
-import type { Answer } from '../answer/answer.ts';
+import { type Answer, choicesIn } from '../answer/answer.ts';
 import { dayInWords } from '../chat/day-in-words.ts';
 import { languageOfText } from '../chat/language.ts';
 import { type Language, messages } from '../chat/messages.ts';
@@ -13,19 +13,23 @@ export function languageFor(question: string, { language, languageIsChosen }: Sp
 }
 
 /**
- * An answer as other programs read it: as it is, but with its note in words.
+ * An answer as other programs read it: as it is, but with its note in words. Whom a name was taken for, and the persons
+ * among whom one must choose, are told in fields of their own, too.
  *
  * @param id the line's id, where the question came in a batch
  */
 export function answerJson(answer: Answer, config: Spoken, id?: string): object {
   const spoken = languageFor(answer.question, config);
   const { question, outcome, quotes, note, nearest } = answer;
+  const choices = choicesIn(note);
   return {
     ...(id === undefined ? {} : { id }),
     question,
     outcome,
     quotes,
     ...(note === undefined ? {} : { note: messages[spoken].note(note, (day) => dayInWords(day, spoken)) }),
+    ...(note?.kind === 'understood-as' ? { understood: { asked: note.asked, person: note.person } } : {}),
+    ...(choices.length === 0 ? {} : { choices }),
     nearest,
   };
 }

@@ -7,6 +7,7 @@ export type Action =
   | { readonly command: 'remove'; readonly ids: readonly string[] }
   | { readonly command: 'ask'; readonly question: string; readonly explain: boolean }
   | { readonly command: 'ask-batch'; readonly file: string; readonly explain: boolean }
+  | { readonly command: 'who'; readonly name: string }
   | { readonly command: 'check'; readonly sentence: string }
   | { readonly command: 'chat' }
   | { readonly command: 'bot' }

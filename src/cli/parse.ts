@@ -88,6 +88,11 @@ function addAskingCommands(program: Program, { commands: about, options }: CliMe
     .option('--explain', options.explain)
     .action((words: string[], flags: AskFlags) => decide(askAction(words, flags)));
   program
+    .command('who')
+    .description(about.who)
+    .argument('<NAME...>')
+    .action((words: string[]) => decide({ command: 'who', name: sentence(words) }));
+  program
     .command('check')
     .description(about.check)
     .argument('<SENTENCE...>')

@@ -38,6 +38,8 @@ async function perform(command: Command, context: Context, stopSignal: Start['st
       return (await import('./commands/ask.ts')).ask(context, command);
     case 'ask-batch':
       return (await import('./commands/ask-batch.ts')).askBatch(context, command);
+    case 'who':
+      return (await import('./commands/who.ts')).who(context, command.name);
     case 'check':
       return (await import('./commands/check.ts')).check(context, command.sentence);
     case 'chat':

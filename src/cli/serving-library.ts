@@ -1,6 +1,7 @@
 import type { Answer, Check, Quote } from '../answer/answer.ts';
 import { createLibrary } from '../answer/create-library.ts';
 import type { AskOptions, Library, Overview, Surroundings } from '../answer/library.ts';
+import type { Who } from '../answer/who/who-answer.ts';
 import type { ReportSource } from '../collection/report-source.ts';
 import type { Report, ReportId } from '../report/report.ts';
 import { Gate } from './gate.ts';
@@ -44,6 +45,10 @@ export class ServingLibrary implements Library {
 
   check(sentence: string): Promise<Check> {
     return this.#serve((library) => library.check(sentence));
+  }
+
+  who(name: string): Promise<Who> {
+    return this.#serve((library) => library.who(name));
   }
 
   reports(): Promise<readonly Report[]> {

@@ -91,6 +91,21 @@ export function termIdf(db: AnyOrama, field: string, term: string): number {
   throw new Error(`The database ${db.id} was made without hanIndex, so it cannot tell the idf of '${term}'.`);
 }
 
+/**
+ * The ids of the documents that hold every term of a text in a string field of a database with `hanIndex`, in the order in
+ * which they were inserted; none for a text without terms. Takes time with the number of those that hold its rarest term.
+ * Throws if the database has another index.
+ */
+export function documentsHolding(db: AnyOrama, field: string, text: string): readonly string[] {
+  const store: object = db.data.index;
+  if (!('text' in store && store.text instanceof TextIndex)) {
+    throw new Error(`The database ${db.id} was made without hanIndex, so it cannot tell who holds '${text}'.`);
+  }
+  const internal = [...store.text.holdingAll([field], text, 'value')].sort((a, b) => a - b);
+  const ids = db.internalDocumentIDStore.internalIdToId;
+  return internal.map((id) => ids[id - 1]).filter((id) => id !== undefined);
+}
+
 /** The index component; Orama's type lets `save` give whatever the caller names, ours gives what it gives. */
 type Component = Omit<IIndex<HanStore>, 'save'> & { save(store: HanStore): SavedStore };
 

@@ -39,6 +39,12 @@ export function passageDocumentId(report: string, passage: number): string {
   return `${report}#${passage}`;
 }
 
+/** The report and the passage whose document has an id. */
+export function passageOfDocument(id: string): { readonly report: string; readonly passage: number } {
+  const at = id.lastIndexOf('#');
+  return { report: id.slice(0, at), passage: Number(id.slice(at + 1)) };
+}
+
 /** The documents of a report's passages, in their order. */
 export function passageDocuments(report: Report): readonly PassageDocument[] {
   const meeting = meetingContext(report);

@@ -1,13 +1,14 @@
 import { count, create, insert, load, remove, save, search } from '@orama/orama';
 import { z } from 'zod';
 import { asReportId, type Report, type ReportId } from '../report/report.ts';
-import { type HanRelevance, hanIndex, termIdf } from './han-index.ts';
+import { documentsHolding, type HanRelevance, hanIndex, termIdf } from './han-index.ts';
 import {
   indexedChecksum,
   PASSAGE_SCHEMA,
   type PassageDocument,
   passageDocumentId,
   passageDocuments,
+  passageOfDocument,
   REPORT_SCHEMA,
   type ReportDocument,
   reportDocument,
@@ -54,6 +55,11 @@ export interface PassageIndex {
   update(reports: readonly Report[]): Promise<number>;
   /** The passages that hold anything of the query, best first. A query without content words finds nothing. */
   search(query: PassageQuery): Promise<readonly Hit[]>;
+  /**
+   * Every passage that holds all pairs of characters and words of a text, in itself or with its report's title: wherever
+   * the text stands as a phrase, and some places more. In no order that tells anything; not limited in number.
+   */
+  holding(text: string): readonly Pick<Hit, 'report' | 'passage'>[];
   /** Inverse document frequency of a term (as `queryTerms` gives them) over passages: above 0, highest if unknown. */
   idf(term: string): number;
   /** A snapshot for `loadPassageIndex`. */
@@ -192,6 +198,12 @@ class OramaPassages implements PassageIndex {
       })
       .sort((a, b) => b.score - a.score)
       .slice(0, limit);
+  }
+
+  holding(text: string): readonly Pick<Hit, 'report' | 'passage'>[] {
+    return documentsHolding(this.#passages, 'words', text)
+      .map(passageOfDocument)
+      .map(({ report, passage }) => ({ report: asReportId(report), passage }));
   }
 
   idf(term: string): number {

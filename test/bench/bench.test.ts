@@ -177,10 +177,12 @@ it('The options choose sizes and contenders, and name what there is not', () => 
     sizes: [5000, 50_000],
     only: ['ours'],
     reading: false,
+    people: false,
     whole: false,
     redraw: false,
   });
-  expect(parseOptions(['--only', 'reading'])).toMatchObject({ only: [], reading: true, whole: false });
+  expect(parseOptions(['--only', 'reading'])).toMatchObject({ only: [], reading: true, people: false, whole: false });
+  expect(parseOptions(['--only', 'who'])).toMatchObject({ only: [], reading: false, people: true, whole: false });
   expect(parseOptions([]).whole).toBe(true);
   expect(() => parseOptions(['--only', 'lucene'])).toThrow("No contender is named 'lucene', expected one of ours,");
   expect(() => parseOptions(['--sizes', 'many'])).toThrow("--sizes has 'many'");

@@ -4,6 +4,7 @@ import { timeBlocks } from './event-loop-blocks.ts';
 import { job, type Report } from './job.ts';
 import { readMaterial, readSampleReports } from './material.ts';
 import { measure } from './measure.ts';
+import { measurePeople } from './people.ts';
 import { measureReading } from './reading.ts';
 import { Pages } from './reading-pages.ts';
 
@@ -18,6 +19,9 @@ if (asked.kind === 'reading') {
   const simplified = (await readSampleReports()).filter(({ script }) => script === 'simplified');
   const pages = new Pages(new Corpus(usableSentences(simplified.map(({ text }) => text))));
   tell({ kind: 'reading', reading: await measureReading(pages) });
+} else if (asked.kind === 'people') {
+  const { corpus } = await readMaterial();
+  tell({ kind: 'people', people: await measurePeople(corpus) });
 } else if (asked.kind === 'measure') {
   const task = { ...asked, contender: contenderOf(asked.contender) };
   await measure(task, await readMaterial(), (row) => tell({ kind: 'row', row }));

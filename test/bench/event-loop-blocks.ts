@@ -31,12 +31,13 @@ export async function timeBlocks(corpus: Corpus, passages: number): Promise<Even
 }
 
 /** A turn of the event loop: how long it took, and what processor time the process had meanwhile. */
-interface Beat {
+export interface Beat {
   readonly ms: number;
   readonly cpuMs: number;
 }
 
-async function beatWhile(work: () => Promise<void>): Promise<readonly Beat[]> {
+/** Does the work while a heart beats at every turn of the event loop. */
+export async function beatWhile(work: () => Promise<void>): Promise<readonly Beat[]> {
   const beats: Beat[] = [];
   let last = performance.now();
   let cpu = process.cpuUsage();

@@ -3,6 +3,7 @@ import {
   bytesPerPassage,
   type EventLoop,
   type Measured,
+  type PeopleFigures,
   type ReadingFigures,
   type Results,
   type Row,
@@ -21,12 +22,13 @@ const HEAD = [
 const BUSY = 0.9;
 
 /** The run as text: a line for each contender and way of asking at each size, and what the figures leave out. */
-export function figuresTable({ rows, eventLoop, reading }: Results): string {
+export function figuresTable({ rows, eventLoop, reading, people }: Results): string {
   const lines = rows.flatMap((row) => (row.outcome === 'measured' ? measuredLines(row) : []));
   const table = lines.length === 0 ? [] : [alignedTable(HEAD, lines, 2), ''];
   const serving = eventLoop === undefined ? [] : [eventLoopRemark(eventLoop)];
   const pages = reading === undefined ? [] : [readingRemark(reading)];
-  return [...table, ...rows.flatMap(remarks), ...serving, ...pages].join('\n');
+  const lookUps = people === undefined ? [] : [peopleRemark(people)];
+  return [...table, ...rows.flatMap(remarks), ...serving, ...pages, ...lookUps].join('\n');
 }
 
 /** The targets as text, and how far each was reached. */
@@ -101,6 +103,14 @@ function eventLoopRemark({ passages, seconds, longest, longestOwn, p99, overTwen
 function readingRemark({ report, page, readability, many, seconds, early, late }: ReadingFigures): string {
   const times = `a flat page ${short(report)} ms (cleaning it ${short(page)} ms), Readability on it as HTML ${short(readability)} ms`;
   return `reading: ${times}; ${count(many)} pages in ${short(seconds)} s, ${short(many / seconds)} a second; ${megabytes(early)} MB after 2,000, ${megabytes(late)} MB at the end`;
+}
+
+/** How fast people were looked up. */
+function peopleRemark({ reports, passages, names, ask, who, first, register, longest }: PeopleFigures): string {
+  const held = `people, ${names} names over ${count(reports)} reports with ${count(passages)} passages`;
+  const times = `looking one up p50 ${short(who.p50)} / p95 ${short(who.p95)} ms (first time ${short(first.p50)} / ${short(first.p95)})`;
+  const made = `the register made in ${short(register)} ms, blocking the event loop ${short(longest.register)} ms at worst (the first look-up of a name in thousands of reports ${short(longest.first)} ms)`;
+  return `${held}: ${times}, a question about them ${short(ask.p50)} / ${short(ask.p95)} ms; ${made}`;
 }
 
 function megabytes(bytes: number): string {

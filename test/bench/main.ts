@@ -5,7 +5,15 @@ import { figuresTable, targetsTable } from './figures.ts';
 import { readMaterial } from './material.ts';
 import { type Options, parseOptions } from './options.ts';
 import { leftOutBeforehand, limitsOf } from './plan.ts';
-import { type EventLoop, type ReadingFigures, type Results, type Row, results, rounded } from './results.ts';
+import {
+  type EventLoop,
+  type PeopleFigures,
+  type ReadingFigures,
+  type Results,
+  type Row,
+  results,
+  rounded,
+} from './results.ts';
 import { runJob } from './run-job.ts';
 
 // Kept in the repository, for the README.
@@ -36,7 +44,7 @@ function draw(run: Results, folder: string): void {
   process.stderr.write(`${folder}/results.svg is drawn.\n`);
 }
 
-async function measureAll({ sizes, only, reading }: Options): Promise<Results> {
+async function measureAll({ sizes, only, reading, people }: Options): Promise<Results> {
   const source = only.length === 0 ? 'Invented pages' : (await readMaterial()).source;
   process.stderr.write(`${source}\n`);
   const rows: Row[] = [];
@@ -51,7 +59,8 @@ async function measureAll({ sizes, only, reading }: Options): Promise<Results> {
   }
   const environment = { cpu: cpus()[0]?.model ?? 'unknown', cores: cpus().length, node: process.versions.node };
   const blocks = only.includes('ours') ? { eventLoop: await measureBlocks() } : {};
-  return { ...environment, source, rows, ...blocks, ...(reading ? { reading: await measurePages() } : {}) };
+  const pages = reading ? { reading: await measurePages() } : {};
+  return { ...environment, source, rows, ...blocks, ...pages, ...(people ? { people: await measureLookUps() } : {}) };
 }
 
 async function measureOne(contender: string, size: number, before: Row | undefined): Promise<Row> {
@@ -69,6 +78,13 @@ async function measureBlocks(): Promise<EventLoop> {
   const ended = await runJob({ kind: 'event loop', passages: EVENT_LOOP_PASSAGES });
   if (ended.outcome === 'reported' && ended.report.kind === 'event loop') return ended.report.eventLoop;
   throw new Error(`Measuring the event loop ended as '${ended.outcome}' without its figures.`);
+}
+
+async function measureLookUps(): Promise<PeopleFigures> {
+  process.stderr.write('the looking up of people\n');
+  const ended = await runJob({ kind: 'people' });
+  if (ended.outcome === 'reported' && ended.report.kind === 'people') return ended.report.people;
+  throw new Error(`Measuring the looking up of people ended as '${ended.outcome}' without its figures.`);
 }
 
 async function measurePages(): Promise<ReadingFigures> {

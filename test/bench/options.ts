@@ -9,6 +9,8 @@ export interface Options {
   readonly only: readonly string[];
   /** Whether the reading of pages is measured, too. */
   readonly reading: boolean;
+  /** Whether the looking up of people is measured, too. */
+  readonly people: boolean;
   /** Whether nothing was left out by the options. */
   readonly whole: boolean;
   /** Measure nothing, but print and draw the results that are kept. */
@@ -17,6 +19,9 @@ export interface Options {
 
 /** What `--only` calls the reading of pages, which has no contenders. */
 const READING = 'reading';
+/** And the looking up of people. */
+const PEOPLE = 'who';
+const OTHERS: readonly string[] = [READING, PEOPLE];
 const SIZES = [5000, 50_000, 100_000, 200_000, 1_000_000];
 
 /**
@@ -31,13 +36,14 @@ export function parseOptions(words: readonly string[]): Options {
     options: { sizes: { type: 'string' }, only: { type: 'string' }, redraw: { type: 'boolean', default: false } },
   });
   const sizes = values.sizes?.split(',').map(sizeOf) ?? SIZES;
-  const asked = values.only?.split(',') ?? [...CONTENDERS.map(({ name }) => name), READING];
-  const only = asked.filter((name) => name !== READING).map((name) => contenderOf(name).name);
+  const asked = values.only?.split(',') ?? [...CONTENDERS.map(({ name }) => name), ...OTHERS];
+  const only = asked.filter((name) => !OTHERS.includes(name)).map((name) => contenderOf(name).name);
   const whole = values.sizes === undefined && values.only === undefined;
   return {
     sizes: sizes.toSorted((a, b) => a - b),
     only,
     reading: asked.includes(READING),
+    people: asked.includes(PEOPLE),
     whole,
     redraw: values.redraw,
   };

@@ -100,6 +100,22 @@ export const readingFigures = z.object({
 });
 export type ReadingFigures = Readonly<z.infer<typeof readingFigures>>;
 
+/** How people were looked up, and questions about them asked over the same reports, in turn. Milliseconds. */
+export const peopleFigures = z.object({
+  reports: z.number(),
+  passages: z.number(),
+  names: z.number(),
+  ask: timing,
+  who: timing,
+  /** A name that nobody has asked for before: its persons are told apart. */
+  first: z.object({ p50: z.number(), p95: z.number() }),
+  /** The first of all, for which the register is made. */
+  register: z.number(),
+  /** How long the event loop stood still at worst, by the processor time of the process: then, and at the first look-ups. */
+  longest: z.object({ register: z.number(), first: z.number() }),
+});
+export type PeopleFigures = Readonly<z.infer<typeof peopleFigures>>;
+
 /** A run of the bench. */
 export const results = z.object({
   cpu: z.string(),
@@ -109,6 +125,7 @@ export const results = z.object({
   rows: z.array(row).readonly(),
   eventLoop: eventLoop.optional(),
   reading: readingFigures.optional(),
+  people: peopleFigures.optional(),
 });
 export type Results = Readonly<z.infer<typeof results>>;
 

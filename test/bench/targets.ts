@@ -43,6 +43,7 @@ export function targetsOf(results: Results): readonly Target[] {
     fasterLoaded(results, 20),
     unblocked(results, 20),
     ...read(results),
+    ...lookedUp(results),
   ].map(judge);
 }
 
@@ -150,6 +151,31 @@ function read({ reading }: Results): readonly Claim[] {
       of: '× as much',
       most: 1.05,
       measured: quotient(reading?.late, reading?.early),
+    },
+  ];
+}
+
+/** People against questions about them, over the same reports. */
+function lookedUp({ people }: Results): readonly Claim[] {
+  const share = (at: Share): number | undefined => quotient(people?.who[at], people?.ask[at]);
+  const of = 'of it';
+  const at = 'people';
+  return [
+    { at, target: 'p50 of looking one up ≤ that of a question', of, most: 1, measured: share('p50') },
+    { at, target: 'p95 of looking one up ≤ that of a question', of, most: 1, measured: share('p95') },
+    {
+      at,
+      target: 'p95 of a name not asked for before ≤ that of a question',
+      of,
+      most: 1,
+      measured: quotient(people?.first.p95, people?.ask.p95),
+    },
+    {
+      at,
+      target: 'making the register blocks the event loop ≤ 50 ms',
+      of: 'ms at worst',
+      most: 50,
+      measured: people?.longest.register,
     },
   ];
 }

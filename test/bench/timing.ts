@@ -1,4 +1,3 @@
-import type { Way } from './contender.ts';
 import { collectGarbage } from './memory.ts';
 import { percentile } from './percentile.ts';
 import type { Timing } from './results.ts';
@@ -10,6 +9,12 @@ const ROUNDS = 3;
 const BUDGET_MS = 30_000;
 const FEWEST_QUESTIONS = 20;
 
+/** What is timed: what it gives does not matter here. */
+export interface Timed {
+  readonly name: string;
+  ask(question: string): Promise<unknown>;
+}
+
 /** Milliseconds, by question, then by way. */
 type Round = readonly (readonly number[])[];
 
@@ -17,7 +22,7 @@ type Round = readonly (readonly number[])[];
  * Times the ways of asking, question by question in turn, so that what disturbs the machine disturbs all alike. Slow
  * ones are asked fewer questions, or in fewer rounds.
  */
-export async function timeWays(ways: readonly Way[], questions: readonly string[]): Promise<readonly Timing[]> {
+export async function timeWays(ways: readonly Timed[], questions: readonly string[]): Promise<readonly Timing[]> {
   await warmUp(ways, questions);
   await collectGarbage();
   const start = performance.now();
@@ -35,7 +40,7 @@ export async function timeWays(ways: readonly Way[], questions: readonly string[
   });
 }
 
-async function warmUp(ways: readonly Way[], questions: readonly string[]): Promise<void> {
+async function warmUp(ways: readonly Timed[], questions: readonly string[]): Promise<void> {
   const end = performance.now() + WARM_UP_MS * ways.length;
   for (const question of questions.slice(0, WARM_UP_QUESTIONS)) {
     for (const way of ways) await way.ask(question);
@@ -43,7 +48,7 @@ async function warmUp(ways: readonly Way[], questions: readonly string[]): Promi
   }
 }
 
-async function askAll(ways: readonly Way[], questions: readonly string[], end: number): Promise<Round> {
+async function askAll(ways: readonly Timed[], questions: readonly string[], end: number): Promise<Round> {
   const round: number[][] = [];
   for (const question of questions) {
     if (round.length >= FEWEST_QUESTIONS && performance.now() > end) break;

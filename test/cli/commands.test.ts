@@ -36,6 +36,8 @@ const answer = z.strictObject({
   outcome: z.enum(['answered', 'not-found']),
   quotes: z.array(quote).max(5),
   note: z.string().optional(),
+  understood: z.strictObject({ asked: z.string(), person: z.string() }).optional(),
+  choices: z.array(z.object({ name: z.string(), post: z.string().nullable() })).optional(),
   nearest: z.array(quote).max(3),
 });
 const shown = z.object({

@@ -13,7 +13,7 @@ export interface Content {
     | { readonly type: string; readonly offset: number; readonly length: number }
   )[];
   readonly reply_markup?: SeenKeyboard;
-  readonly reply_to_message?: { readonly from?: { readonly id: number } };
+  readonly reply_to_message?: { readonly from?: { readonly id: number }; readonly text?: string };
   readonly link_preview_options?: unknown;
   /** Voice, photos and whatever else people send. */
   readonly [other: string]: unknown;

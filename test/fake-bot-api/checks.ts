@@ -75,9 +75,11 @@ const markup = z.object({
 /** A keyboard that passed the checks. */
 export type SeenKeyboard = z.infer<typeof markup>;
 
-/** An inline keyboard: buttons with a label, each carrying 1 to 64 bytes. */
+const opensReply = z.object({ force_reply: z.literal(true) });
+
+/** An inline keyboard: buttons with a label, each carrying 1 to 64 bytes. Or what opens a reply, which has no buttons. */
 export function checkMarkup(payload: Payload): SeenKeyboard | undefined {
-  if (payload['reply_markup'] === undefined) return undefined;
+  if (payload['reply_markup'] === undefined || opensReply.safeParse(payload['reply_markup']).success) return undefined;
   const read = markup.safeParse(payload['reply_markup']);
   if (!read.success) throw badRequest(`can't parse inline keyboard button: ${read.error.issues[0]?.message ?? ''}`);
   for (const button of read.data.inline_keyboard.flat()) {

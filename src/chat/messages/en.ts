@@ -1,6 +1,10 @@
 import type { Messages } from './message-types.ts';
+import { reservationEn } from './notes/en.ts';
 
 const reportsOf = (count: number): string => (count === 1 ? '1 report' : `${count} reports`);
+
+const passagesOf = (count: number): string => (count === 1 ? '1 passage' : `${count} passages`);
+const reprintsOf = (count: number): string => (count === 1 ? '1 reprint' : `${count} reprints`);
 
 /** What people read who use neither Chinese script. */
 export const en: Messages = {
@@ -102,6 +106,34 @@ export const en: Messages = {
     roleOf: (role) => ({ chair: 'chaired', speaker: 'spoke', attended: 'attended' })[role],
     listHeading: (reports) => `${reportsOf(reports)}, newest meeting first:`,
   },
+  who: {
+    askName: 'Whom do you want to look up? Reply with a name, or write it after /who.',
+    nobody: (name) => `The reports held know nobody called “${name}”.`,
+    offers: (names) => `Did you mean ${names.join(', ')}?`,
+    namesakes: (persons) =>
+      `${persons} people have this name: where post and place do not agree, they are listed apart.`,
+    alsoWritten: (names) => `also written ${names.join(', ')}`,
+    posts: 'Posts',
+    period: (from, to) => (from === to ? from : `${from} to ${to}`),
+    meetings: (meetings, reprints) =>
+      `At the meeting in ${reportsOf(meetings)}${reprints === 0 ? '' : ` (and ${reprintsOf(reprints)})`}`,
+    said: (quotes, reports) => `Own words: ${passagesOf(quotes)} in ${reportsOf(reports)}, newest first`,
+    reprinted: (prints) => `(and ${reprintsOf(prints)})`,
+    saidNothing: "The reports give none of this person's own words.",
+    named: (quotes, reports) => `Named by others: ${passagesOf(quotes)} in ${reportsOf(reports)}, newest first`,
+    namedApart: "These are words of the meeting, the report or other people, not this person's own.",
+    relayed: 'Relayed: the speaker passes on words of this person, who did not say them at this meeting.',
+    undecided: (quotes) => `${passagesOf(quotes)} more hold this name, and nothing tells who is meant:`,
+    more: (left) => `n goes on (${passagesOf(left)} left)`,
+    namesake: (number, of) => `namesake ${number}/${of}`,
+    buttons: {
+      card: 'Back',
+      meetings: 'Meetings',
+      said: 'Own words',
+      named: 'Named by others',
+      undecided: 'Unclear who is meant',
+    },
+  },
   explanation: {
     heading: 'why it stands here (value × weight = points)',
     features: {
@@ -143,6 +175,7 @@ export const en: Messages = {
       '',
       '  n                next quote',
       '  m                more of the text around it',
+      '  /who NAME        a person: posts, meetings, words',
       '  /list            the reports held',
       '  /show NUMBER     a whole report (its number in the list, or its id)',
       '  /check SENTENCE  was this said in these words?',
@@ -154,9 +187,11 @@ export const en: Messages = {
     noMoreQuotes: 'No more quotes.',
     noMoreAround: 'There is nothing more around it.',
     nothingYet: 'Ask a question first.',
+    choose: 'Type a number to ask again about that person.',
     unknownCommand: (name) => `There is no command ${name}. /help lists the commands.`,
     noSuchReport: (wanted) => `There is no report "${wanted}". /list shows what is held.`,
     showWhat: 'Which report? For example: /show 1',
+    whoWhat: 'Write the name after /who.',
     checkWhat: 'Write the sentence to check after /check.',
     bye: 'Goodbye.',
   },
@@ -173,6 +208,7 @@ export const en: Messages = {
       '· If the reports do not say it, I tell you so.',
       '· In groups I answer only mentions, replies to me and commands.',
       '',
+      '/who NAME: the posts, meetings and words of a person',
       '/list the reports held',
       '/privacy what is stored, and how long',
     ].join('\n'),
@@ -200,29 +236,36 @@ export const en: Messages = {
       newer: 'Newer',
       older: 'Older',
     },
-    commands: { start: 'Start', help: 'How to use me', list: 'Reports held', privacy: 'What is stored' },
+    commands: {
+      start: 'Start',
+      help: 'How to use me',
+      who: 'Look up a person',
+      list: 'Reports held',
+      privacy: 'What is stored',
+    },
     description:
       'Ask in Chinese, and I quote the meeting reports: the very words, who said them, at which meeting, on what day, in which report. If the reports do not say it, I tell you so.',
     shortDescription: 'Quotes Chinese meeting reports: who said it, at which meeting, on what day, in which report.',
   },
   note: (note, dayInWords) => {
     switch (note.kind) {
-      case 'other-speaker':
-        return `No words of ${note.asked} on this were found.`;
-      case 'chaired':
-        return `${note.asked} chaired the meeting${note.date === null ? '' : ` of ${dayInWords(note.date)}`}, but the report gives these words to the meeting, not to ${note.asked}.`;
-      case 'attended':
-        return `The report only says that ${note.asked} attended the meeting${note.date === null ? '' : ` of ${dayInWords(note.date)}`}, not what ${note.asked} said.`;
-      case 'unknown-date':
-        return `No report of a meeting of ${note.asked} is held here.`;
-      case 'unknown-person':
-        return `The reports held here do not name ${note.asked}.`;
+      case 'understood-as': {
+        const taken =
+          note.by === 'title'
+            ? `“${note.asked}” is taken to mean ${note.person}.`
+            : `No report held here names “${note.asked}”; ${note.person}, the nearest name, was looked up.`;
+        return note.further === undefined ? taken : `${taken} ${reservationEn(note.further, dayInWords)}`;
+      }
+      case 'which-person':
+        return `It is not clear whom “${note.asked}” means. It may be:`;
       case 'small-talk':
         return 'I only quote meeting reports. Ask me, in Chinese, who said what at a meeting.';
       case 'empty-question':
         return en.answer.emptyQuestion;
       case 'empty-collection':
         return en.answer.emptyCollection;
+      default:
+        return reservationEn(note, dayInWords);
     }
   },
   refusal: (reason) =>

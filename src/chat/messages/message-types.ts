@@ -91,6 +91,37 @@ export interface AnswerMessages {
   listHeading(reports: number): string;
 }
 
+/** What both chats say about a person. */
+export interface WhoMessages {
+  /** Asks for a name; a reply to it is one. */
+  readonly askName: string;
+  nobody(name: string): string;
+  /** Names that may be meant. */
+  offers(names: readonly string[]): string;
+  /** That several have the name. */
+  namesakes(persons: number): string;
+  alsoWritten(names: readonly string[]): string;
+  readonly posts: string;
+  /** From the first to the last day, or one day; in words. */
+  period(from: string, to: string): string;
+  meetings(meetings: number, reprints: number): string;
+  said(quotes: number, reports: number): string;
+  /** After a meeting whose report was printed again. */
+  reprinted(prints: number): string;
+  readonly saidNothing: string;
+  named(quotes: number, reports: number): string;
+  /** That the namings are apart from the person's own words. */
+  readonly namedApart: string;
+  /** Under a naming in which somebody passes on words of the person. */
+  readonly relayed: string;
+  undecided(quotes: number): string;
+  /** In the terminal: what `n` leads to. */
+  more(left: number): string;
+  /** Another person of the name, of so many. */
+  namesake(number: number, of: number): string;
+  readonly buttons: Readonly<Record<'card' | 'meetings' | 'said' | 'named' | 'undecided', string>>;
+}
+
 /** Why a quote stands where it does. */
 export interface ExplanationMessages {
   readonly heading: string;
@@ -112,9 +143,12 @@ export interface TerminalMessages {
   readonly noMoreQuotes: string;
   readonly noMoreAround: string;
   readonly nothingYet: string;
+  /** Under a list of persons one of whom may be meant. */
+  readonly choose: string;
   unknownCommand(name: string): string;
   noSuchReport(wanted: string): string;
   readonly showWhat: string;
+  readonly whoWhat: string;
   readonly checkWhat: string;
   readonly bye: string;
 }
@@ -136,7 +170,7 @@ export interface TelegramMessages {
   readonly buttons: Readonly<
     Record<'next' | 'previous' | 'around' | 'moreAround' | 'fold' | 'newer' | 'older', string>
   >;
-  readonly commands: Readonly<Record<'start' | 'help' | 'list' | 'privacy', string>>;
+  readonly commands: Readonly<Record<'start' | 'help' | 'who' | 'list' | 'privacy', string>>;
   /** 512 characters at most. */
   readonly description: string;
   /** 120 characters at most. */
@@ -148,6 +182,7 @@ export interface Messages {
   readonly citation: CitationMessages;
   readonly page: PageMessages;
   readonly answer: AnswerMessages;
+  readonly who: WhoMessages;
   readonly explanation: ExplanationMessages;
   readonly terminal: TerminalMessages;
   readonly telegram: TelegramMessages;

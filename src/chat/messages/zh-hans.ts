@@ -1,4 +1,5 @@
 import type { Messages } from './message-types.ts';
+import { reservationZhHans } from './notes/zh-hans.ts';
 
 /** What people read in simplified characters. */
 export const zhHans: Messages = {
@@ -96,6 +97,27 @@ export const zhHans: Messages = {
     roleOf: (role) => ({ chair: '主持', speaker: '讲话', attended: '出席' })[role],
     listHeading: (reports) => `收录报道 ${reports} 篇，会议日期新的在前：`,
   },
+  who: {
+    askName: '想查谁？请回复姓名，或写在 /who 后面。',
+    nobody: (name) => `收录的报道里没有「${name}」这个人。`,
+    offers: (names) => `是不是要找：${names.join('、')}？`,
+    namesakes: (persons) => `有 ${persons} 人叫这个名字：职务、地点对不上的分开列出。`,
+    alsoWritten: (names) => `也写作${names.join('、')}`,
+    posts: '职务',
+    period: (from, to) => (from === to ? from : `${from}至${to}`),
+    meetings: (meetings, reprints) =>
+      `参加会议的报道 ${meetings} 篇${reprints === 0 ? '' : `（另有转载 ${reprints} 篇）`}`,
+    said: (quotes, reports) => `本人的话：${reports} 篇报道，${quotes} 段，新的在前`,
+    reprinted: (prints) => `（另有转载 ${prints} 篇）`,
+    saidNothing: '报道里没有记下本人的话。',
+    named: (quotes, reports) => `别人提到：${reports} 篇报道，${quotes} 段，新的在前`,
+    namedApart: '这些是会议、报道或别人的话，不是本人的话。',
+    relayed: '转述：说话人引述这个人的话，不是本人在这次会上说的。',
+    undecided: (quotes) => `另有 ${quotes} 段提到这个名字，看不出是哪一位：`,
+    more: (left) => `n 接着看（还有 ${left} 段）`,
+    namesake: (number, of) => `同名 ${number}/${of}`,
+    buttons: { card: '返回', meetings: '会议', said: '本人的话', named: '别人提到', undecided: '看不出是谁' },
+  },
   explanation: {
     heading: '排在这里的理由（数值 × 权重 = 分数）',
     features: {
@@ -137,6 +159,7 @@ export const zhHans: Messages = {
       '',
       '  n              下一条引文',
       '  m              多看几句上下文',
+      '  /who 姓名      看一个人：职务、会议、说过的话',
       '  /list          报道清单',
       '  /show 序号     看整篇报道（清单里的序号，或报道 id）',
       '  /check 句子    查一句话是不是原话',
@@ -148,9 +171,11 @@ export const zhHans: Messages = {
     noMoreQuotes: '没有更多引文了。',
     noMoreAround: '前后没有更多内容了。',
     nothingYet: '先问一个问题，才有下一条和上下文。',
+    choose: '输入序号，就按那个人再问一遍。',
     unknownCommand: (name) => `没有 ${name} 这个命令，/help 看命令。`,
     noSuchReport: (wanted) => `没有「${wanted}」这篇报道，/list 看清单。`,
     showWhat: '请写明哪一篇，例如 /show 1。',
+    whoWhat: '请把姓名写在 /who 后面。',
     checkWhat: '请把要查的句子写在 /check 后面。',
     bye: '再见。',
   },
@@ -166,6 +191,7 @@ export const zhHans: Messages = {
       '· 报道里没有的，我会直说没有。',
       '· 在群里，@我、回复我或用命令，我才出声。',
       '',
+      '/who 姓名：一个人的职务、会议、说过的话',
       '/list 报道清单',
       '/privacy 保存了什么、保存多久',
     ].join('\n'),
@@ -193,28 +219,29 @@ export const zhHans: Messages = {
       newer: '较新',
       older: '较早',
     },
-    commands: { start: '开始', help: '使用说明', list: '报道清单', privacy: '保存了什么' },
+    commands: { start: '开始', help: '使用说明', who: '查一个人', list: '报道清单', privacy: '保存了什么' },
     description: '问一句，我从会议报道里找出原话：谁说的、哪次会议、哪一天、出自哪篇。报道里没有的，我会直说没有。',
     shortDescription: '从会议报道里找原话，标明谁说的、哪次会议、哪一天、出自哪篇。',
   },
   note: (note, dayInWords) => {
     switch (note.kind) {
-      case 'other-speaker':
-        return `没找到${note.asked}关于这一点的原话。`;
-      case 'chaired':
-        return `${note.asked}主持了${note.date === null ? '这次' : `${dayInWords(note.date)}的`}会议，但报道把这些话记在会议名下，不是${note.asked}本人的话。`;
-      case 'attended':
-        return `报道只说${note.asked}出席了${note.date === null ? '这次' : `${dayInWords(note.date)}的`}会议，没有记下${note.asked}说了什么。`;
-      case 'unknown-date':
-        return `没有${note.asked}的会议报道。`;
-      case 'unknown-person':
-        return `收录的报道里没有${note.asked}这个人。`;
+      case 'understood-as': {
+        const taken =
+          note.by === 'title'
+            ? `「${note.asked}」按${note.person}查找。`
+            : `收录的报道里没有「${note.asked}」，按名字最接近的${note.person}查找。`;
+        return note.further === undefined ? taken : taken + reservationZhHans(note.further, dayInWords);
+      }
+      case 'which-person':
+        return `「${note.asked}」指的是谁还不能确定，可能是：`;
       case 'small-talk':
         return '我只从会议报道里找原话。问一句试试，比如某次会上谁说了什么。';
       case 'empty-question':
         return zhHans.answer.emptyQuestion;
       case 'empty-collection':
         return zhHans.answer.emptyCollection;
+      default:
+        return reservationZhHans(note, dayInWords);
     }
   },
   refusal: (reason) =>

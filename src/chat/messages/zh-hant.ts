@@ -1,4 +1,5 @@
 import type { Messages } from './message-types.ts';
+import { reservationZhHant } from './notes/zh-hant.ts';
 
 /** What people read in traditional characters, in the words used in Taiwan. */
 export const zhHant: Messages = {
@@ -96,6 +97,27 @@ export const zhHant: Messages = {
     roleOf: (role) => ({ chair: '主持', speaker: '發言', attended: '出席' })[role],
     listHeading: (reports) => `收錄報導 ${reports} 篇，會議日期新的在前：`,
   },
+  who: {
+    askName: '想查誰？請回覆姓名，或寫在 /who 後面。',
+    nobody: (name) => `收錄的報導裡沒有「${name}」這個人。`,
+    offers: (names) => `是不是要找：${names.join('、')}？`,
+    namesakes: (persons) => `有 ${persons} 人叫這個名字：職務、地點對不上的分開列出。`,
+    alsoWritten: (names) => `也寫作${names.join('、')}`,
+    posts: '職務',
+    period: (from, to) => (from === to ? from : `${from}至${to}`),
+    meetings: (meetings, reprints) =>
+      `參加會議的報導 ${meetings} 篇${reprints === 0 ? '' : `（另有轉載 ${reprints} 篇）`}`,
+    said: (quotes, reports) => `本人的話：${reports} 篇報導，${quotes} 段，新的在前`,
+    reprinted: (prints) => `（另有轉載 ${prints} 篇）`,
+    saidNothing: '報導裡沒有記下本人的話。',
+    named: (quotes, reports) => `別人提到：${reports} 篇報導，${quotes} 段，新的在前`,
+    namedApart: '這些是會議、報導或別人的話，不是本人的話。',
+    relayed: '轉述：說話人引述這個人的話，不是本人在這次會上說的。',
+    undecided: (quotes) => `另有 ${quotes} 段提到這個名字，看不出是哪一位：`,
+    more: (left) => `n 接著看（還有 ${left} 段）`,
+    namesake: (number, of) => `同名 ${number}/${of}`,
+    buttons: { card: '返回', meetings: '會議', said: '本人的話', named: '別人提到', undecided: '看不出是誰' },
+  },
   explanation: {
     heading: '排在這裡的理由（數值 × 權重 = 分數）',
     features: {
@@ -137,6 +159,7 @@ export const zhHant: Messages = {
       '',
       '  n              下一則引文',
       '  m              多看幾句上下文',
+      '  /who 姓名      看一個人：職務、會議、說過的話',
       '  /list          報導清單',
       '  /show 序號     看整篇報導（清單裡的序號，或報導 id）',
       '  /check 句子    查一句話是不是原話',
@@ -148,9 +171,11 @@ export const zhHant: Messages = {
     noMoreQuotes: '沒有更多引文了。',
     noMoreAround: '前後沒有更多內容了。',
     nothingYet: '先問一個問題，才有下一則和上下文。',
+    choose: '輸入序號，就按那個人再問一遍。',
     unknownCommand: (name) => `沒有 ${name} 這個指令，/help 看指令。`,
     noSuchReport: (wanted) => `沒有「${wanted}」這篇報導，/list 看清單。`,
     showWhat: '請寫明哪一篇，例如 /show 1。',
+    whoWhat: '請把姓名寫在 /who 後面。',
     checkWhat: '請把要查的句子寫在 /check 後面。',
     bye: '再見。',
   },
@@ -166,6 +191,7 @@ export const zhHant: Messages = {
       '· 報導裡沒有的，我會直說沒有。',
       '· 在群組裡，@我、回覆我或用指令，我才出聲。',
       '',
+      '/who 姓名：一個人的職務、會議、說過的話',
       '/list 報導清單',
       '/privacy 儲存了什麼、儲存多久',
     ].join('\n'),
@@ -193,28 +219,29 @@ export const zhHant: Messages = {
       newer: '較新',
       older: '較早',
     },
-    commands: { start: '開始', help: '使用說明', list: '報導清單', privacy: '儲存了什麼' },
+    commands: { start: '開始', help: '使用說明', who: '查一個人', list: '報導清單', privacy: '儲存了什麼' },
     description: '問一句，我從會議報導裡找出原話：誰說的、哪次會議、哪一天、出自哪篇。報導裡沒有的，我會直說沒有。',
     shortDescription: '從會議報導裡找原話，標明誰說的、哪次會議、哪一天、出自哪篇。',
   },
   note: (note, dayInWords) => {
     switch (note.kind) {
-      case 'other-speaker':
-        return `沒找到${note.asked}關於這一點的原話。`;
-      case 'chaired':
-        return `${note.asked}主持了${note.date === null ? '這次' : `${dayInWords(note.date)}的`}會議，但報導把這些話記在會議名下，不是${note.asked}本人的話。`;
-      case 'attended':
-        return `報導只說${note.asked}出席了${note.date === null ? '這次' : `${dayInWords(note.date)}的`}會議，沒有記下${note.asked}說了什麼。`;
-      case 'unknown-date':
-        return `沒有${note.asked}的會議報導。`;
-      case 'unknown-person':
-        return `收錄的報導裡沒有${note.asked}這個人。`;
+      case 'understood-as': {
+        const taken =
+          note.by === 'title'
+            ? `「${note.asked}」按${note.person}查找。`
+            : `收錄的報導裡沒有「${note.asked}」，按名字最接近的${note.person}查找。`;
+        return note.further === undefined ? taken : taken + reservationZhHant(note.further, dayInWords);
+      }
+      case 'which-person':
+        return `「${note.asked}」指的是誰還不能確定，可能是：`;
       case 'small-talk':
         return '我只從會議報導裡找原話。問一句試試，比如某次會上誰說了什麼。';
       case 'empty-question':
         return zhHant.answer.emptyQuestion;
       case 'empty-collection':
         return zhHant.answer.emptyCollection;
+      default:
+        return reservationZhHant(note, dayInWords);
     }
   },
   refusal: (reason) =>

@@ -1,8 +1,8 @@
-import type { Quote } from '../../answer/answer.ts';
+import { askAgain, choicesIn, type Quote } from '../../answer/answer.ts';
 import type { Library, Surroundings } from '../../answer/library.ts';
 import type { Language } from '../messages.ts';
 import { type AnswerMemory, type KeptAnswer, wordsAgain } from './answer-memory.ts';
-import { notFoundText, type OutgoingMessage, quoteKeyboard, quoteText } from './answer-message.ts';
+import { choiceKeyboard, notFoundText, type OutgoingMessage, quoteKeyboard, quoteText } from './answer-message.ts';
 import type { AnswerId, AnswerView } from './callback-data.ts';
 
 /** Sentences on either side of the quote, from one press for more to the next. */
@@ -35,8 +35,10 @@ export class AnswerDesk {
   async answer(question: string, asking: Asking): Promise<OutgoingMessage> {
     const answer = await this.#library.ask(question);
     const [best] = answer.quotes;
-    if (answer.outcome === 'not-found' || best === undefined) return { text: notFoundText(answer, asking) };
+    const choices = choicesIn(answer.note);
+    if (best === undefined && choices.length === 0) return { text: notFoundText(answer, asking) };
     const id = await this.#memory.keep(answer, asking);
+    if (best === undefined) return { text: notFoundText(answer, asking), keyboard: choiceKeyboard(id, choices) };
     const kept = {
       ...asking,
       question,
@@ -44,6 +46,15 @@ export class AnswerDesk {
       ...(answer.note === undefined ? {} : { note: answer.note }),
     };
     return this.#screen(id, kept, best, { index: 0, around: 0 });
+  }
+
+  /** The message that answers an earlier question of this chat about the person chosen; undefined if it is forgotten. */
+  async choose(id: AnswerId, index: number, chat: number): Promise<OutgoingMessage | undefined> {
+    const kept = this.#memory.recall(id, chat);
+    const choice = choicesIn(kept?.note)[index];
+    if (kept?.note?.kind !== 'which-person' || choice === undefined) return undefined;
+    const question = askAgain(kept.question, kept.note.asked, choice.name);
+    return this.answer(question, { chat, language: kept.language, withQuestion: true });
   }
 
   /** The message that a button under an earlier answer in this chat leads to. */

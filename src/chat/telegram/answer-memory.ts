@@ -7,6 +7,7 @@ import { asReportId } from '../../report/report.ts';
 import type { Language } from '../messages.ts';
 import { type AnswerId, isAnswerId } from './callback-data.ts';
 import { KEPT_FOR } from './keeping.ts';
+import { keptNote } from './kept-note.ts';
 
 const place = z.string().transform(asReportId);
 const fact = z.string().nullable();
@@ -15,12 +16,6 @@ const keptSpeaker = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('person'), name: z.string(), post: z.string().exactOptional() }),
   z.object({ kind: z.literal('meeting'), name: z.string() }),
   z.object({ kind: z.literal('report') }),
-]);
-
-const keptNote = z.discriminatedUnion('kind', [
-  z.object({ kind: z.enum(['other-speaker', 'unknown-date', 'unknown-person']), asked: z.string() }),
-  z.object({ kind: z.enum(['chaired', 'attended']), asked: z.string(), date: fact }),
-  z.object({ kind: z.enum(['small-talk', 'empty-question', 'empty-collection']) }),
 ]);
 
 const keptQuote = z.object({

@@ -1,8 +1,10 @@
 import { FormattedString } from '@grammyjs/parse-mode';
 import { InlineKeyboard } from 'grammy';
 import type { InlineKeyboardButton } from 'grammy/types';
-import { type Answer, type Note, type Quote, saysAll } from '../../answer/answer.ts';
+import { type Answer, choicesIn, type Note, type Quote, saysAll } from '../../answer/answer.ts';
 import type { Surroundings } from '../../answer/library.ts';
+import type { Choice } from '../../answer/names/choice.ts';
+import { choiceInWords } from '../choice-in-words.ts';
 import { shorten } from '../cut-text.ts';
 import { dayInWords } from '../day-in-words.ts';
 import { type Language, messages } from '../messages.ts';
@@ -13,6 +15,8 @@ import { blockQuote, citationText, surroundingsQuote } from './formatted-quote.t
 export interface OutgoingMessage {
   readonly text: FormattedString;
   readonly keyboard?: InlineKeyboard;
+  /** Opens a reply to this message for the person to write. */
+  readonly asksReply?: true;
 }
 
 /** Characters of a message; Telegram allows 4,096. The parts below stay under that together. */
@@ -71,7 +75,8 @@ export function notFoundText(answer: Answer, o: { language: Language; withQuesti
   const { note } = answer;
   const question = o.withQuestion ? { question: answer.question } : {};
   if (saysAll(note)) {
-    return new FormattedString(noteText(note, o.language));
+    const choices = choicesIn(note).map((one) => shorten(`· ${choiceInWords(one, o.language)}`, MAX_NOTE));
+    return new FormattedString([noteText(note, o.language), ...choices].join('\n'));
   }
   const parts: FormattedString[] = [
     ...heading({ language: o.language, ...question }).map((line) => new FormattedString(line)),
@@ -84,6 +89,21 @@ export function notFoundText(answer: Answer, o: { language: Language; withQuesti
   });
   const marked = nearest.length === 0 ? [] : [new FormattedString(m.nearest), ...nearest];
   return FormattedString.join([...parts, ...marked], '\n\n');
+}
+
+/** Characters of a button's label: what a phone shows of it. */
+const MAX_LABEL = 40;
+
+/**
+ * The buttons under a list of persons who may be meant: each asks the question again about one of them.
+ *
+ * @example choiceKeyboard(id, choicesIn(answer.note))
+ */
+export function choiceKeyboard(id: AnswerId, choices: readonly Choice[]): InlineKeyboard {
+  const rows = choices.map(({ name }, index) => [
+    InlineKeyboard.text(shorten(name, MAX_LABEL), buttonData({ kind: 'choice', id, index })),
+  ]);
+  return InlineKeyboard.from(rows);
 }
 
 /** Where the buttons under a quote lead from here; only those that lead somewhere are shown. */

@@ -1,7 +1,8 @@
 import type { Message, UserFromGetMe } from 'grammy/types';
+import { messages } from '../messages.ts';
 
 /** The commands that the bot knows. */
-export const COMMANDS = ['start', 'help', 'list', 'privacy'] as const;
+export const COMMANDS = ['start', 'help', 'who', 'list', 'privacy'] as const;
 
 /** One of the commands that the bot knows. */
 export type Command = (typeof COMMANDS)[number];
@@ -9,7 +10,8 @@ export type Command = (typeof COMMANDS)[number];
 /** What a message asks of the bot. */
 export type Incoming =
   | { readonly kind: 'question'; readonly text: string }
-  | { readonly kind: 'command'; readonly command: Command }
+  /** `words` are what stands behind the command. */
+  | { readonly kind: 'command'; readonly command: Command; readonly words: string }
   | { readonly kind: 'unknown-command' | 'not-text' | 'not-for-us' };
 
 type Me = Pick<UserFromGetMe, 'id' | 'username'>;
@@ -54,12 +56,21 @@ function withoutMention(message: Message, me: Me): string | undefined {
 }
 
 function readCommand(message: Message, me: Me): Incoming | undefined {
-  const [, name, bot] = /^\/(\w{1,32})(?:@(\w{1,64}))?(?:\s|$)/.exec(message.text ?? '') ?? [];
-  if (name === undefined) return undefined;
+  const [start, name, bot] = /^\/(\w{1,32})(?:@(\w{1,64}))?(?:\s|$)/.exec(message.text ?? '') ?? [];
+  if (start === undefined || name === undefined) return undefined;
   const forUs = bot === undefined ? isPrivate(message) : bot.toLowerCase() === me.username.toLowerCase();
   const command = COMMANDS.find((known) => known === name.toLowerCase());
-  if (command !== undefined && (forUs || bot === undefined)) return { kind: 'command', command };
+  if (command !== undefined && (forUs || bot === undefined)) {
+    return { kind: 'command', command, words: (message.text ?? '').slice(start.length).trim() };
+  }
   return { kind: forUs ? 'unknown-command' : 'not-for-us' };
+}
+
+const ASKS_NAME: readonly string[] = Object.values(messages).map(({ who }) => who.askName);
+
+/** Whether a message replies to the one in which the bot asked for a name. */
+function namesSomebody({ reply_to_message: before }: Message, me: Me): boolean {
+  return before?.from?.id === me.id && ASKS_NAME.includes(before.text ?? '');
 }
 
 /**
@@ -78,6 +89,7 @@ export function readIncoming(message: Message, me: Me): Incoming {
   }
   const command = readCommand(message, me);
   if (command !== undefined) return command;
+  if (namesSomebody(message, me)) return { kind: 'command', command: 'who', words: mentioned ?? words };
   if (mentioned !== undefined) return { kind: 'question', text: mentioned };
   return isPrivate(message) || repliesToUs ? { kind: 'question', text: words } : { kind: 'not-for-us' };
 }

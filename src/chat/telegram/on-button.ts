@@ -4,6 +4,7 @@ import { type ButtonPress, parseButtonData } from './callback-data.ts';
 import { listMessage } from './list-message.ts';
 import type { BotParts } from './on-message.ts';
 import { acknowledge, replace, send } from './send.ts';
+import { whoScreen } from './who-message.ts';
 
 type Pressed = Filter<Context, 'callback_query:data'>;
 
@@ -45,6 +46,18 @@ async function onAnswerButton(
   await acknowledge(ctx, screen.outcome === 'stale' ? m.telegram.staleButton : m.answer.reportGone);
 }
 
+async function onChoice(
+  ctx: Pressed,
+  press: Extract<ButtonPress, { kind: 'choice' }>,
+  chat: number,
+  parts: BotParts,
+): Promise<void> {
+  const reply = await parts.desk.choose(press.id, press.index, chat);
+  if (reply === undefined) return acknowledge(ctx, messages[parts.languages.of(ctx.from)].telegram.staleButton);
+  await acknowledge(ctx);
+  await send(ctx, reply);
+}
+
 /**
  * Does what a pressed button asks for, in place where it can. A button of an older form, a made-up one, and one whose
  * answer has expired or was given in another chat get one line that says so.
@@ -61,12 +74,20 @@ export async function onButton(ctx: Pressed, parts: BotParts): Promise<void> {
   switch (press.kind) {
     case 'answer':
       return onAnswerButton(ctx, press, chat, parts);
+    case 'choice':
+      return onChoice(ctx, press, chat, parts);
     case 'example':
       return onExample(ctx, press.index, chat, parts);
     case 'list': {
       const page = listMessage(await parts.library.reports(), press.page, language);
       await acknowledge(ctx);
       return replace(ctx, page);
+    }
+    case 'who': {
+      const screen = whoScreen(await parts.library.who(press.view.name), press.view, language);
+      if (screen === undefined) return acknowledge(ctx, messages[language].telegram.staleButton);
+      await acknowledge(ctx);
+      return replace(ctx, screen);
     }
   }
 }

@@ -6,12 +6,13 @@ import { readTyped, unreadableInWords } from '../typed-question.ts';
 import type { AnswerDesk } from './answer-desk.ts';
 import type { OutgoingMessage } from './answer-message.ts';
 import type { ChatLanguage } from './chat-language.ts';
-import { type Command, type Incoming, readIncoming } from './incoming.ts';
+import { type Incoming, readIncoming } from './incoming.ts';
 import { KEPT_DAYS } from './keeping.ts';
 import { listMessage } from './list-message.ts';
 import { offerMenu } from './profile.ts';
 import { send } from './send.ts';
 import { startMessage } from './start-message.ts';
+import { whoMessage } from './who-message.ts';
 
 /** What the handlers of updates work with. */
 export interface BotParts {
@@ -20,15 +21,26 @@ export interface BotParts {
   readonly languages: ChatLanguage;
 }
 
+type Asked = Extract<Incoming, { kind: 'command' }>;
+
 const plain = (text: string): OutgoingMessage => ({ text: new FormattedString(text) });
 
-async function commandReply(command: Command, library: Library, language: Language): Promise<OutgoingMessage> {
+async function whoReply(typed: string, library: Library, language: Language): Promise<OutgoingMessage> {
+  const name = readTyped(typed);
+  if (name.kind === 'empty') return { ...plain(messages[language].who.askName), asksReply: true };
+  if (name.kind === 'too-long') return plain(unreadableInWords(name, language));
+  return whoMessage(await library.who(name.text), language);
+}
+
+async function commandReply({ command, words }: Asked, library: Library, language: Language): Promise<OutgoingMessage> {
   const m = messages[language].telegram;
   switch (command) {
     case 'start':
       return startMessage(await library.overview(), language);
     case 'help':
       return plain(m.help);
+    case 'who':
+      return whoReply(words, library, language);
     case 'list':
       return listMessage(await library.reports(), 0, language);
     case 'privacy':
@@ -47,6 +59,11 @@ async function questionReply(
   return parts.desk.answer(question.text, { chat, language, withQuestion: false });
 }
 
+/** A name, as a question, tells which script its writer reads. */
+async function languageOf(asked: Asked, ctx: Filter<Context, 'message'>, { languages }: BotParts): Promise<Language> {
+  return asked.words === '' ? languages.of(ctx.from) : languages.heard(ctx.from, asked.words);
+}
+
 /** The reply to what a message asks, or undefined where the bot keeps silent. */
 async function replyTo(
   incoming: Incoming,
@@ -61,7 +78,7 @@ async function replyTo(
   const m = messages[language].telegram;
   switch (incoming.kind) {
     case 'command':
-      return commandReply(incoming.command, parts.library, language);
+      return commandReply(incoming, parts.library, await languageOf(incoming, ctx, parts));
     case 'unknown-command':
       return plain(m.unknownCommand);
     case 'not-text':

@@ -1,5 +1,5 @@
 import { type Context, GrammyError, type InlineKeyboard } from 'grammy';
-import type { MessageEntity } from 'grammy/types';
+import type { ForceReply, MessageEntity } from 'grammy/types';
 import type { OutgoingMessage } from './answer-message.ts';
 
 /** A message as Telegram's methods take it: no preview of links, which would bury the quote. */
@@ -18,8 +18,12 @@ function formed(message: OutgoingMessage): {
 /** Sends a message to the chat at hand; in a group as a reply to whoever asked. */
 export async function send(ctx: Context, message: OutgoingMessage): Promise<void> {
   const asked = ctx.message !== undefined && ctx.chat?.type !== 'private' ? ctx.message.message_id : undefined;
+  // Of those in a group only who asked is meant.
+  const opensReply: { reply_markup?: ForceReply } =
+    message.asksReply === true ? { reply_markup: { force_reply: true, selective: true } } : {};
   await ctx.reply(message.text.text, {
     ...formed(message),
+    ...opensReply,
     ...(asked === undefined ? {} : { reply_parameters: { message_id: asked, allow_sending_without_reply: true } }),
   });
 }

@@ -2,6 +2,7 @@
 export type ChatLine =
   | { readonly kind: 'question'; readonly text: string }
   | { readonly kind: 'check'; readonly sentence: string }
+  | { readonly kind: 'who'; readonly name: string }
   | { readonly kind: 'show'; readonly wanted: string }
   | { readonly kind: 'next' | 'around' | 'list' | 'help' | 'quit' | 'blank' }
   | { readonly kind: 'unknown'; readonly name: string };
@@ -15,6 +16,7 @@ const COMMANDS: Readonly<Record<string, (rest: string) => ChatLine>> = {
   '/help': () => ({ kind: 'help' }),
   '/quit': () => ({ kind: 'quit' }),
   '/exit': () => ({ kind: 'quit' }),
+  '/who': (rest) => ({ kind: 'who', name: rest }),
   '/show': (rest) => ({ kind: 'show', wanted: rest }),
   '/check': (rest) => ({ kind: 'check', sentence: rest }),
 };

@@ -1,5 +1,6 @@
 import picocolors from 'picocolors';
-import { type Answer, type Check, type Difference, saysAll } from '../../answer/answer.ts';
+import { type Answer, type Check, choicesIn, type Difference, saysAll } from '../../answer/answer.ts';
+import { choiceInWords } from '../choice-in-words.ts';
 import { dayInWords } from '../day-in-words.ts';
 import { messages } from '../messages.ts';
 import { printable } from './printable.ts';
@@ -21,7 +22,8 @@ export function renderAnswer(answer: Answer, o: RenderOptions & { readonly limit
   const c = picocolors.createColors(o.colors);
   const m = messages[o.language];
   const note = answer.note && printable(m.note(answer.note, (day) => dayInWords(day, o.language)));
-  const noted = note === undefined ? [] : [c.yellow(note)];
+  const choices = choicesIn(answer.note).map((one, i) => printable(`  ${i + 1}. ${choiceInWords(one, o.language)}`));
+  const noted = note === undefined ? [] : [[c.yellow(note), ...choices].join('\n')];
   if (answer.outcome === 'answered') {
     const quotes = answer.quotes.slice(0, o.limit ?? answer.quotes.length);
     return [...noted, ...quotes.map((quote) => renderQuote(quote, o))].join('\n\n');

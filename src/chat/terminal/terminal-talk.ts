@@ -1,20 +1,23 @@
 import picocolors from 'picocolors';
-import type { Quote } from '../../answer/answer.ts';
+import { type Answer, askAgain, choicesIn } from '../../answer/answer.ts';
 import type { Library } from '../../answer/library.ts';
 import { asReportId, type Report } from '../../report/report.ts';
 import { languageOfText } from '../language.ts';
 import { type Messages, messages } from '../messages.ts';
+import { nobodyInWords } from '../nobody-in-words.ts';
 import { readTyped, unreadableInWords } from '../typed-question.ts';
 import type { ChatLine } from './chat-line.ts';
 import { printable } from './printable.ts';
 import { type RenderOptions, renderAnswer, renderCheck, renderReport, renderReportList } from './render.ts';
 import { renderQuote, renderSurroundings } from './render-quote.ts';
+import type { Screen } from './screen.ts';
+import { whoScreens } from './who-screens.ts';
 
 /** Sentences on either side that each press of `m` adds. */
 const AROUND_STEP = 3;
 
 /**
- * The memory of one terminal chat: the language last used, the last answer, and how far one has gone in it. Turns each
+ * The memory of one terminal chat: the language last used, what was last looked up, and how far one has gone in it. Turns each
  * line into what is printed for it.
  *
  * @example await new TerminalTalk(library, { colors: false, language: 'zh-Hans', followsScript: true }).reply({ kind: 'list' })
@@ -23,8 +26,10 @@ export class TerminalTalk {
   readonly #library: Library;
   readonly #followsScript: boolean;
   #options: RenderOptions;
-  #quotes: readonly Quote[] = [];
-  /** Which of the quotes is shown, and how many sentences around it. */
+  /** The last answer, if it asked which of several persons is meant. */
+  #undecided: Answer | undefined;
+  #screens: readonly Screen[] = [];
+  /** Which of the screens is shown, and how many sentences around its quote. */
   #at = 0;
   #around = 0;
 
@@ -56,6 +61,8 @@ export class TerminalTalk {
         return '';
       case 'question':
         return this.#ask(line.text);
+      case 'who':
+        return this.#who(line.name);
       case 'check':
         return this.#check(line.sentence);
       case 'next':
@@ -85,11 +92,46 @@ export class TerminalTalk {
     this.#speakAs(typed);
     const question = readTyped(typed);
     if (question.kind !== 'question') return unreadableInWords(question, this.#options.language);
-    const answer = await this.#library.ask(question.text);
-    this.#quotes = answer.outcome === 'answered' ? answer.quotes : answer.nearest;
+    const answer = await this.#library.ask(this.#chosen(question.text) ?? question.text);
+    this.#undecided = choicesIn(answer.note).length > 0 ? answer : undefined;
+    const quotes = answer.outcome === 'answered' ? answer.quotes : answer.nearest;
+    const { moreQuotes, choose } = this.#messages.terminal;
+    const said = renderAnswer(answer, { ...this.#options, limit: 1 });
+    const first = this.#undecided === undefined ? said : `${said}\n\n${this.#dim(choose)}`;
+    return this.#begin(
+      first,
+      quotes.map((quote, i) => {
+        const left = quotes.length - i - 1;
+        const shown = i === 0 ? first : renderQuote(quote, this.#options);
+        return left === 0 ? { shown, quote } : { shown, quote, next: moreQuotes(left) };
+      }),
+    );
+  }
+
+  /** The last question asked again about the person whose number was typed; undefined if it is no such number. */
+  #chosen(typed: string): string | undefined {
+    const note = this.#undecided?.note;
+    const choice = /^\d$/.test(typed) ? choicesIn(note)[Number(typed) - 1] : undefined;
+    if (this.#undecided === undefined || note?.kind !== 'which-person' || choice === undefined) return undefined;
+    return askAgain(this.#undecided.question, note.asked, choice.name);
+  }
+
+  async #who(typed: string): Promise<string> {
+    this.#speakAs(typed);
+    const read = readTyped(typed);
+    if (read.kind === 'empty') return this.#messages.terminal.whoWhat;
+    if (read.kind === 'too-long') return unreadableInWords(read, this.#options.language);
+    const who = await this.#library.who(read.text);
+    const screens = who.persons.length === 0 ? [] : whoScreens(who, this.#options);
+    return this.#begin(screens[0]?.shown ?? printable(nobodyInWords(who, this.#options.language)), screens);
+  }
+
+  /** The first of some screens, or what is said where there are none. */
+  #begin(first: string, screens: readonly Screen[]): string {
+    this.#screens = screens;
     this.#at = 0;
     this.#around = 0;
-    return this.#withHint(renderAnswer(answer, { ...this.#options, limit: 1 }));
+    return this.#withHint(first);
   }
 
   async #check(sentence: string): Promise<string> {
@@ -101,16 +143,16 @@ export class TerminalTalk {
   }
 
   #next(): string {
-    const next = this.#quotes[this.#at + 1];
+    const next = this.#screens[this.#at + 1];
     const m = this.#messages.terminal;
-    if (next === undefined) return this.#quotes.length === 0 ? m.nothingYet : m.noMoreQuotes;
+    if (next === undefined) return this.#screens.length === 0 ? m.nothingYet : m.noMoreQuotes;
     this.#at++;
     this.#around = 0;
-    return this.#withHint(renderQuote(next, this.#options));
+    return this.#withHint(next.shown);
   }
 
   async #more(): Promise<string> {
-    const quote = this.#quotes[this.#at];
+    const quote = this.#screens[this.#at]?.quote;
     if (quote === undefined) return this.#messages.terminal.nothingYet;
     const before = await this.#library.around(quote, this.#around);
     const after = await this.#library.around(quote, this.#around + AROUND_STEP);
@@ -135,10 +177,15 @@ export class TerminalTalk {
 
   /** What is shown of an answer, with the short commands that lead on from it. */
   #withHint(shown: string): string {
-    if (this.#quotes.length === 0) return shown;
-    const m = this.#messages.terminal;
-    const left = this.#quotes.length - this.#at - 1;
-    const hints = left > 0 ? [m.moreQuotes(left), m.moreAround] : [m.moreAround];
-    return `${shown}\n\n${picocolors.createColors(this.#options.colors).dim(hints.join('   '))}`;
+    const screen = this.#screens[this.#at];
+    if (screen === undefined) return shown;
+    const { moreAround } = this.#messages.terminal;
+    const hints = [screen.next, screen.quote && moreAround].filter((hint) => hint !== undefined);
+    if (hints.length === 0) return shown;
+    return `${shown}\n\n${this.#dim(hints.join('   '))}`;
+  }
+
+  #dim(hint: string): string {
+    return picocolors.createColors(this.#options.colors).dim(hint);
   }
 }

@@ -48,6 +48,7 @@ export const en: CliMessages = {
       set: 'correct a fact by hand, such as date=2020-02-28; an empty value: the page does not tell',
       remove: 'take reports out of the collection',
       ask: 'ask a question',
+      who: 'a person: posts, meetings, and all that he or she said',
       check: 'was this sentence said?',
       chat: 'talk in the terminal',
       bot: 'serve Telegram',

@@ -14,7 +14,7 @@ export interface HelpMessages {
     Record<'data' | 'json' | 'raw' | 'reset' | 'batch' | 'explain' | 'help' | 'version', string>
   >;
   readonly commands: Readonly<
-    Record<'add' | 'list' | 'show' | 'set' | 'remove' | 'ask' | 'check' | 'chat' | 'bot' | 'start', string>
+    Record<'add' | 'list' | 'show' | 'set' | 'remove' | 'ask' | 'who' | 'check' | 'chat' | 'bot' | 'start', string>
   >;
 }
 

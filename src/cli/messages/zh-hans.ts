@@ -52,6 +52,7 @@ export const zhHans: CliMessages = {
       set: '人工更正一项事实，如 date=2020-02-28；值留空表示页面没有写',
       remove: '移除收录的报道',
       ask: '提问',
+      who: '查一个人：职务、会议、说过的话',
       check: '这句话有人说过吗？',
       chat: '在终端里对话',
       bot: '运行 Telegram 机器人',

@@ -52,6 +52,7 @@ export const zhHant: CliMessages = {
       set: '人工更正一項事實，如 date=2020-02-28；值留空表示頁面沒有寫',
       remove: '移除收錄的報導',
       ask: '提問',
+      who: '查一個人：職務、會議、說過的話',
       check: '這句話有人說過嗎？',
       chat: '在終端裡對話',
       bot: '執行 Telegram 機器人',

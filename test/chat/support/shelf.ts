@@ -1,7 +1,9 @@
 import type { Answer, Check, Quote } from '../../../src/answer/answer.ts';
 import type { Library, Overview, Surroundings } from '../../../src/answer/library.ts';
+import type { Who } from '../../../src/answer/who/who-answer.ts';
 import { asReportId, type Report, type ReportId, type Speaker } from '../../../src/report/report.ts';
 import { sentences } from '../../../src/text/sentence.ts';
+import { libraryOf } from '../../answer/support.ts';
 
 /** An invented report: `facts` over what a bare page would tell. */
 export function report(id: string, title: string, text: string, facts: Partial<Report> = {}): Report {
@@ -58,7 +60,7 @@ export function notFound(question: string, nearest: readonly Quote[] = [], note?
   return { question, outcome: 'not-found', quotes: [], nearest, ...(note === undefined ? {} : { note }) };
 }
 
-/** A library that knows the answers by heart. What it was not taught, it does not find. */
+/** A library that knows the answers by heart; what it was not taught, it does not find. Persons it looks up. */
 export class Shelf implements Library {
   readonly #reports: Report[];
   readonly #answers = new Map<string, Answer>();
@@ -116,6 +118,10 @@ export class Shelf implements Library {
   check(sentence: string): Promise<Check> {
     const unknown: Check = { sentence, verdict: 'not-found', similarity: 0, quotes: [] };
     return Promise.resolve(this.#checks.get(sentence) ?? unknown);
+  }
+
+  async who(name: string): Promise<Who> {
+    return (await libraryOf(this.#reports)).who(name);
   }
 
   reports(): Promise<readonly Report[]> {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { startBot } from '../support/bot-stage.ts';
 import { bare, flood, school } from '../support/reports.ts';
-import { answered, quote, Shelf } from '../support/shelf.ts';
+import { answered, notFound, quote, Shelf } from '../support/shelf.ts';
 import { shown } from '../support/shown.ts';
 
 const mayor = { kind: 'person', name: '邵知远', post: '市长' } as const;
@@ -130,6 +130,69 @@ describe('The buttons under an answer', () => {
     const kept = state.entries().filter(([key]) => key.startsWith('answer/'));
     expect(kept.map(([, keepFor]) => keepFor)).toEqual([30 * 24 * 3_600_000]);
     expect((await user.says('/privacy')).text).toContain('30 天');
+  });
+});
+
+describe('The buttons under persons who may be meant', () => {
+  const choices = [
+    { name: '邵知远', post: '市长', place: '云陂市', date: '2031-06-04' },
+    { name: '邵知白', post: null, place: null, date: null },
+  ];
+  const asked = { kind: 'which-person', asked: '邵先生', choices } as const;
+  const undecided = (): Shelf =>
+    shelf().teach(notFound('邵先生说了什么？', [], asked), answered('邵知远说了什么？', [patrol]));
+
+  it('ask the question again about that one', async () => {
+    const { telegram } = await startBot(undecided());
+    const user = telegram.user();
+    const reply = await user.says('邵先生说了什么？');
+    expect(shown(reply)).toBe(
+      [
+        '「邵先生」指的是谁还不能确定，可能是：',
+        '· 邵知远，市长（云陂市，2031年6月4日）',
+        '· 邵知白',
+        '(邵知远)',
+        '(邵知白)',
+      ].join('\n'),
+    );
+    const from = telegram.journal.length;
+    await user.presses(reply, '邵知远');
+    expect(shown(await user.hears(from))).toMatch(/^问：邵知远说了什么？\n\n▎夜间巡查每\*两小时一次\*/);
+  });
+
+  it('keep working after a restart, until the question has expired', async () => {
+    const before = await startBot(undecided());
+    const user = before.telegram.user();
+    const reply = await user.says('邵先生说了什么？');
+    await before.stop();
+    const { state } = await startBot(undecided(), before);
+    const from = before.telegram.journal.length;
+    await user.presses(reply, '邵知远');
+    expect((await user.hears(from)).text).toContain('问：邵知远说了什么？');
+    state.expireAll();
+    expect((await user.presses(reply, '邵知远')).notice).toBe('这个按钮已经失效，请重新提问。');
+  });
+
+  it('lead to nothing that is not offered', async () => {
+    const { telegram } = await startBot(undecided());
+    const user = telegram.user();
+    const reply = await user.says('邵先生说了什么？');
+    const data = reply.reply_markup?.inline_keyboard[0]?.[0]?.callback_data ?? '';
+    expect((await user.pressesData(reply, data.replace(/0$/, '7'))).notice).toBe('这个按钮已经失效，请重新提问。');
+  });
+});
+
+describe('The note above a quote', () => {
+  it('stays where a button leads to another quote', async () => {
+    const further = { kind: 'said-by-meeting' } as const;
+    const note = { kind: 'understood-as', asked: '邵知元', person: '邵知远', by: 'name', further } as const;
+    const { telegram } = await startBot(shelf().teach(answered('邵知元说了什么？', [patrol, alarm], note)));
+    const user = telegram.user();
+    const first = await user.says('邵知元说了什么？');
+    const words =
+      '收录的报道里没有「邵知元」，按名字最接近的邵知远查找。报道把这些话记在会议名下，没有说是哪个人说的。';
+    expect(first.text?.split('\n')[0]).toBe(words);
+    expect((await user.presses(first, '下一条')).message.text?.split('\n')[0]).toBe(words);
   });
 });
 

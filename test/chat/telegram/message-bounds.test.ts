@@ -30,7 +30,21 @@ const speaker: fc.Arbitrary<Speaker> = fc.oneof(
   fc.constant({ kind: 'report' as const }),
 );
 
-const note: fc.Arbitrary<Note> = fc.record({ kind: fc.constant('chaired' as const), asked: anyText, date: nullable });
+const choice = fc.record({ name: anyText, post: nullable, place: nullable, date: nullable });
+const note: fc.Arbitrary<Note> = fc.oneof(
+  fc.record({ kind: fc.constant('chaired' as const), asked: anyText, date: nullable }),
+  fc.record({
+    kind: fc.constant('understood-as' as const),
+    asked: anyText,
+    person: anyText,
+    by: fc.constantFrom('name' as const, 'title' as const),
+  }),
+  fc.record({
+    kind: fc.constant('which-person' as const),
+    asked: anyText,
+    choices: fc.array(choice, { maxLength: 5 }),
+  }),
+);
 
 const quote: fc.Arbitrary<Quote> = fc.record({
   text: anyText,

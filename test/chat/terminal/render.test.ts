@@ -31,7 +31,7 @@ describe('Rendered for a terminal', () => {
   });
 
   it.each([
-    [{ kind: 'other-speaker', asked: '邵知远' }, 'No words of 邵知远 on this were found.'],
+    [{ kind: 'other-matter', asked: '邵知远', date: null }, 'quote 邵知远, but not on this.'],
     [{ kind: 'unknown-person', asked: '邵知远' }, 'The reports held here do not name 邵知远.'],
     [
       { kind: 'chaired', asked: '邵知远', date: null },

@@ -30,6 +30,31 @@ const shelf = (): Shelf =>
     });
 
 describe('The terminal chat', () => {
+  it('lists the persons who may be meant, and asks again about the one whose number is typed', async () => {
+    const choices = [
+      { name: '邵知远', post: '市长', place: '云陂市', date: '2031-06-04' },
+      { name: '邵知白', post: null, place: '鹭洲县', date: null },
+    ];
+    const undecided = shelf().teach(
+      notFound('邵先生说了什么？', [], { kind: 'which-person', asked: '邵先生', choices }),
+      answered('邵知远说了什么？', [patrol]),
+    );
+    const said = await replies(undecided, ['邵先生说了什么？', '1', '1']);
+    expect(said).toContain(
+      [
+        '「邵先生」指的是谁还不能确定，可能是：',
+        '  1. 邵知远，市长（云陂市，2031年6月4日）',
+        '  2. 邵知白（鹭洲县）',
+        '',
+        '输入序号，就按那个人再问一遍。',
+        '',
+        '> 1',
+        '┃ 夜间巡查每两小时一次，不得间断。',
+      ].join('\n'),
+    );
+    expect(said.split('┃ 夜间巡查')).toHaveLength(2);
+  });
+
   it('greets with what it is, what it holds, how to get the bot, and questions to begin with', async () => {
     expect(await talk(shelf(), [], { botHint: true })).toBe(
       [

@@ -1,0 +1,56 @@
+import { fold } from '../text/fold.ts';
+import type { Quote, Reservation } from './answer.ts';
+import { candidates, type Scope } from './candidates.ts';
+import type { AskOptions } from './library.ts';
+import type { Question } from './question.ts';
+import { type Held, quotesOf, type Scored } from './rank.ts';
+import { LEAST_SCORE } from './weights.ts';
+
+/** Quotes that come nearest, with an answer that was not found. */
+const MOST_NEAREST = 3;
+
+/** The excerpts in scope that come nearest to what is asked, best first, though they do not answer. */
+export async function near(question: Question, held: Held, scope: Scope): Promise<readonly Scored[]> {
+  const isNear = ({ features }: Scored): boolean => question.isOpen || features.coverage > 0 || features.day === 1;
+  const found = (await candidates(question, held, scope)).filter(isNear);
+  // However near they come, they do not answer: no score of theirs may look like an answer's.
+  return found.map((r) => ({ ...r, score: Math.min(r.score, LEAST_SCORE - 0.01) }));
+}
+
+/** Whether an excerpt shows what a reservation says: the meeting's words, or the place where others name the person. */
+function bearsOut(reservation: Reservation | undefined, { excerpt }: Scored): boolean {
+  const { report, passage } = excerpt;
+  switch (reservation?.kind) {
+    case 'chaired':
+      return passage.speaker.kind === 'meeting';
+    case 'attended':
+    case 'relayed':
+    case 'mentioned':
+    case 'no-words': {
+      const isThere = !('date' in reservation) || reservation.date === null || reservation.date === report.meeting.date;
+      return isThere && fold(report.text.slice(excerpt.start, excerpt.end)).includes(fold(reservation.asked));
+    }
+    default:
+      return false;
+  }
+}
+
+/**
+ * The quotes that come nearest, first those that show why there is no answer. Where the person asked about speaks of
+ * other matters, his or her own words alone.
+ */
+export async function nearestQuotes(
+  question: Question,
+  found: readonly Scored[],
+  held: Held,
+  scope: Scope,
+  reservation: Reservation | undefined,
+  { explain }: AskOptions,
+): Promise<readonly Quote[]> {
+  const isOwn = reservation?.kind === 'other-matter' && question.person !== undefined;
+  const own = isOwn ? await near(question, held, { ...scope, speaker: question.person ?? '' }) : found;
+  const first = own.filter((one) => bearsOut(reservation, one));
+  // Where neither a matter nor a day is named, others are near to nothing.
+  const others = question.isOpen && scope.reports === undefined ? [] : own.filter((one) => !bearsOut(reservation, one));
+  return quotesOf(question, [...first, ...others], held, { most: MOST_NEAREST, explain });
+}

@@ -1,0 +1,27 @@
+import { z } from 'zod';
+
+const day = z.string().nullable();
+const asked = z.string();
+
+const keptReservation = z.discriminatedUnion('kind', [
+  z.object({ kind: z.enum(['other-matter', 'chaired', 'attended', 'relayed', 'mentioned']), asked, date: day }),
+  z.object({ kind: z.literal('not-there'), asked, date: day, speaksOn: z.array(z.string()).readonly() }),
+  z.object({ kind: z.enum(['no-words', 'unknown-date', 'unknown-person']), asked }),
+  z.object({ kind: z.enum(['said-by-meeting', 'said-by-nobody']) }),
+]);
+
+const keptChoice = z.object({ name: z.string(), post: z.string().nullable(), place: z.string().nullable(), date: day });
+
+/** A note as it is kept with an answer. */
+export const keptNote = z.union([
+  keptReservation,
+  z.object({
+    kind: z.literal('understood-as'),
+    asked,
+    person: z.string(),
+    by: z.enum(['name', 'title']),
+    further: keptReservation.exactOptional(),
+  }),
+  z.object({ kind: z.literal('which-person'), asked, choices: z.array(keptChoice).readonly() }),
+  z.object({ kind: z.enum(['small-talk', 'empty-question', 'empty-collection']) }),
+]);
