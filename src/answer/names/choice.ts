@@ -1,9 +1,10 @@
 import type { Day, Person, Report } from '../../report/report.ts';
 import { fold } from '../../text/fold.ts';
 import { foldName } from '../../text/name.ts';
+import type { Script } from '../../text/script.ts';
 import { newestFirst } from '../newest-first.ts';
-import type { People } from '../people.ts';
-import type { ReportOf } from './holders.ts';
+import { nameFor } from '../people.ts';
+import type { Known } from './resolve.ts';
 import { isSameOffice } from './title.ts';
 
 /** Somebody who may be meant, as the newest report tells that gives the office asked for, or any. */
@@ -17,14 +18,15 @@ export interface Choice {
 /** Persons that are offered at most. */
 const MOST = 5;
 
-function introduced(name: string, office: string | undefined, people: People, reportOf: ReportOf): Choice {
+function introduced(name: string, office: string | undefined, { names, reportOf }: Known, script: Script): Choice {
+  const { people } = names;
   const ids = [...(people.get(name)?.roles.keys() ?? [])];
   const reports = newestFirst(ids.map(reportOf).filter((report) => report !== undefined));
   const told = reports.flatMap((report) => entries(report, name));
   const holding = told.filter(({ person }) => isHeld(office, person.post));
   const [newest] = [...holding, ...told.filter(({ person }) => person.post !== null), ...told];
   return {
-    name: people.get(name)?.name ?? name,
+    name: nameFor(name, people, script),
     post: newest?.person.post ?? null,
     place: newest?.report.meeting.place ?? null,
     date: newest?.report.meeting.date ?? null,
@@ -40,14 +42,12 @@ function isHeld(office: string | undefined, post: string | null): boolean {
 const entries = (report: Report, name: string): readonly { readonly person: Person; readonly report: Report }[] =>
   report.people.filter((person) => foldName(person.name) === name).map((person) => ({ person, report }));
 
-/** The persons of these folded names, those of most meetings first; five at most. `office` is that asked for, if one is. */
-export function choicesOf(
-  names: readonly string[],
-  people: People,
-  reportOf: ReportOf,
-  office?: string,
-): readonly Choice[] {
-  const meetings = (name: string): number => people.get(name)?.roles.size ?? 0;
+/**
+ * The persons of these folded names, those of most meetings first; five at most. `script` is the reader's; `office` is that
+ * asked for, if one is.
+ */
+export function choicesOf(names: readonly string[], known: Known, script: Script, office?: string): readonly Choice[] {
+  const meetings = (name: string): number => known.names.people.get(name)?.roles.size ?? 0;
   const best = names.toSorted((a, b) => meetings(b) - meetings(a) || (a < b ? -1 : 1));
-  return best.slice(0, MOST).map((name) => introduced(name, office, people, reportOf));
+  return best.slice(0, MOST).map((name) => introduced(name, office, known, script));
 }

@@ -1,7 +1,9 @@
 import type { Report, ReportId } from '../../report/report.ts';
 import { foldWithMap } from '../../text/fold.ts';
+import { scriptOf } from '../../text/script.ts';
 import type { Span } from '../../text/sentence.ts';
 import { heldOn } from '../features.ts';
+import { nameFor } from '../people.ts';
 import type { Question } from '../question.ts';
 import type { Held } from '../rank.ts';
 import { type Choice, choicesOf } from './choice.ts';
@@ -71,10 +73,10 @@ function told(called: Called, meant: Resolution, question: string, { start, end 
   const { people } = known.names;
   const office = called.kind === 'office' ? called.office : called.kind === 'surname' ? called.title : undefined;
   if (meant.kind === 'choices') {
-    return { kind: 'choices', asked, choices: choicesOf(meant.names, people, known.reportOf, office) };
+    return { kind: 'choices', asked, choices: choicesOf(meant.names, known, scriptOf(question), office) };
   }
   if (meant.kind === 'unknown') return PLAIN;
-  const name = people.get(meant.name)?.name ?? meant.name;
+  const name = nameFor(meant.name, people, scriptOf(question));
   const by = called.kind === 'name' ? 'name' : 'title';
   return { kind: 'resolved', asked, by, name, question: question.slice(0, start) + name + question.slice(end) };
 }

@@ -10,7 +10,7 @@ import { meetings } from '../people-fixtures.ts';
 
 const person = (name: string): [string, KnownPerson] => [
   name,
-  { name, roles: new Map(), offices: new Map(), officesEndWith: new Set() },
+  { name, printed: new Map(), roles: new Map(), offices: new Map(), officesEndWith: new Set() },
 ];
 const indexOf = (names: readonly string[]): NameIndex => new NameIndex(new Map(names.map(person)));
 

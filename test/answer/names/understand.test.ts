@@ -3,7 +3,7 @@ import type { Library } from '../../../src/answer/library.ts';
 import { foldName } from '../../../src/text/name.ts';
 import { toTraditional } from '../../../src/text/script.ts';
 import { meetings } from '../people-fixtures.ts';
-import { libraryOf } from '../support.ts';
+import { libraryOf, sampleReports } from '../support.ts';
 
 let library: Library;
 
@@ -112,6 +112,16 @@ describe('Where nobody has the name that is looked up, those who may be meant ar
   ])('%s', async (words, offers) => {
     const { persons, offers: offered } = await library.who(words);
     expect([persons, offered]).toEqual([[], offers]);
+  });
+});
+
+describe('Somebody whom reports print in both scripts', () => {
+  it.each([
+    ['裴之远说了什么？', '裴知远'],
+    ['裴之遠說了什麼？', '裴知遠'],
+  ])('is named in the script of the question: %s', async (question, person) => {
+    const { note } = await (await libraryOf(sampleReports())).ask(question);
+    expect(note).toMatchObject({ kind: 'understood-as', person });
   });
 });
 
