@@ -35,6 +35,8 @@ export interface Quote {
   /** UTF-16 offsets in `text` of words that were damaged before the page was saved and stand as they were saved. */
   readonly damaged?: readonly (readonly [number, number])[];
   readonly speaker: Speaker;
+  /** Others whose words the speaker passes on here, as the report prints them: they did not speak at this meeting. */
+  readonly relays?: readonly string[];
   readonly citation: Citation;
   /** 0 to 1, comparable between questions. */
   readonly score: number;

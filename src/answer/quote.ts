@@ -1,4 +1,6 @@
 import type { Passage, Report } from '../report/report.ts';
+import { foldName } from '../text/name.ts';
+import { toSimplified } from '../text/script.ts';
 import type { Span } from '../text/sentence.ts';
 import type { Citation, Quote } from './answer.ts';
 
@@ -27,6 +29,19 @@ function damagedIn(report: Report, span: Span): Pick<Quote, 'damaged'> {
   return damaged.length === 0 ? {} : { damaged };
 }
 
+/** Those of a passage's relayed persons whom a stretch of it names, as it prints them. */
+function relaysIn(report: Report, { relays = [] }: Passage, span: Span): Pick<Quote, 'relays'> {
+  if (relays.length === 0) return {};
+  const printed = report.text.slice(span.start, span.end);
+  const text = toSimplified(printed);
+  const named = relays.flatMap((name) => {
+    const folded = foldName(name);
+    const at = text.indexOf(folded);
+    return at < 0 ? [] : [printed.slice(at, at + folded.length)];
+  });
+  return named.length === 0 ? {} : { relays: named };
+}
+
 /** Quotes a stretch of a passage: a slice of the report's text, never anything else. */
 export function quote(
   report: Report,
@@ -40,6 +55,7 @@ export function quote(
     highlights,
     ...damagedIn(report, span),
     speaker: passage.speaker,
+    ...relaysIn(report, passage, span),
     citation: cite(report, span, passage.paragraph),
     score: Math.round(score * 1000) / 1000,
   };

@@ -17,6 +17,8 @@ export interface CitationLines {
   readonly url?: string;
   readonly file: string;
   readonly paragraph: string;
+  /** Whose words are passed on in the quote; absent if nobody's are. */
+  readonly relays?: string;
   /** That some of the words were damaged before the page was saved; absent if none were. */
   readonly damaged?: string;
 }
@@ -39,7 +41,7 @@ export function speakerInWords(speaker: Speaker, language: Language): string {
 }
 
 /** What a citation is made from. */
-export type Cited = Pick<Quote, 'text' | 'damaged' | 'speaker' | 'citation'>;
+export type Cited = Pick<Quote, 'text' | 'damaged' | 'speaker' | 'relays' | 'citation'>;
 
 /** A URL that a reader can open, or undefined: a page may hold anything where its address should be. */
 export function webAddress(url: string | null): string | undefined {
@@ -75,9 +77,11 @@ function place(citation: Citation, language: Language): Omit<CitationLines, 'spe
  */
 export function citationLines(quote: Cited, language: Language): CitationLines {
   const damaged = damagedWords(quote.text, quote.damaged ?? []);
+  const relays = quote.relays ?? [];
   return {
     speaker: speakerInWords(quote.speaker, language),
     ...place(quote.citation, language),
+    ...(relays.length === 0 ? {} : { relays: messages[language].citation.relays(relays) }),
     ...(damaged.length === 0 ? {} : { damaged: messages[language].citation.damaged(damaged) }),
   };
 }

@@ -84,12 +84,21 @@ describe('Where others name somebody', () => {
     expect(words(who.undecided)).toEqual(['岳长庚说，感谢祝南星的支持。']);
   });
 
+  it('knows somebody who takes part in no meeting but stands there with a title', async () => {
+    const report = meeting('a', '2031-01-01', { guests: [{ name: '岳长庚', says: '要按祝南星书记的要求修堤' }] });
+    const { said, named, meetings } = await only('祝南星', [report]);
+    expect([said, meetings]).toEqual([[], []]);
+    expect(named).toMatchObject([{ text: '岳长庚说，要按祝南星书记的要求修堤。', speaker: { name: '岳长庚' } }]);
+  });
+
   it('tells words that are only passed on', async () => {
     const report = meeting('a', '2031-01-01', { guests: [{ name: '岳长庚', says: '祝南星强调要修堤' }] });
     const passages = report.passages.map((p) => (p.speaker.kind === 'person' ? { ...p, relays: ['祝南星'] } : p));
     const { said, named } = await only('祝南星', [{ ...report, passages }]);
     expect(said).toEqual([]);
-    expect(named).toMatchObject([{ text: '岳长庚说，祝南星强调要修堤。', relayed: true, speaker: { name: '岳长庚' } }]);
+    expect(named).toMatchObject([
+      { text: '岳长庚说，祝南星强调要修堤。', relays: ['祝南星'], speaker: { name: '岳长庚' } },
+    ]);
   });
 
   it.each([

@@ -13,12 +13,6 @@ export interface Attendance {
   readonly reprints: readonly ReportId[];
 }
 
-/** A passage by others that names a person. */
-export interface NamingQuote extends Quote {
-  /** The speaker passes on words of the person; they were not spoken at this meeting. */
-  readonly relayed?: true;
-}
-
 /** How much is known of a person. A passage counts once, however often its article was printed. */
 export interface WhoCounts {
   readonly meetings: number;
@@ -42,7 +36,7 @@ export interface WhoPerson {
   /** All that reports give as the person's own words. */
   readonly said: readonly Quote[];
   /** Where the meeting, the report or other persons name the person. */
-  readonly named: readonly NamingQuote[];
+  readonly named: readonly Quote[];
   readonly counts: WhoCounts;
 }
 
@@ -53,7 +47,7 @@ export interface Who {
   /** Everybody who has this name, whoever appeared last first; empty if nobody does. */
   readonly persons: readonly WhoPerson[];
   /** Passages that hold the name of which nothing tells whom of several they mean. */
-  readonly undecided: readonly NamingQuote[];
+  readonly undecided: readonly Quote[];
   /** Where nobody has the name: names that may be meant. */
   readonly offers: readonly string[];
 }

@@ -1,8 +1,10 @@
 import type { ReportSource } from '../../collection/report-source.ts';
 import { mentionsOf } from '../../report/people/mentions.ts';
+import { passageText } from '../../report/report.ts';
 import { Pause } from '../../search/pause.ts';
 import { foldName } from '../../text/name.ts';
 import type { Quote } from '../answer.ts';
+import { showsPerson } from '../names/held-words.ts';
 import type { Held } from '../rank.ts';
 import type { Appearance } from './appearance.ts';
 import { meant } from './meant.ts';
@@ -11,7 +13,7 @@ import { type Print, prints } from './prints.ts';
 import { quotesOfPassage } from './quotes-of.ts';
 import type { Register, RegisteredPerson } from './register.ts';
 import { saidIn } from './said.ts';
-import type { Attendance, NamingQuote, Who, WhoPerson } from './who-answer.ts';
+import type { Attendance, Who, WhoPerson } from './who-answer.ts';
 
 const reportsIn = (quotes: readonly { readonly citation: { readonly report: string } }[]): number =>
   new Set(quotes.map(({ citation }) => citation.report)).size;
@@ -21,12 +23,11 @@ function attendance({ report, role }: Appearance, { reprints }: Print): Attendan
   return { report: id, date: meeting.date, name: meeting.name, title, role, reprints };
 }
 
-async function namingQuotes(name: string, namings: readonly Naming[], pause: Pause): Promise<readonly NamingQuote[]> {
-  const found: NamingQuote[] = [];
+async function namingQuotes(namings: readonly Naming[], pause: Pause): Promise<readonly Quote[]> {
+  const found: Quote[] = [];
   for (const { report, passage, at } of namings) {
-    const isRelay = (passage.relays ?? []).some((relayed) => foldName(relayed) === name);
     for (const quote of quotesOfPassage(report, passage, at)) {
-      if (quote.highlights.length > 0) found.push(isRelay ? { ...quote, relayed: true } : quote);
+      if (quote.highlights.length > 0) found.push(quote);
     }
     await pause.whenDue();
   }
@@ -54,7 +55,7 @@ async function takenPart(
 
 async function inFull(
   { name, names, posts, appearances }: RegisteredPerson,
-  named: readonly NamingQuote[],
+  named: readonly Quote[],
   source: ReportSource,
   pause: Pause,
 ): Promise<WhoPerson> {
@@ -75,8 +76,9 @@ const LOOKED_AT = 5;
 
 /** Whether words that nobody's name is are a person's all the same: somebody who is only spoken of. */
 function isSpokenOf(name: string, namings: readonly Naming[]): boolean {
-  const isRelayed = ({ passage }: Naming): boolean => (passage.relays ?? []).some((one) => foldName(one) === name);
-  if (namings.some(isRelayed)) return true;
+  const shows = ({ report, passage }: Naming): boolean =>
+    showsPerson(name, { report, passage, folded: foldName(passageText(report, passage)) });
+  if (namings.some(shows)) return true;
   const reports = new Set(namings.map(({ report }) => report));
   return [...reports]
     .slice(0, LOOKED_AT)
@@ -84,7 +86,7 @@ function isSpokenOf(name: string, namings: readonly Naming[]): boolean {
 }
 
 /** Somebody who takes part in no meeting, but is named at some. */
-function spokenOf(name: string, named: readonly NamingQuote[]): WhoPerson {
+function spokenOf(name: string, named: readonly Quote[]): WhoPerson {
   const [first] = named;
   const [start, end] = first?.highlights[0] ?? [0, 0];
   const printed = first === undefined ? name : first.text.slice(start, end);
@@ -109,11 +111,11 @@ export async function who(asked: string, register: Register, held: Held): Promis
   const pause = new Pause();
   if (persons.length === 0) {
     if (!isSpokenOf(name, namings)) return nobody;
-    return { ...nobody, persons: [spokenOf(name, await namingQuotes(name, namings, pause))] };
+    return { ...nobody, persons: [spokenOf(name, await namingQuotes(namings, pause))] };
   }
   const byPerson = await sorted(name, namings, persons, pause);
-  const namingsOf = (person: RegisteredPerson | undefined): Promise<readonly NamingQuote[]> =>
-    namingQuotes(name, byPerson.get(person) ?? [], pause);
+  const namingsOf = (person: RegisteredPerson | undefined): Promise<readonly Quote[]> =>
+    namingQuotes(byPerson.get(person) ?? [], pause);
   const full: WhoPerson[] = [];
   for (const person of persons) full.push(await inFull(person, await namingsOf(person), held.source, pause));
   return { ...nobody, persons: full, undecided: await namingsOf(undefined) };

@@ -22,6 +22,8 @@ export const en: Messages = {
     withRole: (person, role) => `${person} (${role})`,
     listSeparator: '; ',
     repaired: (count) => `${count} places differ from the saved page`,
+    relays: (names) =>
+      `Words of ${names.join(' and ')} are passed on here by the speaker; they were not spoken at this meeting.`,
     damaged: (words) =>
       `${words.map((word) => `“${word}”`).join(', ')}: characters were garbled before the page was saved, and stand as they were.`,
     link: 'original page',
@@ -122,7 +124,6 @@ export const en: Messages = {
     saidNothing: "The reports give none of this person's own words.",
     named: (quotes, reports) => `Named by others: ${passagesOf(quotes)} in ${reportsOf(reports)}, newest first`,
     namedApart: "These are words of the meeting, the report or other people, not this person's own.",
-    relayed: 'Relayed: the speaker passes on words of this person, who did not say them at this meeting.',
     undecided: (quotes) => `${passagesOf(quotes)} more hold this name, and nothing tells who is meant:`,
     more: (left) => `n goes on (${passagesOf(left)} left)`,
     namesake: (number, of) => `namesake ${number}/${of}`,

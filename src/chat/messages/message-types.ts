@@ -23,6 +23,8 @@ export interface CitationMessages {
   withRole(person: string, role: string): string;
   readonly listSeparator: string;
   repaired(count: number): string;
+  /** That words of these persons are passed on in the quote. */
+  relays(names: readonly string[]): string;
   /** That there are damaged characters among these words, from before the page was saved; they stand as they were saved. */
   damaged(words: readonly string[]): string;
   readonly link: string;
@@ -112,8 +114,6 @@ export interface WhoMessages {
   named(quotes: number, reports: number): string;
   /** That the namings are apart from the person's own words. */
   readonly namedApart: string;
-  /** Under a naming in which somebody passes on words of the person. */
-  readonly relayed: string;
   undecided(quotes: number): string;
   /** In the terminal: what `n` leads to. */
   more(left: number): string;

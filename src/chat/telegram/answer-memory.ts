@@ -21,6 +21,7 @@ const keptSpeaker = z.discriminatedUnion('kind', [
 const keptQuote = z.object({
   highlights: z.array(z.tuple([z.int(), z.int()])),
   speaker: keptSpeaker,
+  relays: z.array(z.string()).exactOptional(),
   score: z.number(),
   citation: z.object({
     report: place,

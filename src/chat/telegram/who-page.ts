@@ -1,5 +1,6 @@
 import { FormattedString } from '@grammyjs/parse-mode';
-import type { Attendance, NamingQuote, Who, WhoPerson } from '../../answer/who/who-answer.ts';
+import type { Quote } from '../../answer/answer.ts';
+import type { Attendance, Who, WhoPerson } from '../../answer/who/who-answer.ts';
 import { shorten } from '../cut-text.ts';
 import { dayInWords } from '../day-in-words.ts';
 import { type Language, messages } from '../messages.ts';
@@ -19,10 +20,9 @@ export interface WhoPage {
   readonly pages: number;
 }
 
-function quoteText(quote: NamingQuote, language: Language): FormattedString {
+function quoteText(quote: Quote, language: Language): FormattedString {
   const words = blockQuote(quote.text, quote.highlights, MAX_QUOTE, language);
-  const relayed = quote.relayed === true ? [messages[language].who.relayed] : [];
-  return FormattedString.join([words, citationText(quote, language), ...relayed], '\n');
+  return FormattedString.join([words, citationText(quote, language)], '\n');
 }
 
 function meetingText({ date, name, title, role, reprints }: Attendance, language: Language): FormattedString {
@@ -43,7 +43,7 @@ interface Contents {
 function contents(who: Who, person: WhoPerson, part: Exclude<WhoView['part'], 'card'>, language: Language): Contents {
   const m = messages[language].who;
   const { counts, said, named, meetings } = person;
-  const quotes = (heading: string, all: readonly NamingQuote[]): Contents => ({
+  const quotes = (heading: string, all: readonly Quote[]): Contents => ({
     heading,
     items: all.map((quote) => () => quoteText(quote, language)),
     perPage: QUOTES,

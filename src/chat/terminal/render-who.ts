@@ -1,6 +1,6 @@
 import picocolors from 'picocolors';
 import type { Quote } from '../../answer/answer.ts';
-import type { Attendance, NamingQuote, Who, WhoPerson } from '../../answer/who/who-answer.ts';
+import type { Attendance, Who, WhoPerson } from '../../answer/who/who-answer.ts';
 import { dayInWords } from '../day-in-words.ts';
 import { messages } from '../messages.ts';
 import { periodInWords } from '../post-in-words.ts';
@@ -54,11 +54,6 @@ export interface WhoOptions extends RenderOptions {
   readonly meetings?: number;
 }
 
-function renderNaming(quote: NamingQuote, o: RenderOptions): WhoPiece {
-  const shown = renderQuote(quote, o);
-  return { quote, shown: quote.relayed === true ? `${shown}\n  ${messages[o.language].who.relayed}` : shown };
-}
-
 function piecesOf(person: WhoPerson, o: WhoOptions): readonly WhoPiece[] {
   const c = picocolors.createColors(o.colors);
   const m = messages[o.language].who;
@@ -69,7 +64,9 @@ function piecesOf(person: WhoPerson, o: WhoOptions): readonly WhoPiece[] {
     { shown: renderCard(person, o) },
     { shown: c.bold(saidHead) },
     ...said.map((quote) => ({ quote, shown: renderQuote(quote, o) })),
-    ...(named.length === 0 ? [] : [{ shown: namedHead }, ...named.map((quote) => renderNaming(quote, o))]),
+    ...(named.length === 0
+      ? []
+      : [{ shown: namedHead }, ...named.map((quote) => ({ quote, shown: renderQuote(quote, o) }))]),
   ];
 }
 
@@ -81,7 +78,7 @@ function piecesOf(person: WhoPerson, o: WhoOptions): readonly WhoPiece[] {
 export function whoPieces(who: Who, o: WhoOptions): readonly WhoPiece[] {
   const m = messages[o.language].who;
   const several = who.persons.length > 1 ? [{ shown: m.namesakes(who.persons.length) }] : [];
-  const undecided = who.undecided.map((quote) => renderNaming(quote, o));
+  const undecided = who.undecided.map((quote) => ({ quote, shown: renderQuote(quote, o) }));
   return [
     ...several,
     ...who.persons.flatMap((person) => piecesOf(person, o)),

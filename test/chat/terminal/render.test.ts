@@ -46,6 +46,19 @@ describe('Rendered for a terminal', () => {
     expect(renderAnswer(answered('问', [patrol], note), { ...plain, language: 'en' }).split('\n')[0]).toContain(said);
   });
 
+  it.each([
+    ['zh-Hans', '其中邵知远的话是转述，不是本人在这次会上说的。'],
+    ['zh-Hant', '其中邵知远的話是轉述，不是本人在這次會上說的。'],
+    ['en', 'Words of 邵知远 are passed on here by the speaker; they were not spoken at this meeting.'],
+  ] as const)('a quote in which somebody is passed on says whose words those are: %s', (language, said) => {
+    const relaying = { ...patrol, relays: ['邵知远'] };
+    expect(
+      renderAnswer(answered('问', [relaying]), { colors: false, language })
+        .split('\n')
+        .at(-1),
+    ).toBe(`  ${said}`);
+  });
+
   it('a check that is nearly verbatim never reads as 100 %', () => {
     const check = {
       sentence: '句',
