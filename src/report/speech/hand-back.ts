@@ -17,6 +17,12 @@ function openingOf(text: string, said: readonly Utterance[], i: number): number 
   return undefined;
 }
 
+/** The reason of quoted words, by that of the sentence behind them which names who said them. */
+function backTo({ voice, why }: Utterance): Pick<Utterance, 'why'> {
+  if (!why) return {};
+  return { why: voice.kind === 'report' ? why : { ...why, kind: 'quoted-before' } };
+}
+
 /**
  * Gives whole sentences in quotation marks to the one who is named right behind them (“…。…。”他说。).
  *
@@ -29,7 +35,7 @@ export function handBack(text: string, said: readonly Utterance[]): readonly Utt
     const opening = openingOf(text, said, i);
     for (let j = opening ?? i; j < i; j++) {
       const quoted = given[j];
-      if (quoted) given[j] = { ...quoted, voice: one.voice };
+      if (quoted) given[j] = { ...quoted, voice: one.voice, ...backTo(one) };
     }
   }
   return given;

@@ -50,7 +50,7 @@ interface Subjects {
 /** Whom a clause's own subject stands for, seen from the subjects before: 他 is the first; two names are nobody's own. */
 function resolve(own: Subject, before: Subjects | undefined): Subject {
   if (own.kind === 'pronoun' && before?.first.kind === 'person') return before.first;
-  if (own.kind === 'person' && before?.bare) return { kind: 'group', end: own.end };
+  if (own.kind === 'person' && before?.bare) return { kind: 'group', start: before.latest.start, end: own.end };
   return own;
 }
 

@@ -1,23 +1,25 @@
 import { toSimplified } from '../../text/script.ts';
 import { type Span, sentences } from '../../text/sentence.ts';
-import { absentees, isTitled } from '../people/absent.ts';
+import { absentees } from '../people/absent.ts';
 import { type Mention, mentionsWithin } from '../people/mentions.ts';
+import type { Why } from '../report.ts';
+import { type Attribution, attribute, type Context, goingOn } from './attribution.ts';
 import { goesOn } from './going-on.ts';
 import { handBack } from './hand-back.ts';
 import { beginsWithQuote, isClosing, isDirectSpeech, isQuoteOpenAfter } from './quotation.ts';
 import { type Relay, relayIn, relaysIn } from './relay.ts';
 import { readSaying, type Saying } from './saying.ts';
 import type { SpeechBody } from './speech-body.ts';
-import { topicAfter } from './topic.ts';
+import { type Topic, topicAfter } from './topic.ts';
 import { type Label, labelOf } from './transcript.ts';
 import { NARRATION, person, type Utterance, type Voice } from './voice.ts';
 
 /** What the reader of a report has in mind from one sentence to the next. */
 interface State {
   /** Who is speaking, if anybody. */
-  voice: Voice;
+  running: Attribution;
   /** The person whom 他 or 她 would mean. */
-  topic: string | undefined;
+  topic: Topic | undefined;
   /** A quotation that was opened and is not yet closed. */
   quoteOpen: boolean;
   /** Where the speech ends: with its quotation, already (“…。”他说。), or nowhere yet. */
@@ -39,28 +41,7 @@ interface Place {
 
 const PRONOUN_HEAD = /^[\s“「]*(?:会上|最后|随后|同时)?[，,]?[他她]/;
 
-/** Who speaks by the subject of a verb of saying. */
-function voiceOf(body: SpeechBody, saying: Saying, state: State, first: boolean): Voice {
-  const { subject } = saying;
-  const running = first ? NARRATION : state.voice;
-  if (!subject) return running.kind === 'report' ? byTopic(state) : running;
-  switch (subject.kind) {
-    case 'person': {
-      const { name } = subject.mention;
-      if (state.relay?.of === name) return state.relay.by;
-      if (body.absent.has(name)) return running;
-      return running.kind !== 'report' && isTitled(body.text, subject.mention) ? running : person(name);
-    }
-    case 'pronoun':
-      return byTopic(state);
-    case 'meeting':
-      return { kind: 'meeting', name: subject.name };
-    case 'group':
-      return NARRATION;
-  }
-}
-
-const byTopic = (state: State): Voice => (state.topic === undefined ? NARRATION : person(state.topic));
+const NOBODY: Attribution = { voice: NARRATION };
 
 function noteQuote(text: string, sentence: Span, { cue }: Saying, state: State): void {
   if (cue && isClosing(text, sentence, cue)) state.ends = 'ended';
@@ -70,30 +51,39 @@ function noteQuote(text: string, sentence: Span, { cue }: Saying, state: State):
 
 /** Whether a sentence without a verb of saying is still spoken by the voice before it. */
 function isStillSpoken(words: string, saying: Saying, state: State, first: boolean): boolean {
-  if (state.voice.kind === 'report' || saying.cue) return false;
+  if (state.running.voice.kind === 'report' || saying.cue) return false;
   if (state.quoteOpen) return true;
-  const answered = first && state.answers !== undefined && state.answers === state.voice;
+  const answered = first && state.answers !== undefined && state.answers === state.running.voice;
   if (state.ends === 'ended' && !first) return beginsWithQuote(words);
   if (state.ends === 'with-quote' && !first) return false;
   return goesOn(words, saying.subject, first && !answered);
 }
 
+function attributionOf(body: SpeechBody, saying: Saying, still: boolean, context: Context): Attribution {
+  if (saying.cue) return attribute(body, saying, saying.cue, context);
+  const { running } = context;
+  if (still) return goingOn(running);
+  if (running.voice.kind === 'report' || !running.why) return NOBODY;
+  return { voice: NARRATION, why: { ...running.why, kind: 'ended' } };
+}
+
 function readSentence(body: SpeechBody, place: Place, state: State): Read {
   const { sentence, first } = place;
   const words = body.text.slice(sentence.start, sentence.end);
-  const isInsideQuote = state.quoteOpen && state.voice.kind !== 'report';
+  const isInsideQuote = state.quoteOpen && state.running.voice.kind !== 'report';
   const saying = isInsideQuote
     ? {}
     : readSaying(body.text, sentence, mentionsWithin(body.mentions, sentence), state.quoteOpen);
   state.relay = relayIn(body, sentence, saying) ?? (first ? undefined : state.relay);
   const still = isStillSpoken(words, saying, state, first);
-  const voice = saying.cue ? voiceOf(body, saying, state, first) : still ? state.voice : NARRATION;
-  state.voice = voice;
+  const told = attributionOf(body, saying, still, { ...state, running: first && saying.cue ? NOBODY : state.running });
+  const { voice } = told;
+  state.running = told;
   if (saying.cue === undefined && still && first) state.ends = 'open';
   state.topic = topicAfter(body, sentence, saying, state.topic);
   noteQuote(body.text, sentence, saying, state);
   const relays = relaysIn(body, sentence, voice);
-  return { ...sentence, voice, ...(saying.cue ? { cue: saying.cue } : {}), relays };
+  return { ...sentence, ...told, ...(saying.cue ? { cue: saying.cue } : {}), relays };
 }
 
 /**
@@ -101,22 +91,28 @@ function readSentence(body: SpeechBody, place: Place, state: State): Read {
  * could be meant, that is at the paragraph's head.
  */
 function enterParagraph(line: string, isHeading: boolean, state: State): void {
-  if (isHeading) state.voice = NARRATION;
+  if (isHeading) state.running = NOBODY;
   if (!beginsWithQuote(line.trimStart())) state.quoteOpen = false;
   if (!PRONOUN_HEAD.test(line)) state.topic = undefined;
 }
 
+/** A label that tells who speaks, if only that somebody asks. */
+type KnownLabel = Exclude<Label, { readonly kind: 'unknown' }>;
+
 /** A paragraph of a transcript: all of it is the answerer's, or a question. */
-function readLabelled(body: SpeechBody, stretch: Span, label: Label, state: State): readonly Read[] {
+function readLabelled(body: SpeechBody, stretch: Span, label: KnownLabel, state: State): readonly Read[] {
   const voice = label.kind === 'person' ? person(label.name) : NARRATION;
+  const cue = { start: stretch.start, end: stretch.start + label.length };
+  const why: Why = { kind: label.kind === 'person' ? 'label' : 'question', cue };
   state.quoteOpen = false;
   state.topic = undefined;
   state.answers = voice;
-  state.voice = voice;
+  state.running = { voice, why };
   state.ends = 'open';
   return sentences(body.text, stretch.start, stretch.end).map((sentence) => ({
     ...sentence,
     voice,
+    why,
     relays: relaysIn(body, sentence, voice),
   }));
 }
@@ -157,7 +153,7 @@ export function readSpeech(
   const text = toSimplified(source);
   const body: SpeechBody = { text, mentions, absent: absentees(text, mentions) };
   const state: State = {
-    voice: NARRATION,
+    running: NOBODY,
     topic: undefined,
     quoteOpen: false,
     ends: 'open',

@@ -70,7 +70,7 @@ function namedBefore(text: string, clause: Span, who: Span, mentions: readonly M
   const before = who.start + withoutAdverbs(text.slice(who.start, who.end)).length;
   const mention = mentions.find(({ end }) => end === before || end === who.end);
   if (!mention || GOVERNED.test(text.slice(clause.start, mention.from))) return undefined;
-  return { kind: 'person', mention, end: mention.end };
+  return { kind: 'person', mention, start: mention.from, end: mention.end };
 }
 
 /**
@@ -97,5 +97,8 @@ export function handoverOf(
   const who = text.slice(clause.start, at);
   if (!isSomebody(who, verb, plainly)) return undefined;
   const named = namedBefore(text, clause, { start: clause.start, end: at }, mentions);
-  return { subject: named ?? { kind: 'group', end: at }, cue: { start: at, end: at + verb.length } };
+  return {
+    subject: named ?? { kind: 'group', start: clause.start, end: at },
+    cue: { start: at, end: at + verb.length },
+  };
 }

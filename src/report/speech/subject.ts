@@ -1,3 +1,4 @@
+import type { Span } from '../../text/sentence.ts';
 import type { Mention } from '../people/mentions.ts';
 import { POST_TAIL } from '../people/posts.ts';
 import { type Adjuncts, frame, reach } from './adjuncts.ts';
@@ -7,10 +8,10 @@ import { type Adjuncts, frame, reach } from './adjuncts.ts';
  * together, somebody's family), whom no single name stands for.
  */
 export type Subject =
-  | { readonly kind: 'person'; readonly mention: Mention; readonly end: number }
-  | { readonly kind: 'pronoun'; readonly end: number }
-  | { readonly kind: 'meeting'; readonly name: string; readonly end: number }
-  | { readonly kind: 'group'; readonly end: number };
+  | (Span & { readonly kind: 'person'; readonly mention: Mention })
+  | (Span & { readonly kind: 'pronoun' })
+  | (Span & { readonly kind: 'meeting'; readonly name: string })
+  | (Span & { readonly kind: 'group' });
 
 const PART_OF_DAY = '(?:上午|下午|中午|晚上|晚间|晚|凌晨|清晨|傍晚)';
 const NUMERAL = '[\\d一二三四五六七八九十零〇○]';
@@ -90,20 +91,21 @@ function personAt(text: string, start: number, first: Mention, second: Mention |
     LISTED_BEHIND.test(behind) ||
     EACH.test(behind);
   const others = together || OF_THE_PERSON.test(text.slice(first.end, first.end + 4));
-  return others ? { kind: 'group', end: first.end } : { kind: 'person', mention: first, end: first.end };
+  const span = { start: first.from, end: first.end };
+  return others ? { kind: 'group', ...span } : { kind: 'person', mention: first, ...span };
 }
 
 /** The subject at `at`, if it is no named person; it must end before `limit`, where the first name stands. */
 function unnamedAt(text: string, at: number, end: number, limit: number): Subject | undefined {
   const rest = text.slice(at, Math.min(end, at + HEAD_AT_MOST));
-  if (PRONOUN.test(rest)) return { kind: 'pronoun', end: at + 1 };
+  if (PRONOUN.test(rest)) return { kind: 'pronoun', start: at, end: at + 1 };
   const meeting = MEETING.exec(rest);
   const name = meeting?.groups?.['name'];
   if (meeting && name !== undefined && at + meeting[0].length <= limit) {
-    return { kind: 'meeting', name, end: at + meeting[0].length };
+    return { kind: 'meeting', name, start: at, end: at + meeting[0].length };
   }
   const group = GROUP.exec(rest);
-  return group && at + group[0].length <= limit ? { kind: 'group', end: at + group[0].length } : undefined;
+  return group && at + group[0].length <= limit ? { kind: 'group', start: at, end: at + group[0].length } : undefined;
 }
 
 /**

@@ -3,6 +3,13 @@ import { type Mention, mentionsWithin } from '../people/mentions.ts';
 import type { Saying } from './saying.ts';
 import type { SpeechBody } from './speech-body.ts';
 
+/** The person whom 他 or 她 would mean, with the place of the name. */
+export interface Topic extends Span {
+  readonly name: string;
+}
+
+const topicOf = ({ name, start, end }: Mention): Topic => ({ name, start, end });
+
 /** Behind a name: the person spoke at the meeting. */
 const SPEAKS =
   /^[^，。；]{0,16}并(?:作|发表)?[^，。；]{0,6}(?:讲话|致辞|致词|发言|报告)|^(?:作|发表)?(?:讲话|致辞|致词)/;
@@ -35,19 +42,20 @@ function leader(text: string, sentence: Span, mentions: readonly Mention[]): Men
  * The person whom 他 or 她 means after a sentence: who spoke in it, else its subject, or who leads the meeting that is
  * its subject; nobody after several together; `before` where the sentence tells nothing of it.
  *
- * @example topicAfter(body, sentence, readSaying('市长周明远主持会议并讲话。', …), undefined) // '周明远'
+ * @example topicAfter(body, sentence, readSaying('市长周明远主持会议并讲话。', …), undefined)?.name // '周明远'
  */
 export function topicAfter(
   { text, mentions }: SpeechBody,
   sentence: Span,
   { subject, cue }: Saying,
-  before: string | undefined,
-): string | undefined {
+  before: Topic | undefined,
+): Topic | undefined {
   if (subject?.kind === 'group') return undefined;
-  if (subject?.kind === 'person' && cue) return subject.mention.name;
+  if (subject?.kind === 'person' && cue) return topicOf(subject.mention);
   if (subject === undefined || subject.kind === 'pronoun' || cue) return before;
   const within = mentionsWithin(mentions, sentence);
   const spoke = speechmaker(text, sentence, within);
-  if (subject.kind === 'person') return (spoke ?? subject.mention).name;
-  return (spoke ?? leader(text, sentence, within))?.name ?? before;
+  if (subject.kind === 'person') return topicOf(spoke ?? subject.mention);
+  const meant = spoke ?? leader(text, sentence, within);
+  return meant ? topicOf(meant) : before;
 }

@@ -8,10 +8,13 @@ const TITLE = /^(?:同志|先生|女士|\p{Script=Han}{0,4}[长任席记])?(?:[�
 
 const IS_OFFICE = new RegExp(`${POST_TAIL}$`);
 
-/** Who is to speak by the label of a paragraph: somebody by name, one who asks, or somebody whom nothing tells. */
+/**
+ * Who is to speak by the label of a paragraph, which has `length` characters: somebody by name, one who asks, or
+ * somebody whom nothing tells.
+ */
 export type Label =
-  | { readonly kind: 'person'; readonly name: string }
-  | { readonly kind: 'question' }
+  | { readonly kind: 'person'; readonly name: string; readonly length: number }
+  | { readonly kind: 'question'; readonly length: number }
   | { readonly kind: 'unknown' };
 
 /**
@@ -19,13 +22,14 @@ export type Label =
  * paragraph has none.
  */
 export function labelOf(paragraph: string, start: number, mentions: readonly Mention[]): Label | undefined {
-  if (ASKS.test(paragraph)) return { kind: 'question' };
+  const asks = ASKS.exec(paragraph)?.[0];
+  if (asks !== undefined) return { kind: 'question', length: asks.length - 1 };
   const who = LABEL.exec(paragraph)?.groups?.['who'];
   if (who === undefined) return undefined;
   const [first] = mentionsWithin(mentions, { start, end: start + who.length });
   const isWhole = first?.from === start && TITLE.test(paragraph.slice(first.end - start, who.length));
   const name = first && isWhole ? first.name : holderOf(who, mentions);
-  return name === undefined ? { kind: 'unknown' } : { kind: 'person', name };
+  return name === undefined ? { kind: 'unknown' } : { kind: 'person', name, length: who.length };
 }
 
 /** The one person of the report whose office a label is (民政局局长：…). */
