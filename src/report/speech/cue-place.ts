@@ -2,7 +2,7 @@ import type { Span } from '../../text/sentence.ts';
 import { type Adjuncts, frame, reach } from './adjuncts.ts';
 import type { Clause } from './clauses.ts';
 import { ACT, ADVERB, ADVERB_ALONE, ANY_CUE, CLOSING_CUE, FAR_CUE, MEETING_ACT } from './cues.ts';
-import { finalCue } from './final-cue.ts';
+import { finalCue, isPerformed } from './final-cue.ts';
 import type { Subject } from './subject.ts';
 
 /** Behind a name: a title, a description in brackets. */
@@ -58,7 +58,8 @@ const COUNTS_WORDS =
 /** Words that are written, not said. */
 const WRITTEN = /(?:[写印贴挂题标刻绣][着有]|看到|见到|显示|名为|叫做?)[：:]$/;
 /** Before a comma and quoted sentences: the speech is named, but no verb of it stands there (作了总结，“…”). */
-const NAMES_SPEECH = /(?:总结|回应|回答|点评|发言|表态|解释|比方|比喻|玩笑|承诺|提醒|感慨|打趣|号召|倡议|寄语)[，,]$/;
+const NAMES_SPEECH =
+  /(?:总结|回应|回答|点评|发言|表态|解释|比方|比喻|玩笑|承诺|提醒|感慨|打趣|号召|倡议|寄语|(?:笑|喊|嚷|叹|吼|劝|念)(?:了?笑|了口气|着)?)[，,]$/;
 /** Turns of phrase that stand for a verb of saying before a comma or colon. */
 const SAYS_SO =
   /(?:算[了起]?[一这]?笔?(?:细|明白|对比|经济)?账|打了?一?个比方|举了?一?个例子|直截了当|开门见山|语重心长|话锋一转|直言不讳|毫不讳言|快人快语|实话实说)[，,：:]$/;
@@ -76,7 +77,7 @@ function nearCue(rest: string): Span | undefined {
   for (const at of reach(rest, NEAR, BEFORE_CUE)) {
     ANY.lastIndex = at;
     const cue = rest[at - 1] === '的' ? undefined : ANY.exec(rest)?.[0];
-    if (cue !== undefined) return { start: at, end: at + cue.length };
+    if (cue !== undefined && !isPerformed(rest.slice(0, at), cue)) return { start: at, end: at + cue.length };
   }
   return undefined;
 }

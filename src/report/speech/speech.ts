@@ -81,7 +81,7 @@ function readSentence(body: SpeechBody, place: Place, state: State): Read {
   if (saying.cue === undefined && still && first) state.ends = 'open';
   state.topic = topicAfter(body, sentence, saying, state.topic);
   noteQuote(body.text, sentence, saying, state);
-  const relays = relaysIn(body, sentence, voice);
+  const relays = relaysIn(body, sentence, voice, told.why?.kind === 'cue' ? saying.cue : undefined);
   return { ...sentence, ...told, ...(saying.cue ? { cue: saying.cue } : {}), relays };
 }
 
