@@ -5,6 +5,7 @@ import { cueAfter, cueWithin } from './cue-place.ts';
 import { afterQuotedClause } from './quotation.ts';
 import { handoverOf } from './stranger.ts';
 import { GOVERNED, type Subject, subjectOf } from './subject.ts';
+import { viewpointOf } from './viewpoint.ts';
 
 /** What one sentence tells about who is speaking. */
 export interface Saying {
@@ -75,12 +76,18 @@ function besideQuote(text: string, subject: Subject, clause: Clause): Span | und
  */
 function readClauses({ text, clauses, mentions, closing }: Stretch): Saying {
   let found: Subjects | undefined;
+  let beside: Saying | undefined;
   for (const clause of clauses) {
-    const own = subjectOf(text, clause.start, clause.end, mentionsWithin(mentions, clause));
+    const within = mentionsWithin(mentions, clause);
+    const viewpoint = found ? undefined : viewpointOf(text, clause, within);
+    if (viewpoint) return viewpoint;
+    const own = subjectOf(text, clause.start, clause.end, within);
     if (own && !isGoverned(text, own, clause)) {
       const subject = resolve(own, found);
-      const cue = cueAfter(text, own, clause, closing) ?? besideQuote(text, own, clause);
+      const cue = cueAfter(text, own, clause, closing);
       if (cue && !isOthers(cue, own, mentions)) return { subject, cue };
+      const near = besideQuote(text, own, clause);
+      if (near) beside = { subject, cue: near };
       const first = found && !found.bare ? found.first : subject;
       found = { first, latest: subject, bare: isBare(text, own, clause) };
     } else if (found || clause.start === clauses[0]?.start) {
@@ -92,7 +99,7 @@ function readClauses({ text, clauses, mentions, closing }: Stretch): Saying {
     const words = text.slice(clause.start, clause.end);
     if (!found && !CIRCUMSTANCE.test(words) && !SOON_OVER.test(words)) break;
   }
-  return found ? { subject: found.first } : {};
+  return beside ?? (found ? { subject: found.first } : {});
 }
 
 /** A clause of somebody's speech, behind which others are only spoken of. */

@@ -14,6 +14,9 @@ const topicOf = ({ name, start, end }: Mention): Topic => ({ name, start, end })
 const SPEAKS =
   /^[^，。；]{0,16}并(?:作|发表)?[^，。；]{0,6}(?:讲话|致辞|致词|发言|报告)|^(?:作|发表)?(?:讲话|致辞|致词)/;
 
+/** Verbs by which a listener asks; 他 is then the one who was asked. */
+const ASKS = /问|请教|质询/;
+
 /** How far behind 由 the one who leads is named, offices included. */
 const LEADER_WITHIN = 44;
 const LED_BY = /由[^，。；]{0,40}?$/;
@@ -50,7 +53,7 @@ export function topicAfter(
   { subject, cue }: Saying,
   before: Topic | undefined,
 ): Topic | undefined {
-  if (subject?.kind === 'group') return undefined;
+  if (subject?.kind === 'group') return cue && ASKS.test(text.slice(cue.start, cue.end)) ? before : undefined;
   if (subject?.kind === 'person' && cue) return topicOf(subject.mention);
   if (subject === undefined || subject.kind === 'pronoun' || cue) return before;
   const within = mentionsWithin(mentions, sentence);
