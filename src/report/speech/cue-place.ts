@@ -33,14 +33,14 @@ const ANY = new RegExp(ANY_CUE, 'uy');
 const FAR = new RegExp(`(?<!的|了|按照|落实|贯彻|会议|精神)${FAR_CUE}`);
 const CLOSING = new RegExp(`(?<!的|了)${CLOSING_CUE}`);
 /** At the head of a clause whose subject stands in an earlier one. */
-const JOINED = new RegExp(`^(?:${ADVERB_ALONE}){0,3}(?<cue>${ANY_CUE})`, 'u');
+const JOINED = new RegExp(`^(?:但|而|却|不过|然而)?(?:${ADVERB_ALONE}){0,3}(?<cue>${ANY_CUE})`, 'u');
 /** At the head of a sentence without a subject: only where what is said follows at once. */
 const HEADLESS = new RegExp(
   `^(?:${ADVERB_ALONE}){0,3}(?<cue>${FAR_CUE}|${ANY_CUE}(?=[，,：:]|要|各|全|必须|坚持|把|以))`,
   'u',
 );
-/** Of the meeting, in a later clause: it decides what follows. */
-const DECIDED = /^并?(?<cue>决定)(?![的了书性])/;
+/** Of the meeting: it decides what follows. */
+const DECIDED = /^(?:还|并|也|最后|原则上?|一致)?(?<cue>决定)(?![的了书性权])/;
 const AFTER_AND = new RegExp(`并(?:再次|着重|特别|就.{1,20}|对.{1,20})?(?<cue>${FAR_CUE})`);
 
 /** Of the meeting, behind what it did: 大会以…票决定，. */
@@ -135,7 +135,9 @@ export function cueAfter(text: string, subject: Subject, clause: Clause, closing
   if (subject.kind === 'meeting' && MEETING_ACT.test(rest) && !AFTER_AND.test(rest) && !DECIDES.test(rest)) {
     return undefined;
   }
+  const decided = subject.kind === 'meeting' ? DECIDED.exec(rest) : null;
   const cue =
+    (decided ? spanOf(0, decided) : undefined) ??
     nearCue(rest) ??
     farCue(rest, closing) ??
     endCue(rest, clause.beforeQuote) ??

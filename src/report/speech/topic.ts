@@ -1,5 +1,6 @@
 import type { Span } from '../../text/sentence.ts';
 import { type Mention, mentionsWithin } from '../people/mentions.ts';
+import { leaderIn } from './leader.ts';
 import type { Saying } from './saying.ts';
 import type { SpeechBody } from './speech-body.ts';
 
@@ -17,11 +18,6 @@ const SPEAKS =
 /** Verbs by which a listener asks; 他 is then the one who was asked. */
 const ASKS = /问|请教|质询/;
 
-/** How far behind 由 the one who leads is named, offices included. */
-const LEADER_WITHIN = 44;
-const LED_BY = /由[^，。；]{0,40}?$/;
-const LEADS = /^[^，。；]{0,8}主持/;
-
 /** The one person in a sentence who is told to have spoken at a clause's head (某某主持，某某出席并讲话), if it is one. */
 function speechmaker(text: string, sentence: Span, mentions: readonly Mention[]): Mention | undefined {
   const made = mentions.filter(
@@ -30,15 +26,6 @@ function speechmaker(text: string, sentence: Span, mentions: readonly Mention[])
       SPEAKS.test(text.slice(mention.end, sentence.end)),
   );
   return made.length === 1 ? made[0] : undefined;
-}
-
-/** The one by whom the meeting is led (会议由某某主持). */
-function leader(text: string, sentence: Span, mentions: readonly Mention[]): Mention | undefined {
-  return mentions.find(
-    ({ from, end }) =>
-      LED_BY.test(text.slice(Math.max(sentence.start, from - LEADER_WITHIN), from)) &&
-      LEADS.test(text.slice(end, sentence.end)),
-  );
 }
 
 /**
@@ -59,6 +46,6 @@ export function topicAfter(
   const within = mentionsWithin(mentions, sentence);
   const spoke = speechmaker(text, sentence, within);
   if (subject.kind === 'person') return topicOf(spoke ?? subject.mention);
-  const meant = spoke ?? leader(text, sentence, within);
+  const meant = spoke ?? leaderIn(text, sentence, within);
   return meant ? topicOf(meant) : before;
 }
