@@ -15,7 +15,7 @@ const TELLS = new RegExp(
 );
 
 /** Offices that one person holds; others are also said of many (代表, 专家), behind which any word may stand. */
-const HELD_BY_ONE = /[长记席裁理任督监管编总师人]$/;
+const HELD_BY_ONE = /[长记席裁理任督监管编总师人事]$/;
 
 /** Names of other languages without a dot inside have so many characters. */
 const TRANSCRIBED = { least: 3, most: 6 } as const;
@@ -54,6 +54,13 @@ function isRareName(text: string, start: number, name: string, tail: string): bo
   return true;
 }
 
+/** Three characters with a surname of which one is seldom in a name (洪罔市): the report as a whole must show it. */
+function oddNameAt(text: string, start: number, tail: string): readonly string[] {
+  const name = text.slice(start, start + 3);
+  const isOne = HELD_BY_ONE.test(tail) && isSurname(name.charAt(0)) && /^\p{Script=Han}{3}$/u.test(name);
+  return isOne && !isWord(text, start, name) ? [name] : [];
+}
+
 /** A married woman's name with two surnames, hers behind her husband's (陈林某某). */
 function doubleSurnameAt(text: string, start: number): readonly string[] {
   const name = text.slice(start, start + 4);
@@ -87,9 +94,10 @@ function readBehind(text: string, start: number, tail: string): Behind {
     (name) => !mayFollow(name) && !isWord(text, start, name) && endsGivenNames(name.slice(-1)),
   );
   const names = rare.filter((name) => isRareName(text, start, name, tail));
+  const odd = oddNameAt(text, start, tail);
   return names.length > 0
     ? { start, sure: names, unsure: [] }
-    : { start, sure: [], unsure: [...known, ...rare].filter((name) => !isNoName(name)) };
+    : { start, sure: [], unsure: [...known, ...rare, ...odd].filter((name) => !isNoName(name)) };
 }
 
 /** Of would-be names, those that stand in two places or more, and before a verb of saying in one of them. */

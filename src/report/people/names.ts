@@ -22,6 +22,9 @@ const TITLE_AFTER =
 const TOWN_TITLE_AFTER = /^(?:省长|市长|州长|县长|区长|镇长|乡长)/;
 /** Behind three characters at the start of a clause: taking part, which people and bodies of people do. */
 const TAKES_PART_AFTER = /^(?:出席|到会|参加)(?:会议|并|[^，。；]{0,12}并)/;
+/** An office behind a would-be name, in brackets or, behind three characters, as an apposition. */
+const OFFICE_BEHIND = new RegExp(`^[（(，][^（）()，。；：]{0,12}?${POST_TAIL}[）)，]`);
+const APPOSED = /^，/;
 const MAKES_SPEECH_AFTER = /^(?:主持|作(?:了|题为|工作|专题|总结|重要|交流)?(?:报告|汇报|发言|讲话|说明|介绍|点评))/;
 const LISTED_TITLE = /^(?:同志|先生|女士|教授|院士|医生|老师|博士)/;
 const CLAUSE_START = /(?:^|[\n。！？；，：、,;:“”」』）)\s])/g;
@@ -40,6 +43,7 @@ function isAtClauseStart(text: string, name: string, start: number, mark: string
   const isSpaced = /\s/.test(name);
   const rest = isSpaced ? text.slice(end, end + 17).trimStart() : text.slice(end, end + 16);
   if (mark === '、') return LISTED_TITLE.test(rest);
+  if (OFFICE_BEHIND.test(rest) && (name.length > 2 || !APPOSED.test(rest))) return true;
   if (rest.startsWith('主持') || hasTitle(text, name, end)) return true;
   if (MORE_OFTEN_NONE.test(name) || NO_LAST.test(name)) return false;
   if (isSpaced || name.length > 2) {
