@@ -4,11 +4,11 @@ import { wordAt } from './words.ts';
 
 /** At the start of a clause a list of people without an office, counted (李某、方某等5名村民). */
 const COUNTED =
-  /(?<=^|[\n。！？；，：])\p{Script=Han}{2,4}(?:、\p{Script=Han}{2,4}){0,20}(?=等[\d一二两三四五六七八九十]{1,3}(?:名|位|人))/gu;
+  /(?<=^|[\n。！？；，：])\p{Script=Han}{2,4}(?:、\p{Script=Han}{2,4}){0,300}(?=等[\d一二两三四五六七八九十]{1,3}(?:名|位|人))/gu;
 
 /** The same of two or more who take part (李某、方某出席). */
 const TAKING_PART =
-  /(?<=^|[\n。！？；，：、,;:])\p{Script=Han}{2,4}(?:、\p{Script=Han}{2,4}){1,20}?(?=等?(?:分别|先后|也|共同|一同)?(?:出席|参加|列席|陪同|参会|到会|在主席台|作?交?流?发言))/gu;
+  /(?<=^|[\n。！？；，：,;:])\p{Script=Han}{2,4}(?:、\p{Script=Han}{2,4}){1,300}?(?=等?(?:分别|先后|也|共同|一同)?(?:出席|参加|列席|陪同|参会|到会|在主席台|作?交?流?发言))/gu;
 
 /**
  * The names in lists of people without an office, which are counted or take part: each item must be one, else none is.
