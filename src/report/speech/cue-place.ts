@@ -1,18 +1,24 @@
 import type { Span } from '../../text/sentence.ts';
 import { type Adjuncts, frame, reach } from './adjuncts.ts';
+import type { Clause } from './clauses.ts';
 import { ACT, ADVERB, ADVERB_ALONE, ANY_CUE, CLOSING_CUE, FAR_CUE, MEETING_ACT } from './cues.ts';
+import { finalCue, isPerformed } from './final-cue.ts';
 import type { Subject } from './subject.ts';
 
 /** Behind a name: a title, a description in brackets. */
 const TITLE =
-  /^(?:同志|先生|女士|总?书记|市长|省长|县长|区长|主任|教授|院士|医生|老师|局长|校长|院长|主席|组长|部长|博士|(?:代表|委员)(?=说|表示|建议|认为|提出|指出|介绍|还|也|则))?(?:[（(][^（）()]{0,20}[）)])?/;
+  /^(?:同志|先生|女士|总?书记|市长|省长|县长|区长|主任|教授|院士|医生|老师|局长|校长|院长|主席|组长|部长|博士|指挥长|董事长|总经理|议员|(?:代表|委员)(?=说|表示|建议|认为|提出|指出|介绍|还|也|则))?(?:[（(][^（）()]{0,20}[）)])?/;
 
 /** What may stand between a subject and its verb of saying. */
 const BEFORE_CUE: Adjuncts = {
   words: new RegExp(`会上|会后|${ADVERB}`, 'uy'),
   frames: [
-    frame('在', '时 中 后 上 的同时', 20),
-    frame('接受', '采访时', 12),
+    frame('在', '时 中 后 上 里 环节 期间 之后 的同时', 20),
+    frame('接受', '采访时 访问时', 12),
+    frame('通过', '', 8),
+    frame('用', '', 8),
+    frame('以', '', 12),
+    frame('从', '', 12),
     frame('就', '', 20),
     frame('对', '', 16),
     frame('代表', '', 20),
@@ -33,13 +39,32 @@ const HEADLESS = new RegExp(
   `^(?:${ADVERB_ALONE}){0,3}(?<cue>${FAR_CUE}|${ANY_CUE}(?=[，,：:]|要|各|全|必须|坚持|把|以))`,
   'u',
 );
+/** Of the meeting, in a later clause: it decides what follows. */
+const DECIDED = /^并?(?<cue>决定)(?![的了书性])/;
 const AFTER_AND = new RegExp(`并(?:再次|着重|特别|就.{1,20}|对.{1,20})?(?<cue>${FAR_CUE})`);
 
-/** Before a verb of saying further on: it is somebody else's who is heard or read. */
-const HEARS = /(?:听(?!取|完|了)|来信|来电|反映|有人|记者|报道|消息)[^，,]{0,12}$/;
+/** Of the meeting, behind what it did: 大会以…票决定，. */
+const DECIDES = /(?:决定|决议|指出|强调|认为)[，,：:]$/;
 
-/** Words that come to a colon and a quotation mark: by their last character, somebody says what follows (接话：“…”). */
-const SPEAKS_UP = /^[^“”「」]{0,16}[话道问答喊讲说嘱叹](?:着|了)?(?=[：:]$)/;
+/** Before a verb of saying further on: it is somebody else's who is heard or read. */
+const HEARS = /(?:听(?!取|完|了|罢)|来信|来电|反映|有人|(?<![对向给跟与]|告诉|接受)记者|报道|消息)[^，,]{0,12}$/;
+
+/** What a verb of saying at the end of a clause may stand behind where its subject stands in an earlier clause. */
+const LEADS_UP = /(?:[后时中里上间地着了道]|边[^，,]{1,2}边)$/;
+
+/** Before a colon: words that are said, or a count of them (归纳了三条：, 对各部门做以下要求：). */
+const COUNTS_WORDS =
+  /(?:说明|归纳|概括|总结|提|列|讲|谈|算|报|摆|抛|给|做|作|开出|立下|道出|亮明|介绍|强调|发出)[^，,：:]{0,16}(?:要求|建议|意见|想法|看法|观点|问题|来由|理由|原因|情况|账|数字|承诺|解释|疑问|希望|倡议|方案|办法|[条点项件招]|方面|比方|如下|以下)[：:]$/;
+/** Words that are written, not said. */
+const WRITTEN = /(?:[写印贴挂题标刻绣][着有]|看到|见到|显示|名为|叫做?)[：:]$/;
+/** Before a comma and quoted sentences: the speech is named, but no verb of it stands there (作了总结，“…”). */
+const NAMES_SPEECH =
+  /(?:总结|回应|回答|点评|发言|表态|解释|比方|比喻|玩笑|承诺|提醒|感慨|打趣|号召|倡议|寄语|(?:笑|喊|嚷|叹|吼|劝|念)(?:了?笑|了口气|着)?)[，,]$/;
+/** Turns of phrase that stand for a verb of saying before a comma or colon. */
+const SAYS_SO =
+  /(?:算[了起]?[一这]?笔?(?:细|明白|对比|经济)?账|打了?一?个比方|举了?一?个例子|直截了当|开门见山|语重心长|话锋一转|直言不讳|毫不讳言|快人快语|实话实说)[，,：:]$/;
+/** Between a name and a colon before a quotation: 的发言只有两分钟：“…”. */
+const OWN_WORDS = /^的(?:发言|回答|回应|开场白|话|讲话|看法|观点|意见|建议|想法|态度|感受|体会|解释|担心|心愿|点评)/;
 
 const spanOf = (at: number, match: RegExpExecArray): Span => {
   const cue = match.groups?.['cue'] ?? match[0];
@@ -52,45 +77,73 @@ function nearCue(rest: string): Span | undefined {
   for (const at of reach(rest, NEAR, BEFORE_CUE)) {
     ANY.lastIndex = at;
     const cue = rest[at - 1] === '的' ? undefined : ANY.exec(rest)?.[0];
-    if (cue !== undefined) return { start: at, end: at + cue.length };
+    if (cue !== undefined && !isPerformed(rest.slice(0, at), cue)) return { start: at, end: at + cue.length };
   }
   return undefined;
 }
 
-/** Words of speaking up before a colon and an opening quotation mark, where `rest` ends a clause at the colon. */
-function speakingUp(rest: string, next: string): Span | undefined {
-  const words = /[“「『"]/.test(next) ? SPEAKS_UP.exec(rest)?.[0] : undefined;
-  return words === undefined ? undefined : { start: Math.max(0, words.length - 2), end: words.length };
+/** A verb of saying further on in a clause, where words follow at once. */
+function farCue(rest: string, closing: boolean): Span | undefined {
+  const match = AFTER_AND.exec(rest) ?? FAR.exec(rest) ?? (closing ? CLOSING.exec(rest) : null);
+  return match && !HEARS.test(rest.slice(0, match.index)) ? spanOf(0, match) : undefined;
 }
 
-/** A verb of saying further on in a clause, where words follow at once. */
-function farCue(at: number, rest: string, closing: boolean): Span | undefined {
-  const match = AFTER_AND.exec(rest) ?? FAR.exec(rest) ?? (closing ? CLOSING.exec(rest) : null);
-  return match && !HEARS.test(rest.slice(0, match.index)) ? spanOf(at, match) : undefined;
+const MARK = /[，,：:；;。！!]$/;
+
+/** A verb of saying at the end of `rest`, which is a clause with its mark or the end of one. */
+function endCue(rest: string, beforeQuote: boolean): Span | undefined {
+  if (!beforeQuote && !/[，,：:]$/.test(rest)) return undefined;
+  const words = rest.replace(MARK, '');
+  const cue = finalCue(words);
+  return cue && !HEARS.test(words.slice(0, cue.start)) ? cue : undefined;
+}
+
+/** The last words before a colon or a quotation that tell of somebody's words, without a verb of saying. */
+function speakingUp(rest: string, beforeQuote: boolean): Span | undefined {
+  const isColon = /[：:]$/.test(rest);
+  const speaks =
+    SAYS_SO.test(rest) || (isColon ? beforeQuote || COUNTS_WORDS.test(rest) : beforeQuote && NAMES_SPEECH.test(rest));
+  if (!speaks || WRITTEN.test(rest)) return undefined;
+  const end = rest.replace(MARK, '').length;
+  return end === 0 ? undefined : { start: Math.max(0, end - 4), end };
 }
 
 const inside = (at: number, span: Span | undefined): Span | undefined =>
   span && { start: at + span.start, end: at + span.end };
 
 /**
- * The verb of saying that follows a subject in its own clause; undefined where the clause tells an act. `closing` says
- * that quoted words stand right before, so that the verb may end the clause (“…。”他说。).
+ * The verb of saying that follows a subject in its own clause, or the words that stand for one before a quotation;
+ * undefined where the clause tells an act. `closing` says that quoted words stand before, so that the verb may end the
+ * clause (“…。”他说。).
  */
-export function cueAfter(text: string, subject: Subject, clause: Span, closing: boolean): Span | undefined {
+export function cueAfter(text: string, subject: Subject, clause: Clause, closing: boolean): Span | undefined {
   const title = subject.kind === 'person' ? (TITLE.exec(text.slice(subject.end, clause.end))?.[0].length ?? 0) : 0;
   const at = subject.end + title;
   const rest = text.slice(at, clause.end);
-  if (rest.startsWith('的')) return undefined;
-  if (subject.kind === 'meeting' && MEETING_ACT.test(rest) && !AFTER_AND.test(rest)) return undefined;
+  if (rest.startsWith('的')) return OWN_WORDS.test(rest) ? inside(at, speakingUp(rest, clause.beforeQuote)) : undefined;
+  if (subject.kind === 'meeting' && MEETING_ACT.test(rest) && !AFTER_AND.test(rest) && !DECIDES.test(rest)) {
+    return undefined;
+  }
   const cue =
-    inside(at, nearCue(rest)) ?? farCue(at, rest, closing) ?? inside(at, speakingUp(rest, text.charAt(clause.end)));
-  return cue && !ACT.test(text.slice(cue.start, clause.end)) ? cue : undefined;
+    nearCue(rest) ??
+    farCue(rest, closing) ??
+    endCue(rest, clause.beforeQuote) ??
+    (subject.kind === 'meeting' ? undefined : speakingUp(rest, clause.beforeQuote));
+  return cue && !ACT.test(rest.slice(cue.start)) ? inside(at, cue) : undefined;
 }
 
-/** The verb of saying at the head of a clause that has no subject of its own; `shares` says that an earlier one has. */
-export function cueAtHead(text: string, clause: Span, shares: boolean): Span | undefined {
-  const found = (shares ? JOINED : HEADLESS).exec(text.slice(clause.start, clause.end));
-  if (!found) return undefined;
-  const cue = spanOf(clause.start, found);
-  return ACT.test(text.slice(cue.start, clause.end)) ? undefined : cue;
+/** The verb of saying in a clause without a subject of its own, whose subject, if any, stands in an earlier one. */
+export function cueWithin(text: string, clause: Clause, subject: Subject | undefined): Span | undefined {
+  const words = text.slice(clause.start, clause.end);
+  const found = (subject ? JOINED : HEADLESS).exec(words) ?? (subject?.kind === 'meeting' ? DECIDED.exec(words) : null);
+  const isSomeone = subject?.kind === 'person' || subject?.kind === 'pronoun';
+  const cue = found ? spanOf(0, found) : isSomeone ? sharedEnd(words, clause.beforeQuote) : undefined;
+  return cue && !ACT.test(words.slice(cue.start)) ? inside(clause.start, cue) : undefined;
+}
+
+/** A verb of saying at the end of a clause whose subject stands before it (又核对了库存之后指出，). */
+function sharedEnd(words: string, beforeQuote: boolean): Span | undefined {
+  const cue = endCue(words, beforeQuote);
+  if (cue) return LEADS_UP.test(words.slice(0, cue.start)) ? cue : undefined;
+  return speakingUp(words, beforeQuote);
 }

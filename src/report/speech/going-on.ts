@@ -14,13 +14,17 @@ const SOURCE_OF_NEWS =
 const ACTION =
   /^(?:.{0,6}会(?:前|后|结束后|期间)|当天|随后|当日|之后|期间)[，,]?.{0,24}(?:一行|来到|走进|察看|查看|考察|调研|看望|慰问|会见|参观|观看|实地)/;
 
+/** The head of a sentence that tells of the room and those in it, or of the end. */
+const SCENE =
+  /^(?:话音[刚未甫]|[语说言]毕|[说讲听谈]到(?:这里|此处|动情处)|[说讲听](?:完|罢)|全场|会场|场内|台下|台上|在场|会议室|屋里|窗外|(?:大?屏幕|投影|银幕)上|散会|铃[声响]|截[至止].{0,8}(?:记者|发稿)|顿时|一时间|众人|[^，,。]{0,10}(?:会议?|论坛|活动|采访|访谈|仪式|环节|听证|典礼)(?:结束|持续|进行了|告一段落|接近尾声|尾声))|^[^，,。“”]{0,16}(?:掌声|笑声|哄笑|静默|沉默|鸦雀无声|炸开了锅|热烈讨论|议论纷纷|交头接耳)/;
+
 /** The head of a sentence that tells what went on around the meeting, unless it makes demands. */
 const AROUND =
-  /^(?:会前|会后|会间|散会后|座谈会后|发布会后|(?:会上|会议期间|活动中|仪式上|其间|当天|当日)(?![，,]?我))/;
+  /^(?:会前|会后|会间|散会后|座谈会后|发布会后|(?:[^，,。]{0,6}会上|会议期间|活动中|仪式上|其间|当天|当日)(?![，,]?我))/;
 
 /** What others do meanwhile: they listen, or speak in their turn. */
 const OTHERS_DO =
-  /(?:作了?[^，,。；]{0,6}(?:发言|汇报|报告|说明|介绍)|点头|点了点头|鼓掌|掌声|鼓起掌|都?笑了|起身|边听边记|插话|竖起大拇指)[^，,。；]{0,6}[。.]?$/;
+  /(?:作了?[^，,。；]{0,6}(?:发言|汇报|报告|说明|介绍)|点头|点了点头|鼓掌|掌声|鼓起掌|都?笑了|起身|边听边记|插话|竖起大拇指|举起了?手|举手|起立|拭泪|落泪|离席|离场|上前劝止|未有回应)[^，,。；]{0,6}[。.]?$/;
 
 /** What others did, told in a sentence's first clause; 刚才 is how a speaker looks back on it. */
 const OTHERS_DID =
@@ -40,8 +44,13 @@ const DEMANDS = /^(?:要|必须|务必)/;
 export function goesOn(sentence: string, subject: Subject | undefined, isNewParagraph: boolean): boolean {
   if (isNewParagraph) return POINT.test(sentence);
   if (SOURCE_OF_NEWS.test(sentence) || ACTION.test(sentence) || OTHERS_DO.test(sentence)) return false;
-  if (OTHERS_DID.test(sentence) || IN_BRACKETS.test(sentence)) return false;
+  if (SCENE.test(sentence) || OTHERS_DID.test(sentence) || IN_BRACKETS.test(sentence)) return false;
   if ((ATTENDANCE.test(sentence) || AROUND.test(sentence)) && !/要|必须/.test(sentence)) return false;
   if (subject?.kind === 'meeting' && OF_THE_MEETING.test(sentence)) return false;
   return !((subject?.kind === 'person' || subject?.kind === 'pronoun') && !DEMANDS.test(sentence));
+}
+
+/** Whether a sentence tells of the room and those in it: a note in brackets, somebody who gets up, applause. */
+export function tellsOfRoom(sentence: string): boolean {
+  return IN_BRACKETS.test(sentence) || (SCENE.test(sentence) && !/[我咱]/.test(sentence));
 }

@@ -2,9 +2,8 @@ import { toSimplified } from '../../text/script.ts';
 import { type Span, sentences } from '../../text/sentence.ts';
 import { absentees } from '../people/absent.ts';
 import { type Mention, mentionsWithin } from '../people/mentions.ts';
-import type { Why } from '../report.ts';
 import { type Attribution, attribute, type Context, goingOn } from './attribution.ts';
-import { goesOn } from './going-on.ts';
+import { goesOn, tellsOfRoom } from './going-on.ts';
 import { handBack } from './hand-back.ts';
 import { beginsWithQuote, isClosing, isDirectSpeech, isQuoteOpenAfter } from './quotation.ts';
 import { type Relay, relayIn, relaysIn } from './relay.ts';
@@ -82,7 +81,7 @@ function readSentence(body: SpeechBody, place: Place, state: State): Read {
   if (saying.cue === undefined && still && first) state.ends = 'open';
   state.topic = topicAfter(body, sentence, saying, state.topic);
   noteQuote(body.text, sentence, saying, state);
-  const relays = relaysIn(body, sentence, voice);
+  const relays = relaysIn(body, sentence, voice, told.why?.kind === 'cue' ? saying.cue : undefined);
   return { ...sentence, ...told, ...(saying.cue ? { cue: saying.cue } : {}), relays };
 }
 
@@ -96,42 +95,58 @@ function enterParagraph(line: string, isHeading: boolean, state: State): void {
   if (!PRONOUN_HEAD.test(line)) state.topic = undefined;
 }
 
+/** A sentence of a transcript: it is the answerer's whose label stands before, whoever is spoken of in it. */
+function readAnswer(body: SpeechBody, sentence: Span, answer: Attribution): Read {
+  const isTold = tellsOfRoom(body.text.slice(sentence.start, sentence.end));
+  const { voice, why } = isTold ? NOBODY : answer;
+  return { ...sentence, voice, ...(why ? { why } : {}), relays: relaysIn(body, sentence, voice) };
+}
+
+/** A sentence behind the label of one who asks, unless somebody else is named who speaks in it. */
+function readQuestion(body: SpeechBody, sentence: Span, { running }: State): Read | undefined {
+  const { subject, cue } = readSaying(body.text, sentence, mentionsWithin(body.mentions, sentence), false);
+  if (cue && subject?.kind === 'person') return undefined;
+  const { voice, why } = running;
+  return { ...sentence, voice, ...(why ? { why } : {}), relays: [] };
+}
+
+/** A new label: what is said from here on is said by the one it names. */
+function enterLabelled(label: KnownLabel, start: number, state: State): void {
+  const voice = label.kind === 'person' ? person(label.name) : NARRATION;
+  const cue = { start, end: start + label.length };
+  state.running = { voice, why: { kind: label.kind === 'person' ? 'label' : 'question', cue } };
+  state.quoteOpen = false;
+  state.topic = undefined;
+  state.ends = 'open';
+  state.answers = voice;
+}
+
 /** A label that tells who speaks, if only that somebody asks. */
 type KnownLabel = Exclude<Label, { readonly kind: 'unknown' }>;
 
-/** A paragraph of a transcript: all of it is the answerer's, or a question. */
-function readLabelled(body: SpeechBody, stretch: Span, label: KnownLabel, state: State): readonly Read[] {
-  const voice = label.kind === 'person' ? person(label.name) : NARRATION;
-  const cue = { start: stretch.start, end: stretch.start + label.length };
-  const why: Why = { kind: label.kind === 'person' ? 'label' : 'question', cue };
-  state.quoteOpen = false;
-  state.topic = undefined;
-  state.answers = voice;
-  state.running = { voice, why };
-  state.ends = 'open';
-  return sentences(body.text, stretch.start, stretch.end).map((sentence) => ({
-    ...sentence,
-    voice,
-    why,
-    relays: relaysIn(body, sentence, voice),
-  }));
-}
-
 /**
  * Reads the sentences of a paragraph. Where text was saved without its line breaks, a space behind a full stop is what
- * is left of one: Chinese sets none there.
+ * is left of one: Chinese sets none there. In a paragraph that begins with a label others may follow.
  */
 function readParagraph(body: SpeechBody, stretch: Span, isHeading: boolean, state: State): readonly Read[] {
-  const line = body.text.slice(stretch.start, stretch.end);
-  const label = labelOf(line, stretch.start, body.mentions);
-  if (label && label.kind !== 'unknown') return readLabelled(body, stretch, label, state);
-  if (label) state.answers = undefined;
   const read: Read[] = [];
   let last = -1;
+  let labelled: KnownLabel | undefined;
   for (const sentence of sentences(body.text, stretch.start, stretch.end)) {
     const first = sentence.start > last;
-    if (first) enterParagraph(body.text.slice(sentence.start, sentence.end), isHeading, state);
-    read.push(readSentence(body, { sentence, first }, state));
+    const line = body.text.slice(sentence.start, sentence.end);
+    const label = first || labelled ? labelOf(line, sentence.start, body.mentions) : undefined;
+    if (first) labelled = undefined;
+    if (first && label) state.answers = undefined;
+    if (label && label.kind !== 'unknown') {
+      labelled = label;
+      enterLabelled(label, sentence.start, state);
+    } else if (first) enterParagraph(line, isHeading, state);
+    const asks = labelled?.kind === 'question' ? readQuestion(body, sentence, state) : undefined;
+    if (!asks && labelled?.kind === 'question') labelled = undefined;
+    if (asks) read.push(asks);
+    else if (labelled) read.push(readAnswer(body, sentence, state.running));
+    else read.push(readSentence(body, { sentence, first }, state));
     last = sentence.end;
   }
   return read;

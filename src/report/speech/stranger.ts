@@ -1,7 +1,8 @@
 import type { Span } from '../../text/sentence.ts';
 import type { Mention } from '../people/mentions.ts';
 import { POST_TAIL } from '../people/posts.ts';
-import { ADVERB_WORDS, CUE_WORD, NOUN_CUE_WORD } from './cues.ts';
+import { ADVERB_WORDS } from './cues.ts';
+import { type FinalCue, finalCue } from './final-cue.ts';
 import { GOVERNED, type Subject } from './subject.ts';
 
 /** Who hands over to words that follow, told by the end of a clause alone. */
@@ -20,10 +21,6 @@ interface Place {
 
 /** A clause with a longer subject than this hands nothing over. */
 const LONGEST = 48;
-
-/** The verb of saying that a clause ends in, with the one whom it is said to. */
-const LAST_CUE = new RegExp(`(?<cue>${CUE_WORD})(?:(?<=告诉|提醒|叮嘱|嘱咐|勉励|询问)[^，,：:]{1,8})?$`, 'u');
-const IS_NOUN_TOO = new RegExp(`^${NOUN_CUE_WORD}$`);
 
 /** The speaker himself, those for whom he speaks, what anybody says, and evidence. */
 const NO_STRANGER =
@@ -57,12 +54,12 @@ function withoutAdverbs(who: string): string {
 }
 
 /** Whether the words before a verb of saying tell of somebody whose verb it is. */
-function isSomebody(who: string, verb: string, plainly: boolean): boolean {
+function isSomebody(who: string, verb: string, { isNounToo }: FinalCue, plainly: boolean): boolean {
   if (who.length > LONGEST) return false;
   const subject = withoutAdverbs(who);
   if (subject === '' || NO_STRANGER.test(who) || SUBORDINATE.test(who)) return false;
   if (DEMANDS.test(who) || who.endsWith('的') || (verb === '说' && TURN_OF_PHRASE.test(who))) return false;
-  return (!plainly && !IS_NOUN_TOO.test(verb)) || SOMEBODY.test(subject);
+  return (!plainly && !isNounToo) || SOMEBODY.test(subject);
 }
 
 /** The person who is named right before the verb, if the verb is his or hers. */
@@ -89,13 +86,12 @@ export function handoverOf(
   const words = text.slice(clause.start, clause.end);
   const said = words.replace(closing ? /[，,：:。！]$/ : /[，,：:]$/, '');
   if (said === words && !/[“「]/.test(text.charAt(clause.end))) return undefined;
-  const tail = said.slice(-16);
-  const match = LAST_CUE.exec(tail);
-  const verb = match?.groups?.['cue'];
-  if (!match || verb === undefined) return undefined;
-  const at = clause.start + said.length - tail.length + match.index;
-  const who = text.slice(clause.start, at);
-  if (!isSomebody(who, verb, plainly)) return undefined;
+  const last = finalCue(said);
+  if (!last) return undefined;
+  const at = clause.start + last.start;
+  const who = said.slice(0, last.start);
+  const verb = said.slice(last.start, last.end);
+  if (!isSomebody(who, verb, last, plainly)) return undefined;
   const named = namedBefore(text, clause, { start: clause.start, end: at }, mentions);
   return {
     subject: named ?? { kind: 'group', start: clause.start, end: at },

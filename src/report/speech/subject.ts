@@ -68,14 +68,21 @@ const OF_THE_PERSON =
 /** Behind a name, words that lead on to a second person who shares its verb. */
 const AND = /^(?:、|和|与|及|以及|同)$/;
 
+/** Behind a name: the words of the person, who says them. */
+const OWN_WORDS = /^的(?:发言|回答|回应|开场白|话|讲话|看法|观点|意见|建议|想法|态度|感受|体会|解释|担心|心愿|点评)/;
+
 const PRONOUN = /^[他她](?!们|人|国|乡|处|日|山|俩|的|身|家|父|母|妻|儿|爱人|手下|同事|老伴)/;
 
 /** Left of a name, words that make the person somebody whom others act for or after. */
 export const GOVERNED =
   /(?:代表|按照|落实|贯彻|传达|学习|根据|受|遵照|遵循|向|对|以|关于|转达|为了|围绕|依照|结合|领会|宣传|和|与|同|在|给|把|将|被|让|请|陪同|感谢|邀请|看望|慰问|会见)了?$/;
 
-/** A description before the office: in apposition (外卖骑手、某小区租客某某), or a relative clause (到会的专家某某). */
-const DESCRIPTION = /^[\p{Script=Han}\d]{1,24}[、的]$/u;
+/** A description before a name or its office: in apposition (外卖骑手、某小区租客某某), or a relative clause (到会的某某). */
+const DESCRIPTION = /^[\p{Script=Han}\d“”（）·、a-zA-Z]{1,30}$/u;
+/** Words before a name that make it an object, or the name of another clause's subject. */
+const NO_DESCRIPTION =
+  /(?:[着了过到是有为于由要在如像据按经]|采访|拜访|听|见|感谢|邀请|支持|找|陪|请|让|叫|派|委托|围|扶|问|告诉|祝贺|通知|选举|推选|推举|任命|表扬|批评|表彰|接替|跟随|追随|主持|出席|参加)$/;
+const OTHER_SUBJECT = /^(?:会议|大会|他|她|我|你|大家|记者(?!团|会))|[被把将了过](?!.*的)/;
 
 /** In a list of people: an office with a name behind it that nothing else tells to be one (市委书记某某、). */
 const OFFICE_AND_NAME = new RegExp(`${POST_TAIL}(?!${POST_TAIL})(?!.{0,3}${POST_TAIL}、$)\\p{Script=Han}{2,3}、$`, 'u');
@@ -90,7 +97,7 @@ function personAt(text: string, start: number, first: Mention, second: Mention |
     OFFICE_AND_NAME.test(text.slice(start, first.from)) ||
     LISTED_BEHIND.test(behind) ||
     EACH.test(behind);
-  const others = together || OF_THE_PERSON.test(text.slice(first.end, first.end + 4));
+  const others = together || (OF_THE_PERSON.test(behind) && !OWN_WORDS.test(behind));
   const span = { start: first.from, end: first.end };
   return others ? { kind: 'group', ...span } : { kind: 'person', mention: first, ...span };
 }
@@ -108,6 +115,12 @@ function unnamedAt(text: string, at: number, end: number, limit: number): Subjec
   return group && at + group[0].length <= limit ? { kind: 'group', start: at, end: at + group[0].length } : undefined;
 }
 
+/** Whether the words from `at` up to a name only describe the person. */
+function isDescribed(text: string, at: number, { from }: Mention): boolean {
+  const words = text.slice(at, from);
+  return DESCRIPTION.test(words) && !NO_DESCRIPTION.test(words) && !OTHER_SUBJECT.test(words) && !GOVERNED.test(words);
+}
+
 /**
  * The subject of the clause `text.slice(start, end)`, if it has one: what stands at its head, after words of time and
  * place. `mentions` are those inside the clause, in order.
@@ -115,8 +128,9 @@ function unnamedAt(text: string, at: number, end: number, limit: number): Subjec
 export function subjectOf(text: string, start: number, end: number, mentions: readonly Mention[]): Subject | undefined {
   const heads = reach(text.slice(start, end), HEAD_AT_MOST, BEFORE_SUBJECT).map((head) => start + head);
   const [first, second] = mentions;
-  const isDescribed = first !== undefined && first.post !== '' && DESCRIPTION.test(text.slice(start, first.from));
-  if (first && (isDescribed || heads.includes(first.from))) return personAt(text, start, first, second);
+  if (first && (heads.includes(first.from) || heads.some((at) => isDescribed(text, at, first)))) {
+    return personAt(text, start, first, second);
+  }
   for (const at of heads) {
     const found = unnamedAt(text, at, end, first?.start ?? end);
     if (found) return found;

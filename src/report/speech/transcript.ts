@@ -3,8 +3,9 @@ import { POST_TAIL } from '../people/posts.ts';
 
 /** What stands before the colon at the head of a transcript's paragraph. */
 const LABEL = /^(?<who>[\p{Script=Han}·、（）()]{1,30}?)[：:]/u;
-const ASKS = /^(?:[\p{Script=Han}]{0,12}记者|问|主持人|提问|观众|网友)(?:问|提问)?[：:]/u;
-const TITLE = /^(?:同志|先生|女士|\p{Script=Han}{0,4}[长任席记员授士])?(?:[（(][^（）()]{0,20}[）)])?$/u;
+const ASKS = /^(?![他她])(?:[\p{Script=Han}]{0,12}记者|问|主持人|提问|观众|网友)(?:问|提问)?[：:]/u;
+const TITLE =
+  /^(?:同志|先生|女士|议员|教授|院士|代表|委员|\p{Script=Han}{0,4}[长任席记])?(?:[（(][^（）()]{0,20}[）)])?$/u;
 
 const IS_OFFICE = new RegExp(`${POST_TAIL}$`);
 

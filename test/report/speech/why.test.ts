@@ -8,8 +8,12 @@ import { toSimplified } from '../../../src/text/script.ts';
 import { loadSpeech, SETS } from '../../speech/speech-file.ts';
 import { readText } from './labelled.ts';
 
-/** Verbs of saying, of passing words on, and the last characters of those that only speak up (接话：“…”). */
-const SAYS = new RegExp(`${CUE_WORD}|传达|[话道问答喊讲说嘱叹]`, 'u');
+/** Verbs of saying, of passing words on, and turns of phrase for them. */
+const SAYS = new RegExp(`${CUE_WORD}|传达|[话道问答喊讲说嘱叹指]|账|比方|例子|了当|见山|心长|一转|不讳|快语|实说`, 'u');
+
+/** Whether words stand at a colon or at quotation marks, which part what is said from who says it. */
+const isAtMark = ({ text }: Report, { cue, subject = cue }: Why): boolean =>
+  /^[，,]?[：:“「『"]/.test(text.slice(cue.end)) || /[”」』"][，,]?$/.test(text.slice(0, subject.start));
 
 const words = ({ text }: Report, { start, end }: { readonly start: number; readonly end: number }): string =>
   toSimplified(text.slice(start, end));
@@ -20,7 +24,7 @@ function faultIn(report: Report, passage: Passage): string | undefined {
   if (!why) return speaker.kind === 'report' ? undefined : 'somebody speaks without a reason';
   const spans = [why.cue, why.subject, why.antecedent].flatMap((span) => span ?? []);
   if (spans.some(({ start, end }) => start < 0 || end <= start || end > report.text.length)) return 'no slice';
-  if (why.kind !== 'label' && why.kind !== 'question' && !SAYS.test(words(report, why.cue))) {
+  if (!isAtMark(report, why) && !SAYS.test(words(report, why.cue))) {
     return `“${words(report, why.cue)}” is no verb of saying`;
   }
   if (why.kind !== 'quoted-before')
