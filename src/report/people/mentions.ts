@@ -35,6 +35,9 @@ export function mentionsOf(source: string): readonly Mention[] {
   return called.length === 0 ? named : [...named, ...called].toSorted((a, b) => a.from - b.from);
 }
 
+/** Behind the last name its title, which is no office of the next one (某某院士、副校长某某). */
+const TITLE_BEHIND = /^(?:同志|先生|女士|教授|院士|博士|老师|医生|议员|委员|代表)(?:、|和|与|及)/;
+
 /** The places where names are printed in full. */
 function namedIn(text: string): readonly Mention[] {
   let last = 0;
@@ -44,7 +47,8 @@ function namedIn(text: string): readonly Mention[] {
     text,
     names.filter((name) => !parts.has(name)),
   ).map(({ start, end }) => {
-    const post = officeBefore(text.slice(Math.max(last, start - LONGEST_OFFICE), start));
+    const left = text.slice(Math.max(last, start - LONGEST_OFFICE), start);
+    const post = officeBefore(last > 0 ? left.replace(TITLE_BEHIND, '') : left);
     last = end;
     const from = post === '' ? start : text.lastIndexOf(post, start);
     return { name: text.slice(start, end).replace(/\s/g, ''), post, start, end, from };

@@ -34,7 +34,7 @@ export const ANY_CUE =
 /** Verbs of saying that stand as a noun at the end of a clause as well (按总体要求，作出判断，). */
 export const NOUN_CUE_WORD = `(?:${alternatives(`${ASKING} ${REPORTING} 承诺 保证 指示 警告 主张 判断 提醒 寄语 证实`)})`;
 /** A verb of saying far from its subject: only where words follow at once. */
-export const FAR_CUE = `(?:(?:${alternatives(SAYING)}|提出)(?=[，,：:“「"]|要|必须|各))`;
+export const FAR_CUE = `(?:(?:${alternatives(SAYING)}|提出)(?=[，,：:“「"]|要(?!求)|必须|各))`;
 /** A verb of saying behind the words that it hands over (“…，”他说。): nothing but more of them need follow. */
 export const CLOSING_CUE = `(?:(?:${alternatives(`${SAYING} 问 答 道`)})(?=[。！.]|[，,]?$))`;
 

@@ -1,0 +1,129 @@
+import { ADVERB, CUE_WORD } from '../speech/cues.ts';
+import { endsGivenNames, transcribedRun } from './given.ts';
+import { POST_TAIL } from './posts.ts';
+import { isGivenName, mayBegin, mayEndAt, mayFollow, readingsAt, splitsWord } from './readings.ts';
+import { type Candidate, countNames } from './settle.ts';
+import { beginsWithWord, isNoName, isSurname } from './surnames.ts';
+import { wordAt } from './words.ts';
+
+const AFTER_POST = new RegExp(`(?<tail>${POST_TAIL})(?:[（(][^（）()]{1,12}[）)])?\\s?`, 'g');
+
+/** Behind a name, what tells a person: a verb of saying or of taking part, a mark of a list. */
+const TELLS = new RegExp(
+  `^(?:(?:${ADVERB}){0,2}(?:${CUE_WORD})|主持|出席|参加|列席|陪同|[、（(，]|等|和|与|及|以及|同志|先生|女士|作[了题专交报汇发讲说总])`,
+  'u',
+);
+
+/** Offices that one person holds; others are also said of many (代表, 专家), behind which any word may stand. */
+const HELD_BY_ONE = /[长记席裁理任督监管编总师人事]$/;
+
+/** Names of other languages without a dot inside have so many characters. */
+const TRANSCRIBED = { least: 3, most: 6 } as const;
+
+/** What stands right behind an office. */
+interface Behind {
+  readonly start: number;
+  /** Names by their surname and by what stands behind them. */
+  readonly sure: readonly string[];
+  /** Words that may be names: the report as a whole must show it. */
+  readonly unsure: readonly string[];
+}
+
+/** Whether a reading is all of a word, or begins with one (班子, 田野). */
+function isWord(text: string, start: number, name: string): boolean {
+  return beginsWithWord(name) || (wordAt(text, start)?.length ?? 0) > 1;
+}
+
+function isSure(text: string, start: number, name: string, tail: string): boolean {
+  const end = start + name.length;
+  const behind = text.slice(end, end + 16);
+  if (isNoName(name) || splitsWord(text, end)) return false;
+  const isHeld = HELD_BY_ONE.test(tail);
+  const isGiven = endsGivenNames(name.slice(-1));
+  if (!isWord(text, start, name)) return mayFollow(behind) || name.length > 2 || isGiven;
+  if (mayFollow(behind)) return isHeld || TELLS.test(behind) || (name.length > 2 && isGiven);
+  return name.length > 2 && isGiven && !beginsWithWord(name);
+}
+
+/** A name with a surname that is not known: its characters must be no words, and a verb of people follow. */
+function isRareName(text: string, start: number, name: string, tail: string): boolean {
+  const end = start + name.length;
+  if (!HELD_BY_ONE.test(tail) || !TELLS.test(text.slice(end, end + 16)) || !endsGivenNames(name.slice(-1)))
+    return false;
+  for (let at = start; at < end; at++) if (wordAt(text, at) !== undefined) return false;
+  return true;
+}
+
+/** Three characters with a surname of which one is seldom in a name (洪罔市): the report as a whole must show it. */
+function oddNameAt(text: string, start: number, tail: string): readonly string[] {
+  const name = text.slice(start, start + 3);
+  const isOne = HELD_BY_ONE.test(tail) && isSurname(name.charAt(0)) && /^\p{Script=Han}{3}$/u.test(name);
+  return isOne && !isWord(text, start, name) ? [name] : [];
+}
+
+/** A married woman's name with two surnames, hers behind her husband's (陈林某某). */
+function doubleSurnameAt(text: string, start: number): readonly string[] {
+  const name = text.slice(start, start + 4);
+  const isOne =
+    isSurname(name.charAt(0)) &&
+    isSurname(name.charAt(1)) &&
+    isGivenName(name.slice(2)) &&
+    endsGivenNames(name.slice(-1));
+  return isOne && mayBegin(text, start + 4) && !isWord(text, start, name) ? [name] : [];
+}
+
+/** A name of another language without a dot inside (旗长其其格). */
+function transcribedAt(text: string, start: number, tail: string): readonly string[] {
+  if (!HELD_BY_ONE.test(tail)) return [];
+  const run = transcribedRun(text, start, TRANSCRIBED.most);
+  for (let n = run; n >= TRANSCRIBED.least; n--) {
+    const isForeign = n > TRANSCRIBED.least || !isSurname(text.charAt(start));
+    if (isForeign && mayBegin(text, start + n)) return [text.slice(start, start + n)];
+  }
+  return [];
+}
+
+function readBehind(text: string, start: number, tail: string): Behind {
+  const known = readingsAt(text, start, false, (end) => mayEndAt(text, start, end));
+  const sure = known.filter((name) => isSure(text, start, name, tail));
+  const double = sure.some((name) => mayBegin(text, start + name.length)) ? [] : doubleSurnameAt(text, start);
+  if (sure.length > 0) return { start, sure: double.length > 0 ? double : sure, unsure: [] };
+  const foreign = transcribedAt(text, start, tail);
+  if (foreign.length > 0) return { start, sure: foreign, unsure: [] };
+  const rare = readingsAt(text, start, true).filter(
+    (name) => !mayFollow(name) && !isWord(text, start, name) && endsGivenNames(name.slice(-1)),
+  );
+  const names = rare.filter((name) => isRareName(text, start, name, tail));
+  const odd = oddNameAt(text, start, tail);
+  return names.length > 0
+    ? { start, sure: names, unsure: [] }
+    : { start, sure: [], unsure: [...known, ...rare, ...odd].filter((name) => !isNoName(name)) };
+}
+
+/** Of would-be names, those that stand in two places or more, and before a verb of saying in one of them. */
+function provenNames(text: string, unsure: ReadonlySet<string>): ReadonlySet<string> {
+  const counts = countNames(text, unsure);
+  return new Set(
+    [...unsure].filter((name) => {
+      const count = counts.get(name);
+      return count !== undefined && count.times > 1 && count.before.size > 1 && count.says > 0;
+    }),
+  );
+}
+
+/**
+ * What stands right behind the offices of a text and is a name, by its surname, by its characters or because the report
+ * names it again.
+ *
+ * @example afterOffices('种粮大户谢德顺掰着指头算账。') // [{ start: 4, names: ['谢德顺'] }]
+ */
+export function afterOffices(text: string): readonly Candidate[] {
+  const found = Array.from(text.matchAll(AFTER_POST), (match) =>
+    readBehind(text, match.index + match[0].length, match.groups?.['tail'] ?? ''),
+  );
+  const proven = provenNames(text, new Set(found.flatMap((one) => one.unsure)));
+  return found.map(({ start, sure, unsure }) => ({
+    start,
+    names: sure.length > 0 ? sure : unsure.filter((name) => proven.has(name)),
+  }));
+}

@@ -1,0 +1,86 @@
+import { ADVERB, CUE_WORD } from '../speech/cues.ts';
+import { endsGivenNames } from './given.ts';
+import { mayFollow } from './readings.ts';
+
+/** A place where a name begins, with its readings, the likeliest first. */
+export interface Candidate {
+  readonly start: number;
+  readonly names: readonly string[];
+}
+
+/**
+ * How often characters stand in a report: in all, before a verb of saying, before each next character, and there where
+ * they can be a whole name.
+ */
+interface Count {
+  times: number;
+  says: number;
+  readonly before: Map<string, number>;
+  readonly whole: Map<string, number>;
+}
+
+const SAYS = new RegExp(`^(?:${ADVERB}){0,3}(?:${CUE_WORD})`, 'u');
+
+const LENGTHS = [2, 3, 4];
+
+const more = (map: Map<string, number>, key: string): void => void map.set(key, (map.get(key) ?? 0) + 1);
+
+/** Counts each of the names wherever it stands, inside longer ones too. Linear in the text. */
+export function countNames(text: string, names: ReadonlySet<string>): ReadonlyMap<string, Count> {
+  const counts = new Map<string, Count>();
+  for (const name of names) counts.set(name, { times: 0, says: 0, before: new Map(), whole: new Map() });
+  for (let at = 0; at < text.length; at++) {
+    for (const length of LENGTHS) {
+      const count = counts.get(text.slice(at, at + length));
+      if (!count) continue;
+      const end = at + length;
+      count.times++;
+      more(count.before, text.charAt(end));
+      if (SAYS.test(text.slice(end, end + 16))) count.says++;
+      if (mayFollow(text.slice(end, end + 8))) more(count.whole, text.charAt(end));
+    }
+  }
+  return counts;
+}
+
+const sum = (map: ReadonlyMap<string, number>): number => [...map.values()].reduce((all, one) => all + one, 0);
+
+/** What the report as a whole says of two readings of which one begins the other. */
+function betterOf(short: string, long: string, counts: ReadonlyMap<string, Count>): string | undefined {
+  const [ofShort, ofLong] = [counts.get(short), counts.get(long)];
+  if (!ofShort || !ofLong) return undefined;
+  const next = long.charAt(short.length);
+  const alone = sum(ofShort.whole) - (ofShort.whole.get(next) ?? 0);
+  if (alone > 0 && ofShort.times > ofLong.times) return short;
+  return ofShort.times === ofLong.times && ofLong.before.size > 1 ? long : undefined;
+}
+
+function choose({ names }: Candidate, certain: ReadonlySet<string>, counts: ReadonlyMap<string, Count>): string {
+  const [first = '', second] = names;
+  const known = names.find((name) => certain.has(name));
+  if (known !== undefined || second === undefined) return known ?? first;
+  const [short, long] = first.length < second.length ? [first, second] : [second, first];
+  return betterOf(short, long, counts) ?? first;
+}
+
+/** Of two settled names of which one begins the other, the one that is none (阮清, beside 阮清和); undefined if both are. */
+function falseOf(long: string, settled: ReadonlySet<string>, counts: ReadonlyMap<string, Count>): string | undefined {
+  const short = long.slice(0, -1);
+  if (!settled.has(short)) return undefined;
+  const better = betterOf(short, long, counts);
+  if (better === long) return short;
+  return endsGivenNames(long.slice(-1)) ? undefined : long;
+}
+
+/**
+ * One reading for each candidate: those that are certain elsewhere first, then what the report as a whole tells, then
+ * the likeliest.
+ */
+export function settle(text: string, candidates: readonly Candidate[]): ReadonlySet<string> {
+  const counts = countNames(text, new Set(candidates.flatMap(({ names }) => names)));
+  const certain = new Set(candidates.flatMap(({ names: [only = '', second] }) => (second === undefined ? [only] : [])));
+  const settled = new Set(candidates.map((candidate) => choose(candidate, certain, counts)));
+  settled.delete('');
+  for (const name of [...settled]) settled.delete(falseOf(name, settled, counts) ?? '');
+  return settled;
+}

@@ -1,0 +1,38 @@
+import { LRUCache } from 'lru-cache';
+
+/** So many stretches are remembered at most: more than one page asks for. */
+const REMEMBERED = 20_000;
+
+/** How far words are looked for, in characters. */
+const REACH = 6;
+
+const HAN_WORD = /^\p{Script=Han}{2,}$/u;
+
+let segmenter: Intl.Segmenter | undefined;
+
+function firstWord(stretch: string): string {
+  segmenter ??= new Intl.Segmenter('zh', { granularity: 'word' });
+  for (const { segment } of segmenter.segment(stretch)) return segment;
+  return '';
+}
+
+const known = new LRUCache<string, string>({ max: REMEMBERED, memoMethod: firstWord });
+
+/**
+ * The word of the runtime's dictionary that begins at `at`, of two characters or more; undefined if none does. It tells
+ * where a name ends (曲波|听到), never what is one.
+ *
+ * @example wordAt('曲波听到', 2) // '听到'
+ */
+export function wordAt(text: string, at: number): string | undefined {
+  const word = known.memo(text.slice(at, at + REACH));
+  return HAN_WORD.test(word) ? word : undefined;
+}
+
+/** A single verb by its form: with a mark of aspect (掰着, 看了), or said twice (敲敲). */
+const VERB = /^(?:\p{Script=Han}[着了过起]|(\p{Script=Han})\1)/u;
+
+/** Whether a new word certainly begins at `at`. */
+export function beginsWord(text: string, at: number): boolean {
+  return VERB.test(text.slice(at, at + 2)) || wordAt(text, at) !== undefined;
+}
