@@ -31,7 +31,9 @@ const NEAR = 60;
 
 const ANY = new RegExp(ANY_CUE, 'uy');
 const FAR = new RegExp(`(?<!的|了|按照|落实|贯彻|会议|精神)${FAR_CUE}`);
-const CLOSING = new RegExp(`(?<!的|了)${CLOSING_CUE}`);
+const CLOSING = new RegExp(
+  `(?<!的|了)${CLOSING_CUE}|(?<cue>[补说撂留冒丢甩喊][下出充]?了?(?:这么|这样)?一句)话?(?=[。！])`,
+);
 /** At the head of a clause whose subject stands in an earlier one. */
 const JOINED = new RegExp(`^(?:但|而|却|不过|然而)?(?:${ADVERB_ALONE}){0,3}(?<cue>${ANY_CUE})`, 'u');
 /** At the head of a sentence without a subject: only where what is said follows at once. */
@@ -50,11 +52,11 @@ const DECIDES = /(?:决定|决议|指出|强调|认为)[，,：:]$/;
 const HEARS = /(?:听(?!取|完|了|罢)|来信|来电|反映|有人|(?<![对向给跟与]|告诉|接受)记者|报道|消息)[^，,]{0,12}$/;
 
 /** What a verb of saying at the end of a clause may stand behind where its subject stands in an earlier clause. */
-const LEADS_UP = /(?:[后时中里上间地着了道]|边[^，,]{1,2}边)$/;
+const LEADS_UP = /(?:[后时中里上间地着了道]|[对向跟朝冲][^，,]{1,8}|边[^，,]{1,2}边)$/;
 
 /** Before a colon: words that are said, or a count of them (归纳了三条：, 对各部门做以下要求：). */
 const COUNTS_WORDS =
-  /(?:说明|归纳|概括|总结|提|列|讲|谈|算|报|摆|抛|给|做|作|开出|立下|道出|亮明|介绍|强调|发出)[^，,：:]{0,16}(?:要求|建议|意见|想法|看法|观点|问题|来由|理由|原因|情况|账|数字|承诺|解释|疑问|希望|倡议|方案|办法|[条点项件招]|方面|比方|如下|以下)[：:]$/;
+  /(?:说明|归纳|概括|总结|提|列|讲|谈|算|报|摆|抛|给|做|作|开出|立下|道出|亮明|介绍|强调|发出)[^，,：:]{0,16}(?:要求|建议|意见|想法|看法|观点|问题|来由|理由|原因|情况|账|数字|承诺|解释|疑问|希望|倡议|方案|办法|[条点项件招]|方面|比方|如下|以下|考虑|心声|经验|做法|思路|举措|打算|计划|体会)[：:]$/;
 /** Words that are written, not said. */
 const WRITTEN = /(?:[写印贴挂题标刻绣][着有]|看到|见到|显示|名为|叫做?)[：:]$/;
 /** Before a comma and quoted sentences: the speech is named, but no verb of it stands there (作了总结，“…”). */
@@ -131,6 +133,7 @@ export function cueAfter(text: string, subject: Subject, clause: Clause, closing
   const title = subject.kind === 'person' ? (TITLE.exec(text.slice(subject.end, clause.end))?.[0].length ?? 0) : 0;
   const at = subject.end + title;
   const rest = text.slice(at, clause.end);
+  if (rest.startsWith('所')) return undefined;
   if (rest.startsWith('的')) return inside(at, ownWords(rest, clause.beforeQuote));
   if (subject.kind === 'meeting' && MEETING_ACT.test(rest) && !AFTER_AND.test(rest) && !DECIDES.test(rest)) {
     return undefined;

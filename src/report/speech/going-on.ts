@@ -35,8 +35,12 @@ const IN_BRACKETS = /^[（(][^（）()]{1,60}[）)]$/;
 
 const OF_THE_MEETING = /^(?:本次|此次)?(?:会议|大会|全会|会上|会前|会后|座谈会|发布会|全体会议)/;
 
+/** What the meeting made is spoken of, not what it does (大会选举产生的…必将…). */
+const WHAT_IT_MADE = /^[^，,。]{0,12}(?:产生|通过|提出|作出|确定|部署)的/;
+
 /** What the speaker demands of others, or how he or she looks back on their words. */
-const OF_OTHERS = /^(?:要|必须|务必)|刚才|我们|咱们/;
+const OF_OTHERS =
+  /^(?:要|必须|务必)|刚才|我们|咱们|^[^，,。]{2,30}(?:所[作做提讲]|的(?:报告|讲话|要求|指示|论述|批示))/;
 
 /**
  * Whether a sentence without a verb of saying of its own goes on with the speech before it. At the head of a paragraph
@@ -47,7 +51,7 @@ export function goesOn(sentence: string, subject: Subject | undefined, isNewPara
   if (SOURCE_OF_NEWS.test(sentence) || ACTION.test(sentence) || OTHERS_DO.test(sentence)) return false;
   if (SCENE.test(sentence) || OTHERS_DID.test(sentence) || IN_BRACKETS.test(sentence)) return false;
   if ((ATTENDANCE.test(sentence) || AROUND.test(sentence)) && !/(?<![主重需])要|必须/.test(sentence)) return false;
-  if (subject?.kind === 'meeting' && OF_THE_MEETING.test(sentence)) return false;
+  if (subject?.kind === 'meeting' && OF_THE_MEETING.test(sentence) && !WHAT_IT_MADE.test(sentence)) return false;
   return !((subject?.kind === 'person' || subject?.kind === 'pronoun') && !OF_OTHERS.test(sentence));
 }
 

@@ -30,6 +30,8 @@ interface Stretch {
   readonly mentions: readonly Mention[];
   /** Quoted words stand right before, so that the verb may end the sentence (“…。”他说。). */
   readonly closing: boolean;
+  /** Somebody is speaking already, so that what follows may be about others. */
+  readonly speaking: boolean;
 }
 
 function isGoverned(text: string, subject: Subject, clause: Span): boolean {
@@ -83,7 +85,7 @@ function besideQuote(text: string, subject: Subject, clause: Clause): Span | und
  * (X主持会议，并强调…).
  */
 function readClauses(stretch: Stretch): Saying {
-  const { text, clauses, mentions, closing } = stretch;
+  const { text, clauses, mentions, closing, speaking } = stretch;
   let found: Subjects | undefined;
   let beside: Saying | undefined;
   for (const clause of clauses) {
@@ -106,7 +108,7 @@ function readClauses(stretch: Stretch): Saying {
     }
     // Beyond this clause a subject would stand inside what somebody is saying already.
     const words = text.slice(clause.start, clause.end);
-    if (!found && !CIRCUMSTANCE.test(words) && !SOON_OVER.test(words)) break;
+    if (!found && speaking && !CIRCUMSTANCE.test(words) && !SOON_OVER.test(words)) break;
   }
   return beside ?? (found ? { subject: found.first } : {});
 }
@@ -138,14 +140,20 @@ function isBehindQuote(text: string, at: number): boolean {
 
 /**
  * Reads one sentence: its subject, and the verb by which that subject says something. What stands inside quotation
- * marks is not looked at; `quoteOpen` says that the sentence begins inside them.
+ * marks is not looked at; `quoteOpen` says that the sentence begins inside them, `speaking` that somebody is speaking
+ * already.
  *
- * @example readSaying('周明远强调，要抓紧。', { start: 0, end: 10 }, mentions, false).cue // { start: 3, end: 5 }
+ * @example readSaying('周明远强调，要抓紧。', { start: 0, end: 10 }, mentions, { quoteOpen: false, speaking: false }).cue // { start: 3, end: 5 }
  */
-export function readSaying(text: string, sentence: Span, mentions: readonly Mention[], quoteOpen: boolean): Saying {
+export function readSaying(
+  text: string,
+  sentence: Span,
+  mentions: readonly Mention[],
+  { quoteOpen, speaking }: { readonly quoteOpen: boolean; readonly speaking: boolean },
+): Saying {
   const clauses = outerClauses(text, sentence, quoteOpen);
   const closing = clauses[0]?.behindQuote === true || isBehindQuote(text, sentence.start);
-  const stretch = { text, clauses, mentions, closing };
+  const stretch = { text, clauses, mentions, closing, speaking };
   const saying = readClauses(stretch);
   if (saying.cue || saying.subject?.kind === 'pronoun') return saying;
   return readHandover(stretch) ?? saying;

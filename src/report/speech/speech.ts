@@ -72,7 +72,10 @@ function readSentence(body: SpeechBody, place: Place, state: State): Read {
   const isInsideQuote = state.quoteOpen && state.running.voice.kind !== 'report';
   const saying = isInsideQuote
     ? {}
-    : readSaying(body.text, sentence, mentionsWithin(body.mentions, sentence), state.quoteOpen);
+    : readSaying(body.text, sentence, mentionsWithin(body.mentions, sentence), {
+        quoteOpen: state.quoteOpen,
+        speaking: !first && state.running.voice.kind !== 'report',
+      });
   state.relay = relayIn(body, sentence, saying) ?? (first ? undefined : state.relay);
   const still = isStillSpoken(words, saying, state, first);
   const told = attributionOf(body, saying, still, { ...state, running: first && saying.cue ? NOBODY : state.running });
@@ -104,7 +107,10 @@ function readAnswer(body: SpeechBody, sentence: Span, answer: Attribution): Read
 
 /** A sentence behind the label of one who asks, unless somebody else is named who speaks in it. */
 function readQuestion(body: SpeechBody, sentence: Span, { running }: State): Read | undefined {
-  const { subject, cue } = readSaying(body.text, sentence, mentionsWithin(body.mentions, sentence), false);
+  const { subject, cue } = readSaying(body.text, sentence, mentionsWithin(body.mentions, sentence), {
+    quoteOpen: false,
+    speaking: true,
+  });
   if (cue && subject?.kind === 'person') return undefined;
   const { voice, why } = running;
   return { ...sentence, voice, ...(why ? { why } : {}), relays: [] };

@@ -57,7 +57,7 @@ function withoutAdverbs(who: string): string {
 function isSomebody(who: string, verb: string, { isNounToo }: FinalCue, plainly: boolean): boolean {
   if (who.length > LONGEST) return false;
   const subject = withoutAdverbs(who);
-  if (subject === '' || NO_STRANGER.test(who) || SUBORDINATE.test(who)) return false;
+  if (subject === '' || /[我咱]/.test(who) || NO_STRANGER.test(who) || SUBORDINATE.test(who)) return false;
   if (DEMANDS.test(who) || who.endsWith('的') || (verb === '说' && TURN_OF_PHRASE.test(who))) return false;
   return (!plainly && !isNounToo) || SOMEBODY.test(subject);
 }

@@ -2,7 +2,7 @@ import type { Span } from '../../text/sentence.ts';
 import type { Mention } from '../people/mentions.ts';
 import { POST_TAIL } from '../people/posts.ts';
 import { type Adjuncts, frame, reach } from './adjuncts.ts';
-import { CUE_WORD } from './cues.ts';
+import { ADVERB_ALONE, CUE_WORD } from './cues.ts';
 
 /**
  * Who does what a clause tells: a named person, 他 or 她, the meeting, or others (与会专家, 指导组, two persons
@@ -52,12 +52,13 @@ const MEETING = new RegExp(
 
 const GROUP_HEADS =
   '专家组|大家|专家|有关方面|指导组|督导组|调研组|工作组|检查组|考察组|负责人|发言人|工作人员|代表|委员|居民|市民|村民|业主|家长|师傅|委|局|厅|部|办|部门|中心|指挥部|公司|集团|企业|医院|学校|政府';
-const SAYS = '指出|强调|说|表示|认为|介绍|提出|建议|要求|透露|坦言|称|呼吁|提醒|回应|告诉|解释|反映|问|答';
+const SAYS =
+  '指出|强调|说|表示|认为|介绍|提出|建议|要求|透露|坦言|称|呼吁|提醒|回应|告诉|解释|反映|质疑|批评|担心|担忧|希望|抱怨|主张|反对|赞成|赞同|问|答';
 /** A body of people, or somebody without a name, who says something. */
 const GROUP = new RegExp(
   '^(?!父亲|母亲|爷爷|奶奶|爸|妈|外公|外婆|老伴|古人)(?:(?!要|必须|让|请|有人|有的|我|群众|老百姓|人们)\\p{Script=Han}|[“”\\d]){0,20}?' +
-    `(?:(?:${GROUP_HEADS})(?=还|也|又|一致|均|都|则|纷纷|普遍|分别|${SAYS})|[员们者工民生师户](?=说|表示|认为|坦言|告诉|介绍说|回忆)|` +
-    `(?!${CUE_WORD}(?:说|道|称))(?:\\p{Script=Han}(?<![来地是以该话样么而常不俗就再都还也要少多别])){1,8}(?=(?:说|说道|坦言|表示|告诉记者)[，,：:“])|` +
+    `(?:(?:${GROUP_HEADS})(?=还|也|又|一致|均|都|则|纷纷|普遍|分别|${SAYS})|[员们者工民生师户](?=还|也|则|纷纷|说|表示|认为|坦言|告诉|介绍说|回忆|质疑|批评|担心|担忧|抱怨|主张|反对|赞成|赞同)|` +
+    `(?!(?:${ADVERB_ALONE}|边.边){0,3}${CUE_WORD})(?:\\p{Script=Han}(?<![来地是以该话样么而常不俗就再都还也要少多别])){1,8}(?=(?:说|说道|坦言|表示|告诉记者)[，,：:“])|` +
     '[\\p{Script=Han}《》]{1,24}?(?:报道|刊文|消息|公告|通报|发文|撰文)(?=称|说|指出|认为))',
   'u',
 );
@@ -81,8 +82,10 @@ export const GOVERNED =
 /** A description before a name or its office: in apposition (外卖骑手、某小区租客某某), or a relative clause (到会的某某). */
 const DESCRIPTION = /^[\p{Script=Han}\d“”（）·、a-zA-Z]{1,30}$/u;
 /** Words before a name that make it an object, or the name of another clause's subject. */
-const NO_DESCRIPTION =
-  /(?:[着了过到是有为于由要在如像据按经]|采访|拜访|听|见|感谢|邀请|支持|找|陪|请|让|叫|派|委托|围|扶|问|告诉|祝贺|通知|选举|推选|推举|任命|表扬|批评|表彰|接替|跟随|追随|主持|出席|参加)$/;
+const NO_DESCRIPTION = new RegExp(
+  `(?:${CUE_WORD}|[着了过到是有为于由要在如像据按经]|采访|拜访|听|见|感谢|邀请|支持|找|陪|请|让|叫|派|委托|围|扶|问|告诉|祝贺|通知|选举|推选|推举|任命|表扬|批评|表彰|接替|跟随|追随|主持|出席|参加)$`,
+  'u',
+);
 const OTHER_SUBJECT = /^(?:会议|大会|他|她|我|你|大家|记者(?!团|会))|[被把将了过](?!.*的)/;
 
 /** In a list of people: an office with a name behind it that nothing else tells to be one (市委书记某某、). */

@@ -1,11 +1,15 @@
 import { type Mention, mentionsWithin } from '../people/mentions.ts';
 import { POST_TAIL } from '../people/posts.ts';
+import { STRONG_CUE } from './cues.ts';
 
 /** What stands before the colon at the head of a transcript's paragraph. */
 const LABEL = /^(?<who>[\p{Script=Han}·、（）()]{1,30}?)[：:]/u;
 const ASKS = /^(?![他她])(?:[\p{Script=Han}]{0,12}记者|问|主持人|提问|观众|网友)(?:问|提问)?[：:]/u;
 const TITLE =
   /^(?:同志|先生|女士|议员|教授|院士|代表|委员|\p{Script=Han}{0,4}[长任席记])?(?:[（(][^（）()]{0,20}[）)])?$/u;
+
+/** Before a colon: no label but a clause, of one who speaks already (所以我们认为：) or with a verb of saying. */
+const IS_CLAUSE = new RegExp(`^.{0,8}[我咱]|${STRONG_CUE}$`, 'u');
 
 const IS_OFFICE = new RegExp(`${POST_TAIL}$`);
 
@@ -26,7 +30,7 @@ export function labelOf(paragraph: string, start: number, mentions: readonly Men
   const asks = ASKS.exec(paragraph)?.[0];
   if (asks !== undefined) return { kind: 'question', length: asks.length - 1 };
   const who = LABEL.exec(paragraph)?.groups?.['who'];
-  if (who === undefined) return undefined;
+  if (who === undefined || IS_CLAUSE.test(who)) return undefined;
   const [first] = mentionsWithin(mentions, { start, end: start + who.length });
   const isWhole = first?.from === start && TITLE.test(paragraph.slice(first.end - start, who.length));
   const name = first && isWhole ? first.name : holderOf(who, mentions);
