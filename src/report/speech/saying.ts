@@ -97,7 +97,7 @@ function readClauses(stretch: Stretch): Saying {
       const subject = resolve(stretch, own, found);
       const cue = cueAfter(text, own, clause, closing);
       if (cue && !isOthers(cue, own, mentions)) return { subject, cue };
-      const near = besideQuote(text, own, clause);
+      const near = subject.kind === 'group' ? undefined : besideQuote(text, own, clause);
       if (near) beside = { subject, cue: near };
       const first = found && !found.bare ? found.first : subject;
       found = { first, latest: subject, bare: isBare(text, own, clause) };

@@ -25,6 +25,8 @@ interface State {
   ends: 'with-quote' | 'ended' | 'open';
   /** Whose words are passed on in this paragraph, and by whom. */
   relay: Relay | undefined;
+  /** The last sentence ends in a colon, so that what it announces stands in the next paragraph. */
+  announces: boolean;
   /** Who answers, in a transcript with labels. */
   answers: Voice | undefined;
 }
@@ -53,9 +55,10 @@ function isStillSpoken(words: string, saying: Saying, state: State, first: boole
   if (state.running.voice.kind === 'report' || saying.cue) return false;
   if (state.quoteOpen) return true;
   const answered = first && state.answers !== undefined && state.answers === state.running.voice;
+  const announced = first && state.announces;
   if (state.ends === 'ended' && !first) return beginsWithQuote(words);
   if (state.ends === 'with-quote' && !first) return false;
-  return goesOn(words, saying.subject, first && !answered);
+  return goesOn(words, saying.subject, first && !answered && !announced);
 }
 
 function attributionOf(body: SpeechBody, saying: Saying, still: boolean, context: Context): Attribution {
@@ -84,6 +87,7 @@ function readSentence(body: SpeechBody, place: Place, state: State): Read {
   if (saying.cue === undefined && still && first) state.ends = 'open';
   state.topic = topicAfter(body, sentence, saying, state.topic);
   noteQuote(body.text, sentence, saying, state);
+  state.announces = /[：:]$/.test(words);
   const relays = relaysIn(body, sentence, voice, told.why?.kind === 'cue' ? saying.cue : undefined);
   return { ...sentence, ...told, ...(saying.cue ? { cue: saying.cue } : {}), relays };
 }
@@ -124,6 +128,7 @@ function enterLabelled(label: KnownLabel, start: number, state: State): void {
   state.quoteOpen = false;
   state.topic = undefined;
   state.ends = 'open';
+  state.announces = false;
   state.answers = voice;
 }
 
@@ -180,6 +185,7 @@ export function readSpeech(
     ends: 'open',
     relay: undefined,
     answers: undefined,
+    announces: false,
   };
   const said: Utterance[] = [];
   let start = 0;
