@@ -1,5 +1,6 @@
 import type { Span } from '../../text/sentence.ts';
 import { type Mention, mentionsWithin } from '../people/mentions.ts';
+import { CIRCUMSTANCE, SOON_OVER } from './circumstances.ts';
 import { type Clause, outerClauses } from './clauses.ts';
 import { cueAfter, cueWithin } from './cue-place.ts';
 import { leaderIn } from './leader.ts';
@@ -15,13 +16,6 @@ export interface Saying {
   /** Where the verb of saying stands, if the subject says something here. */
   readonly cue?: Span;
 }
-
-/** A clause of time, place or matter, after which the sentence's subject may still come. */
-const CIRCUMSTANCE =
-  /^(?:.{0,8}会上|会前|会后|随后|最后|每|在|受|应|经|关于|针对|就|对|对于|谈到|谈及|说起|面对|随着|围绕|据|根据|按照|遵照|依照|听取|听完|听了|听罢|当|为|结合|看到|来到|走进|站在|坐在|话音|[^，,]{1,6}环节|另|被问|散会|临|作为|虽然|尽管)|(?:日|上午|下午|晚上?|时|后|前|期间|以来|之际|之余|环节|上|中|里)[，,]$/;
-
-/** Words of time at a sentence's head, with a comma of their own. */
-const SOON_OVER = /^.{1,4}[，,]$/;
 
 /** One sentence, or the part of it that is read. */
 interface Stretch {

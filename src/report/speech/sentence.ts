@@ -1,0 +1,74 @@
+import type { Span } from '../../text/sentence.ts';
+import { mentionsWithin } from '../people/mentions.ts';
+import { type Attribution, attribute, type Context, goingOn } from './attribution.ts';
+import { goesOn } from './going-on.ts';
+import { beginsWithQuote, isClosing, isDirectSpeech, isQuoteOpenAfter } from './quotation.ts';
+import { relayIn, relaysIn } from './relay.ts';
+import { readSaying, type Saying } from './saying.ts';
+import type { SpeechBody } from './speech-body.ts';
+import { NOBODY, type Place, type Read, type State } from './state.ts';
+import { topicAfter } from './topic.ts';
+import { NARRATION } from './voice.ts';
+
+const PRONOUN_HEAD = /^[\s“「]*(?:会上|最后|随后|同时)?[，,]?[他她]/;
+
+function noteQuote(text: string, sentence: Span, { cue }: Saying, state: State): void {
+  if (cue && isClosing(text, sentence, cue)) state.ends = 'ended';
+  else if (cue) state.ends = isDirectSpeech(text, sentence, cue) ? 'with-quote' : 'open';
+  state.quoteOpen = isQuoteOpenAfter(text.slice(sentence.start, sentence.end), state.quoteOpen);
+}
+
+/** Whether a sentence without a verb of saying is still spoken by the voice before it. */
+function isStillSpoken(words: string, saying: Saying, state: State, first: boolean): boolean {
+  if (state.running.voice.kind === 'report' || saying.cue) return false;
+  if (state.quoteOpen) return true;
+  const answered = first && state.answers !== undefined && state.answers === state.running.voice;
+  const announced = first && state.announces;
+  if (state.ends === 'ended' && !first) return beginsWithQuote(words);
+  if (state.ends === 'with-quote' && !first) return false;
+  return goesOn(words, saying.subject, first && !answered && !announced);
+}
+
+function attributionOf(body: SpeechBody, saying: Saying, still: boolean, context: Context): Attribution {
+  if (saying.cue) return attribute(body, saying, saying.cue, context);
+  const { running } = context;
+  if (still) return goingOn(running);
+  if (running.voice.kind === 'report' || !running.why) return NOBODY;
+  return { voice: NARRATION, why: { ...running.why, kind: 'ended' } };
+}
+
+/**
+ * Reads one sentence of running text: who says it, and by which words; `state` goes on to the next.
+ */
+export function readSentence(body: SpeechBody, place: Place, state: State): Read {
+  const { sentence, first } = place;
+  const words = body.text.slice(sentence.start, sentence.end);
+  const isInsideQuote = state.quoteOpen && state.running.voice.kind !== 'report';
+  const saying = isInsideQuote
+    ? {}
+    : readSaying(body.text, sentence, mentionsWithin(body.mentions, sentence), {
+        quoteOpen: state.quoteOpen,
+        speaking: !first && state.running.voice.kind !== 'report',
+      });
+  state.relay = relayIn(body, sentence, saying) ?? (first ? undefined : state.relay);
+  const still = isStillSpoken(words, saying, state, first);
+  const told = attributionOf(body, saying, still, { ...state, running: first && saying.cue ? NOBODY : state.running });
+  const { voice } = told;
+  state.running = told;
+  if (saying.cue === undefined && still && first) state.ends = 'open';
+  state.topic = topicAfter(body, sentence, saying, state.topic);
+  noteQuote(body.text, sentence, saying, state);
+  state.announces = /[：:]$/.test(words);
+  const relays = relaysIn(body, sentence, voice, told.why?.kind === 'cue' ? saying.cue : undefined);
+  return { ...sentence, ...told, ...(saying.cue ? { cue: saying.cue } : {}), relays };
+}
+
+/**
+ * At a new paragraph: a quotation goes on only if it is opened again, and 他 means the last speaker only if nobody else
+ * could be meant, that is at the paragraph's head.
+ */
+export function enterParagraph(line: string, isHeading: boolean, state: State): void {
+  if (isHeading) state.running = NOBODY;
+  if (!beginsWithQuote(line.trimStart())) state.quoteOpen = false;
+  if (!PRONOUN_HEAD.test(line)) state.topic = undefined;
+}
