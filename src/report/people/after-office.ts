@@ -34,15 +34,32 @@ function isWord(text: string, start: number, name: string): boolean {
   return beginsWithWord(name) || (wordAt(text, start)?.length ?? 0) > 1;
 }
 
+/** A preposition with a day (于昨日). */
+const DAY = /^[于从自].*[昨今明当本前][日天年月晚]?/;
+/** Behind a name, what tells who somebody is. */
+const IS = /^(?:是|为|今年|也|则)/;
+
+/**
+ * Whether words run from the office into what would be a name (市|长江|大桥), or a preposition stands there with a word
+ * of its own (向|前线).
+ */
+function isPhrase(text: string, start: number): boolean {
+  const across = wordAt(text, start - 1)?.length ?? 0;
+  const isAcross = across > 2 || (across === 2 && wordAt(text, start + 1) !== undefined);
+  return isAcross || (/[向于从和与同连经应时曾由]/.test(text.charAt(start)) && wordAt(text, start + 1) !== undefined);
+}
+
 function isSure(text: string, start: number, name: string, tail: string): boolean {
   const end = start + name.length;
   const behind = text.slice(end, end + 16);
-  if (isNoName(name) || splitsWord(text, end)) return false;
+  if (isNoName(name) || splitsWord(text, end) || DAY.test(name)) return false;
+  if (isPhrase(text, start) && !TELLS.test(behind) && !IS.test(behind)) return false;
+  if (wordAt(text, start - 1) !== undefined && !mayFollow(behind)) return false;
   const isHeld = HELD_BY_ONE.test(tail);
   const isGiven = endsGivenNames(name.slice(-1));
   if (!isWord(text, start, name)) return mayFollow(behind) || name.length > 2 || isGiven;
-  if (mayFollow(behind)) return isHeld || TELLS.test(behind) || (name.length > 2 && isGiven);
-  return name.length > 2 && isGiven && !beginsWithWord(name);
+  if (name.length > 2) return (isGiven || TELLS.test(behind)) && (mayFollow(behind) || !beginsWithWord(name));
+  return mayFollow(behind) && (isHeld || TELLS.test(behind));
 }
 
 /** A name with a surname that is not known: its characters must be no words, and a verb of people follow. */
@@ -106,7 +123,12 @@ function provenNames(text: string, unsure: ReadonlySet<string>): ReadonlySet<str
   return new Set(
     [...unsure].filter((name) => {
       const count = counts.get(name);
-      return count !== undefined && count.times > 1 && count.before.size > 1 && count.says > 0;
+      return (
+        count !== undefined &&
+        count.times > 1 &&
+        count.before.size > 1 &&
+        (count.says > 0 || count.wholes === count.times)
+      );
     }),
   );
 }

@@ -9,7 +9,7 @@ const NOT_IN_NAME =
   /[的了在是要个各我们你他她它这那些关等及被让已还也又都且但而或委议市省县区局厅部组说称讲、，。；：,;:“”\s（）()0-9a-zA-Z]/;
 
 /** Characters that end no name, but may stand inside one (李长某, 陈有某). */
-const NOT_LAST = /[有长会党将就对与把并副]/;
+const NOT_LAST = /[有长会党将就对与把并副地下内间后]/;
 
 /** Characters that are in some names and often follow others: a reading that ends in one is the last to be believed. */
 const SELDOM_LAST = /[则曾均和为同问答谈]$/;
