@@ -10,7 +10,7 @@ const AFTER_POST = new RegExp(`(?<tail>${POST_TAIL})(?:[（(][^（）()]{1,12}[�
 
 /** Behind a name, what tells a person: a verb of saying or of taking part, a mark of a list. */
 const TELLS = new RegExp(
-  `^(?:(?:${ADVERB}){0,2}(?:${CUE_WORD})|主持|出席|参加|列席|陪同|[、（(，]|等|和|与|及|以及|同志|先生|女士|作[了题专交报汇发讲说总])`,
+  `^(?:(?:${ADVERB}){0,2}(?:${CUE_WORD})|主持|出席|参加|列席|陪同|发言|讲话|致辞|[、（(，]|等|和|与|及|以及|同志|先生|女士|作[了题专交报汇发讲说总])`,
   'u',
 );
 
@@ -94,7 +94,7 @@ function transcribedAt(text: string, start: number, tail: string): readonly stri
   if (!HELD_BY_ONE.test(tail)) return [];
   const run = transcribedRun(text, start, TRANSCRIBED.most);
   for (let n = run; n >= TRANSCRIBED.least; n--) {
-    const isForeign = n > TRANSCRIBED.least || !isSurname(text.charAt(start));
+    const isForeign = n > TRANSCRIBED.least || !isSurname(text.charAt(start)) || wordAt(text, start)?.length === n;
     if (isForeign && mayBegin(text, start + n)) return [text.slice(start, start + n)];
   }
   return [];
