@@ -33,14 +33,14 @@ const ANY = new RegExp(ANY_CUE, 'uy');
 const FAR = new RegExp(`(?<!的|了|按照|落实|贯彻|会议|精神)${FAR_CUE}`);
 const CLOSING = new RegExp(`(?<!的|了)${CLOSING_CUE}`);
 /** At the head of a clause whose subject stands in an earlier one. */
-const JOINED = new RegExp(`^(?:${ADVERB_ALONE}){0,3}(?<cue>${ANY_CUE})`, 'u');
+const JOINED = new RegExp(`^(?:但|而|却|不过|然而)?(?:${ADVERB_ALONE}){0,3}(?<cue>${ANY_CUE})`, 'u');
 /** At the head of a sentence without a subject: only where what is said follows at once. */
 const HEADLESS = new RegExp(
   `^(?:${ADVERB_ALONE}){0,3}(?<cue>${FAR_CUE}|${ANY_CUE}(?=[，,：:]|要|各|全|必须|坚持|把|以))`,
   'u',
 );
-/** Of the meeting, in a later clause: it decides what follows. */
-const DECIDED = /^并?(?<cue>决定)(?![的了书性])/;
+/** Of the meeting: it decides what follows. */
+const DECIDED = /^(?:还|并|也|最后|原则上?|一致)?(?<cue>决定)(?![的了书性权])/;
 const AFTER_AND = new RegExp(`并(?:再次|着重|特别|就.{1,20}|对.{1,20})?(?<cue>${FAR_CUE})`);
 
 /** Of the meeting, behind what it did: 大会以…票决定，. */
@@ -62,7 +62,7 @@ const NAMES_SPEECH =
   /(?:总结|回应|回答|点评|发言|表态|解释|比方|比喻|玩笑|承诺|提醒|感慨|打趣|号召|倡议|寄语|(?:笑|喊|嚷|叹|吼|劝|念)(?:了?笑|了口气|着)?)[，,]$/;
 /** Turns of phrase that stand for a verb of saying before a comma or colon. */
 const SAYS_SO =
-  /(?:算[了起]?[一这]?笔?(?:细|明白|对比|经济)?账|打了?一?个比方|举了?一?个例子|直截了当|开门见山|语重心长|话锋一转|直言不讳|毫不讳言|快人快语|实话实说)[，,：:]$/;
+  /(?:算[了起]?[一这]?笔?(?:细|明白|对比|经济)?账|打了?一?个比方|举了?一?个例子|直截了当|开门见山|语重心长|话锋一转|直言不讳|毫不讳言|快人快语|实话实说|如数家珍|感触[颇很]深|深有感触|颇有感触|感慨良多|感慨万千|感同身受|信心满满|信心十足|底气十足|直奔主题|掷地有声|言简意赅|毫不客气|一针见血|切中要害|记忆犹新|激动不已|难掩激动|娓娓道来|侃侃而谈|打开了?话匣子|斩钉截铁|脱口而出|一锤定音|态度坚决|语气坚定)(?<mark>[，,：:。！!])$/;
 /** Between a name and a colon before a quotation: 的发言只有两分钟：“…”. */
 const OWN_WORDS = /^的(?:发言|回答|回应|开场白|话|讲话|看法|观点|意见|建议|想法|态度|感受|体会|解释|担心|心愿|点评)/;
 
@@ -95,17 +95,28 @@ function endCue(rest: string, beforeQuote: boolean): Span | undefined {
   if (!beforeQuote && !/[，,：:]$/.test(rest)) return undefined;
   const words = rest.replace(MARK, '');
   const cue = finalCue(words);
-  return cue && !HEARS.test(words.slice(0, cue.start)) ? cue : undefined;
+  // 边走边问，: a question of one character is asked behind a colon or quotation mark, else it is an act.
+  if (!cue || (/^[问谈讲答]$/.test(words.slice(cue.start)) && !beforeQuote && !/[：:]$/.test(rest))) return undefined;
+  return HEARS.test(words.slice(0, cue.start)) ? undefined : cue;
 }
 
 /** The last words before a colon or a quotation that tell of somebody's words, without a verb of saying. */
-function speakingUp(rest: string, beforeQuote: boolean): Span | undefined {
+function speakingUp(rest: string, beforeQuote: boolean, closing: boolean): Span | undefined {
+  const phrase = SAYS_SO.exec(rest)?.groups?.['mark'];
+  const saysSo = phrase !== undefined && (closing || !/[。！!]/.test(phrase));
   const isColon = /[：:]$/.test(rest);
-  const speaks =
-    SAYS_SO.test(rest) || (isColon ? beforeQuote || COUNTS_WORDS.test(rest) : beforeQuote && NAMES_SPEECH.test(rest));
-  if (!speaks || WRITTEN.test(rest)) return undefined;
+  const speaks = isColon ? beforeQuote || COUNTS_WORDS.test(rest) : beforeQuote && NAMES_SPEECH.test(rest);
+  if (!(saysSo || speaks) || WRITTEN.test(rest)) return undefined;
   const end = rest.replace(MARK, '').length;
   return end === 0 ? undefined : { start: Math.max(0, end - 4), end };
+}
+
+/** The person's words, named as such before what they are (的回答是，…; 的发言只有两分钟：“…”). */
+function ownWords(rest: string, beforeQuote: boolean): Span | undefined {
+  const named = OWN_WORDS.exec(rest)?.[0];
+  if (named === undefined) return undefined;
+  if (/^(?:很|十分)?(?:是|：|:)[，,：:]?/.test(rest.slice(named.length))) return { start: 1, end: named.length };
+  return speakingUp(rest, beforeQuote, false);
 }
 
 const inside = (at: number, span: Span | undefined): Span | undefined =>
@@ -120,15 +131,17 @@ export function cueAfter(text: string, subject: Subject, clause: Clause, closing
   const title = subject.kind === 'person' ? (TITLE.exec(text.slice(subject.end, clause.end))?.[0].length ?? 0) : 0;
   const at = subject.end + title;
   const rest = text.slice(at, clause.end);
-  if (rest.startsWith('的')) return OWN_WORDS.test(rest) ? inside(at, speakingUp(rest, clause.beforeQuote)) : undefined;
+  if (rest.startsWith('的')) return inside(at, ownWords(rest, clause.beforeQuote));
   if (subject.kind === 'meeting' && MEETING_ACT.test(rest) && !AFTER_AND.test(rest) && !DECIDES.test(rest)) {
     return undefined;
   }
+  const decided = subject.kind === 'meeting' ? DECIDED.exec(rest) : null;
   const cue =
+    (decided ? spanOf(0, decided) : undefined) ??
     nearCue(rest) ??
     farCue(rest, closing) ??
     endCue(rest, clause.beforeQuote) ??
-    (subject.kind === 'meeting' ? undefined : speakingUp(rest, clause.beforeQuote));
+    (subject.kind === 'meeting' ? undefined : speakingUp(rest, clause.beforeQuote, closing));
   return cue && !ACT.test(rest.slice(cue.start)) ? inside(at, cue) : undefined;
 }
 
@@ -145,5 +158,5 @@ export function cueWithin(text: string, clause: Clause, subject: Subject | undef
 function sharedEnd(words: string, beforeQuote: boolean): Span | undefined {
   const cue = endCue(words, beforeQuote);
   if (cue) return LEADS_UP.test(words.slice(0, cue.start)) ? cue : undefined;
-  return speakingUp(words, beforeQuote);
+  return speakingUp(words, beforeQuote, false);
 }

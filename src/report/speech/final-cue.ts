@@ -3,7 +3,7 @@ import { CUE_WORD, NOUN_CUE_WORD } from './cues.ts';
 
 /** The verb of saying that a clause ends in, with the one whom it is said to (提醒大家). */
 const LAST = new RegExp(
-  `(?<cue>${CUE_WORD})(?:(?<=告诉|提醒|叮嘱|嘱咐|勉励|询问|追问|请教|反问|正告|告诫)[^，,：:]{1,8})?$`,
+  `(?<cue>${CUE_WORD})(?<says>说|道|称)?(?:(?<=告诉|提醒|叮嘱|嘱咐|勉励|询问|追问|请教|反问|正告|告诫)[^，,：:]{1,8})?$`,
   'u',
 );
 const LONGEST = 16;
@@ -44,7 +44,7 @@ export function finalCue(words: string): FinalCue | undefined {
   if (!match || verb === undefined) return undefined;
   if (OTHER_WORD.test(words.slice(-3))) return undefined;
   const start = from + match.index;
-  const isNounToo = IS_NOUN_TOO.test(verb);
+  const isNounToo = IS_NOUN_TOO.test(verb) && match.groups?.['says'] === undefined;
   const before = words.slice(0, start);
   if (isNounToo && (MAKES_NOUN.test(before) || PERFORMS.test(before))) return undefined;
   return words.charAt(start - 1) === '的' ? undefined : { start, end: start + verb.length, isNounToo };

@@ -24,7 +24,7 @@ const AROUND =
 
 /** What others do meanwhile: they listen, or speak in their turn. */
 const OTHERS_DO =
-  /(?:作了?[^，,。；]{0,6}(?:发言|汇报|报告|说明|介绍)|点头|点了点头|鼓掌|掌声|鼓起掌|都?笑了|起身|边听边记|插话|竖起大拇指|举起了?手|举手|起立|拭泪|落泪|离席|离场|上前劝止|未有回应)[^，,。；]{0,6}[。.]?$/;
+  /(?:作了?[^，,。；]{0,6}(?:发言|汇报|报告|说明|介绍)|(?:谈|讲|说|发表|交流|分享)了[^，,。]{0,10}(?:想法|看法|体会|意见|感受|建议|做法|经验)|点头|点了点头|鼓掌|掌声|鼓起掌|都?笑了|起身|边听边记|插话|竖起大拇指|举起了?手|举手|起立|拭泪|落泪|离席|离场|上前劝止|未有回应)[^，,。；]{0,6}[。.]?$/;
 
 /** What others did, told in a sentence's first clause; 刚才 is how a speaker looks back on it. */
 const OTHERS_DID =
@@ -35,7 +35,8 @@ const IN_BRACKETS = /^[（(][^（）()]{1,60}[）)]$/;
 
 const OF_THE_MEETING = /^(?:本次|此次)?(?:会议|大会|全会|会上|会前|会后|座谈会|发布会|全体会议)/;
 
-const DEMANDS = /^(?:要|必须|务必)/;
+/** What the speaker demands of others, or how he or she looks back on their words. */
+const OF_OTHERS = /^(?:要|必须|务必)|刚才|我们|咱们/;
 
 /**
  * Whether a sentence without a verb of saying of its own goes on with the speech before it. At the head of a paragraph
@@ -45,9 +46,9 @@ export function goesOn(sentence: string, subject: Subject | undefined, isNewPara
   if (isNewParagraph) return POINT.test(sentence);
   if (SOURCE_OF_NEWS.test(sentence) || ACTION.test(sentence) || OTHERS_DO.test(sentence)) return false;
   if (SCENE.test(sentence) || OTHERS_DID.test(sentence) || IN_BRACKETS.test(sentence)) return false;
-  if ((ATTENDANCE.test(sentence) || AROUND.test(sentence)) && !/要|必须/.test(sentence)) return false;
+  if ((ATTENDANCE.test(sentence) || AROUND.test(sentence)) && !/(?<![主重需])要|必须/.test(sentence)) return false;
   if (subject?.kind === 'meeting' && OF_THE_MEETING.test(sentence)) return false;
-  return !((subject?.kind === 'person' || subject?.kind === 'pronoun') && !DEMANDS.test(sentence));
+  return !((subject?.kind === 'person' || subject?.kind === 'pronoun') && !OF_OTHERS.test(sentence));
 }
 
 /** Whether a sentence tells of the room and those in it: a note in brackets, somebody who gets up, applause. */

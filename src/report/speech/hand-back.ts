@@ -7,7 +7,12 @@ const OPENS = /[“「『"]/;
 /** Where the quotation begins that ends right before sentence `i`, if nobody is given it already. */
 function openingOf(text: string, said: readonly Utterance[], i: number): number | undefined {
   const last = said[i - 1];
-  if (!last || !CLOSED.test(text.slice(last.start, last.end))) return undefined;
+  if (
+    !last ||
+    beginsWithQuote(text.slice(said[i]?.start ?? 0, said[i]?.end ?? 0)) ||
+    !CLOSED.test(text.slice(last.start, last.end))
+  )
+    return undefined;
   for (let j = i - 1; j >= 0; j--) {
     const one = said[j];
     if (!one || one.cue || one.paragraph !== said[i]?.paragraph) return undefined;

@@ -2,9 +2,11 @@ import type { Span } from '../../text/sentence.ts';
 import { type Mention, mentionsWithin } from '../people/mentions.ts';
 import { type Clause, outerClauses } from './clauses.ts';
 import { cueAfter, cueWithin } from './cue-place.ts';
+import { leaderIn } from './leader.ts';
 import { afterQuotedClause } from './quotation.ts';
 import { handoverOf } from './stranger.ts';
 import { GOVERNED, type Subject, subjectOf } from './subject.ts';
+import { viewpointOf } from './viewpoint.ts';
 
 /** What one sentence tells about who is speaking. */
 export interface Saying {
@@ -16,7 +18,7 @@ export interface Saying {
 
 /** A clause of time, place or matter, after which the sentence's subject may still come. */
 const CIRCUMSTANCE =
-  /^(?:.{0,8}会上|会前|会后|随后|最后|每|在|受|应|经|关于|针对|就|对|对于|谈到|谈及|说起|面对|随着|围绕|据|根据|按照|遵照|依照|听取|听完|听了|听罢|当|为|结合|看到|来到|走进|站在|坐在|话音|[^，,]{1,6}环节|另|散会|临|作为|虽然|尽管)|(?:日|上午|下午|晚上?|时|后|前|期间|以来|之际|之余|环节|上|中|里)[，,]$/;
+  /^(?:.{0,8}会上|会前|会后|随后|最后|每|在|受|应|经|关于|针对|就|对|对于|谈到|谈及|说起|面对|随着|围绕|据|根据|按照|遵照|依照|听取|听完|听了|听罢|当|为|结合|看到|来到|走进|站在|坐在|话音|[^，,]{1,6}环节|另|被问|散会|临|作为|虽然|尽管)|(?:日|上午|下午|晚上?|时|后|前|期间|以来|之际|之余|环节|上|中|里)[，,]$/;
 
 /** Words of time at a sentence's head, with a comma of their own. */
 const SOON_OVER = /^.{1,4}[，,]$/;
@@ -47,9 +49,16 @@ interface Subjects {
   readonly bare: boolean;
 }
 
-/** Whom a clause's own subject stands for, seen from the subjects before: 他 is the first; two names are nobody's own. */
-function resolve(own: Subject, before: Subjects | undefined): Subject {
+/**
+ * Whom a clause's own subject stands for, seen from the subjects before: 他 is the first, or who leads the meeting that
+ * the sentence is about; two names are nobody's own.
+ */
+function resolve({ text, mentions }: Stretch, own: Subject, before: Subjects | undefined): Subject {
   if (own.kind === 'pronoun' && before?.first.kind === 'person') return before.first;
+  if (own.kind === 'pronoun' && before?.first.kind === 'meeting') {
+    const led = leaderIn(text, { start: before.first.start, end: own.start }, mentions);
+    if (led) return { kind: 'person', mention: led, start: led.from, end: led.end };
+  }
   if (own.kind === 'person' && before?.bare) return { kind: 'group', start: before.latest.start, end: own.end };
   return own;
 }
@@ -73,14 +82,21 @@ function besideQuote(text: string, subject: Subject, clause: Clause): Span | und
  * Reads a stretch of a sentence clause by clause; a later clause without a subject of its own still has the sentence's
  * (X主持会议，并强调…).
  */
-function readClauses({ text, clauses, mentions, closing }: Stretch): Saying {
+function readClauses(stretch: Stretch): Saying {
+  const { text, clauses, mentions, closing } = stretch;
   let found: Subjects | undefined;
+  let beside: Saying | undefined;
   for (const clause of clauses) {
-    const own = subjectOf(text, clause.start, clause.end, mentionsWithin(mentions, clause));
+    const within = mentionsWithin(mentions, clause);
+    const viewpoint = found ? undefined : viewpointOf(text, clause, within);
+    if (viewpoint) return viewpoint;
+    const own = subjectOf(text, clause.start, clause.end, within);
     if (own && !isGoverned(text, own, clause)) {
-      const subject = resolve(own, found);
-      const cue = cueAfter(text, own, clause, closing) ?? besideQuote(text, own, clause);
+      const subject = resolve(stretch, own, found);
+      const cue = cueAfter(text, own, clause, closing);
       if (cue && !isOthers(cue, own, mentions)) return { subject, cue };
+      const near = besideQuote(text, own, clause);
+      if (near) beside = { subject, cue: near };
       const first = found && !found.bare ? found.first : subject;
       found = { first, latest: subject, bare: isBare(text, own, clause) };
     } else if (found || clause.start === clauses[0]?.start) {
@@ -92,7 +108,7 @@ function readClauses({ text, clauses, mentions, closing }: Stretch): Saying {
     const words = text.slice(clause.start, clause.end);
     if (!found && !CIRCUMSTANCE.test(words) && !SOON_OVER.test(words)) break;
   }
-  return found ? { subject: found.first } : {};
+  return beside ?? (found ? { subject: found.first } : {});
 }
 
 /** A clause of somebody's speech, behind which others are only spoken of. */

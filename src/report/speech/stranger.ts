@@ -24,10 +24,10 @@ const LONGEST = 48;
 
 /** The speaker himself, those for whom he speaks, what anybody says, and evidence. */
 const NO_STRANGER =
-  /^(?:我|咱|大家|他|她|它|这|那|此(?!前)|其(?!他)|谁|群众|老百姓|人们|有人|有的|实践|事实|历史|经验|数据|结果|检测|调查|研究(?!员)|可以|不得不|[俗老古常][话言人语]|换句|总的|一般|毫不|坦率|客观|严格|准确|简单|通俗)/;
+  /^(?:我|咱|大家|他|她|它|这|那|此(?!前)|其(?!他)|谁|父亲|母亲|爷爷|奶奶|爸|妈|外公|外婆|老伴|古人|群众|老百姓|人们|有人|有的|实践|事实|历史|经验|数据|结果|检测|调查|研究(?!员)|可以|不得不|[俗老古常][话言人语]|换句|总的|一般|毫不|坦率|客观|严格|准确|简单|通俗)/;
 /** Words that make a clause part of another: it states a ground, a condition, a likeness. */
 const SUBORDINATE =
-  /^(?:按照|根据|据|遵照|随着|对于|关于|如|正如|像|比如|例如|通过|为|由于|因为|只要|只有|无论|不管|即使|虽然|落实|贯彻)/;
+  /^(?:去年|前年|前几天|上个月|上周|过去|以前|当年|那年|那时|按照|根据|据|遵照|随着|对于|关于|如|正如|像|比如|例如|通过|为|由于|因为|只要|只有|无论|不管|即使|虽然|落实|贯彻)/;
 /** Demands: what is said in them is to be said, and nobody says it. */
 const DEMANDS = /(?<![主重需])要(?![闻员点求])|必须|务必|应当|应该|不得|不能|不要|可以/;
 /** Left of 说: no subject but a turn of phrase (总的来说, 也就是说). */

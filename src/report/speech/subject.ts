@@ -2,6 +2,7 @@ import type { Span } from '../../text/sentence.ts';
 import type { Mention } from '../people/mentions.ts';
 import { POST_TAIL } from '../people/posts.ts';
 import { type Adjuncts, frame, reach } from './adjuncts.ts';
+import { CUE_WORD } from './cues.ts';
 
 /**
  * Who does what a clause tells: a named person, 他 or 她, the meeting, or others (与会专家, 指导组, two persons
@@ -54,9 +55,9 @@ const GROUP_HEADS =
 const SAYS = '指出|强调|说|表示|认为|介绍|提出|建议|要求|透露|坦言|称|呼吁|提醒|回应|告诉|解释|反映|问|答';
 /** A body of people, or somebody without a name, who says something. */
 const GROUP = new RegExp(
-  '^(?:(?!要|必须|让|请|有人|有的|我|群众|老百姓|人们)\\p{Script=Han}|[“”\\d]){0,20}?' +
+  '^(?!父亲|母亲|爷爷|奶奶|爸|妈|外公|外婆|老伴|古人)(?:(?!要|必须|让|请|有人|有的|我|群众|老百姓|人们)\\p{Script=Han}|[“”\\d]){0,20}?' +
     `(?:(?:${GROUP_HEADS})(?=还|也|又|一致|均|都|则|纷纷|普遍|分别|${SAYS})|[员们者工民生师户](?=说|表示|认为|坦言|告诉|介绍说|回忆)|` +
-    `(?:\\p{Script=Han}(?<![来地是以该话样么而常不俗就再都还也])){1,8}(?=(?:说|说道|坦言|表示|告诉记者)[，,：:“])|` +
+    `(?!${CUE_WORD}(?:说|道|称))(?:\\p{Script=Han}(?<![来地是以该话样么而常不俗就再都还也要少多别])){1,8}(?=(?:说|说道|坦言|表示|告诉记者)[，,：:“])|` +
     '[\\p{Script=Han}《》]{1,24}?(?:报道|刊文|消息|公告|通报|发文|撰文)(?=称|说|指出|认为))',
   'u',
 );

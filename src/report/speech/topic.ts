@@ -1,5 +1,6 @@
 import type { Span } from '../../text/sentence.ts';
 import { type Mention, mentionsWithin } from '../people/mentions.ts';
+import { leaderIn } from './leader.ts';
 import type { Saying } from './saying.ts';
 import type { SpeechBody } from './speech-body.ts';
 
@@ -14,10 +15,8 @@ const topicOf = ({ name, start, end }: Mention): Topic => ({ name, start, end })
 const SPEAKS =
   /^[^，。；]{0,16}并(?:作|发表)?[^，。；]{0,6}(?:讲话|致辞|致词|发言|报告)|^(?:作|发表)?(?:讲话|致辞|致词)/;
 
-/** How far behind 由 the one who leads is named, offices included. */
-const LEADER_WITHIN = 44;
-const LED_BY = /由[^，。；]{0,40}?$/;
-const LEADS = /^[^，。；]{0,8}主持/;
+/** Verbs by which a listener asks; 他 is then the one who was asked. */
+const ASKS = /问|请教|质询/;
 
 /** The one person in a sentence who is told to have spoken at a clause's head (某某主持，某某出席并讲话), if it is one. */
 function speechmaker(text: string, sentence: Span, mentions: readonly Mention[]): Mention | undefined {
@@ -27,15 +26,6 @@ function speechmaker(text: string, sentence: Span, mentions: readonly Mention[])
       SPEAKS.test(text.slice(mention.end, sentence.end)),
   );
   return made.length === 1 ? made[0] : undefined;
-}
-
-/** The one by whom the meeting is led (会议由某某主持). */
-function leader(text: string, sentence: Span, mentions: readonly Mention[]): Mention | undefined {
-  return mentions.find(
-    ({ from, end }) =>
-      LED_BY.test(text.slice(Math.max(sentence.start, from - LEADER_WITHIN), from)) &&
-      LEADS.test(text.slice(end, sentence.end)),
-  );
 }
 
 /**
@@ -50,12 +40,12 @@ export function topicAfter(
   { subject, cue }: Saying,
   before: Topic | undefined,
 ): Topic | undefined {
-  if (subject?.kind === 'group') return undefined;
+  if (subject?.kind === 'group') return cue && ASKS.test(text.slice(cue.start, cue.end)) ? before : undefined;
   if (subject?.kind === 'person' && cue) return topicOf(subject.mention);
   if (subject === undefined || subject.kind === 'pronoun' || cue) return before;
   const within = mentionsWithin(mentions, sentence);
   const spoke = speechmaker(text, sentence, within);
   if (subject.kind === 'person') return topicOf(spoke ?? subject.mention);
-  const meant = spoke ?? leader(text, sentence, within);
+  const meant = spoke ?? leaderIn(text, sentence, within);
   return meant ? topicOf(meant) : before;
 }
