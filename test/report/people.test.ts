@@ -126,6 +126,11 @@ const NAMES: readonly Case[] = [
     ],
   ],
   [
+    'a name that is a common word, where the report never uses it as one',
+    '市水利局局长冷静在会上通报了情况。冷静说，水位已退。',
+    ['冷静 / 市水利局局长 / speaker'],
+  ],
+  [
     'names before verbs that no list holds',
     '种粮大户谢德顺掰着指头算账。驻村第一书记曲波听到这里插了话。药剂科主任田野倒是举起手。',
     ['谢德顺 / 种粮大户 / attended', '曲波 / 驻村第一书记 / attended', '田野 / 药剂科主任 / attended'],
@@ -236,6 +241,7 @@ const NOBODY: readonly Case[] = [
     '县委常委班子召开会议。市长于昨日返回。县长向前线致敬。行长周期性检查。市长江大桥通车。市领导高兴地说，好。局长路上说，好。',
     [],
   ],
+  ['a common word that is used as one', '局长冷静应对。书记冷静地说，要稳。主任严格要求。局长严格落实。', []],
   ['a reporter who asks is nobody of the meeting', '南屏通讯社记者罗小溪出席会议。罗小溪主持会议。', []],
   ['somebody whose speech from elsewhere is cited', '会上引述局长柳若谷早前在议会的发言。', []],
   ['reporters are nobody of the meeting', '南屏日报讯（记者 罗小溪）会议昨天召开。罗小溪说，桥修好了。', []],

@@ -1,4 +1,4 @@
-import { ADVERB, CUE_WORD } from '../speech/cues.ts';
+import { ADVERB, ADVERB_WORDS, CUE_WORD } from '../speech/cues.ts';
 import { endsGivenNames, transcribedRun } from './given.ts';
 import { POST_TAIL } from './posts.ts';
 import { isGivenName, mayBegin, mayEndAt, mayFollow, readingsAt, splitsWord } from './readings.ts';
@@ -114,7 +114,18 @@ function readBehind(text: string, start: number, tail: string): Behind {
   const odd = oddNameAt(text, start, tail);
   return names.length > 0
     ? { start, sure: names, unsure: [] }
-    : { start, sure: [], unsure: [...known, ...rare, ...odd].filter((name) => !isNoName(name)) };
+    : {
+        start,
+        sure: [],
+        unsure: [...known, ...rare, ...odd].filter((name) => !isNoName(name) || mayBeWordName(name, tail)),
+      };
+}
+
+const IS_OFFICE = new RegExp(`^(?:${POST_TAIL})$`);
+
+/** Whether a common word may be a name all the same (冷静), if nowhere in the report it is used as a word. */
+function mayBeWordName(name: string, tail: string): boolean {
+  return HELD_BY_ONE.test(tail) && !ADVERB_WORDS.has(name) && !IS_OFFICE.test(name);
 }
 
 /** Of would-be names, those that stand in two places or more, and before a verb of saying in one of them. */
@@ -123,12 +134,9 @@ function provenNames(text: string, unsure: ReadonlySet<string>): ReadonlySet<str
   return new Set(
     [...unsure].filter((name) => {
       const count = counts.get(name);
-      return (
-        count !== undefined &&
-        count.times > 1 &&
-        count.before.size > 1 &&
-        (count.says > 0 || count.wholes === count.times)
-      );
+      if (count === undefined || count.times < 2 || count.before.size < 2) return false;
+      const isAlwaysWhole = count.wholes === count.times;
+      return isNoName(name) ? isAlwaysWhole && count.says > 0 : isAlwaysWhole || count.says > 0;
     }),
   );
 }
