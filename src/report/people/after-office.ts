@@ -1,4 +1,4 @@
-import { ADVERB, CUE_WORD } from '../speech/cues.ts';
+import { ADVERB, ADVERB_WORDS, CUE_WORD } from '../speech/cues.ts';
 import { endsGivenNames, transcribedRun } from './given.ts';
 import { POST_TAIL } from './posts.ts';
 import { isGivenName, mayBegin, mayEndAt, mayFollow, readingsAt, splitsWord } from './readings.ts';
@@ -10,7 +10,7 @@ const AFTER_POST = new RegExp(`(?<tail>${POST_TAIL})(?:[（(][^（）()]{1,12}[�
 
 /** Behind a name, what tells a person: a verb of saying or of taking part, a mark of a list. */
 const TELLS = new RegExp(
-  `^(?:(?:${ADVERB}){0,2}(?:${CUE_WORD})|主持|出席|参加|列席|陪同|[、（(，]|等|和|与|及|以及|同志|先生|女士|作[了题专交报汇发讲说总])`,
+  `^(?:(?:${ADVERB}){0,2}(?:${CUE_WORD})|主持|出席|参加|列席|陪同|发言|讲话|致辞|[、（(，]|等|和|与|及|以及|同志|先生|女士|作[了题专交报汇发讲说总])`,
   'u',
 );
 
@@ -34,15 +34,32 @@ function isWord(text: string, start: number, name: string): boolean {
   return beginsWithWord(name) || (wordAt(text, start)?.length ?? 0) > 1;
 }
 
+/** A preposition with a day (于昨日). */
+const DAY = /^[于从自].*[昨今明当本前][日天年月晚]?/;
+/** Behind a name, what tells who somebody is. */
+const IS = /^(?:是|为|今年|也|则)/;
+
+/**
+ * Whether words run from the office into what would be a name (市|长江|大桥), or a preposition stands there with a word
+ * of its own (向|前线).
+ */
+function isPhrase(text: string, start: number): boolean {
+  const across = wordAt(text, start - 1)?.length ?? 0;
+  const isAcross = across > 2 || (across === 2 && wordAt(text, start + 1) !== undefined);
+  return isAcross || (/[向于从和与同连经应时曾由]/.test(text.charAt(start)) && wordAt(text, start + 1) !== undefined);
+}
+
 function isSure(text: string, start: number, name: string, tail: string): boolean {
   const end = start + name.length;
   const behind = text.slice(end, end + 16);
-  if (isNoName(name) || splitsWord(text, end)) return false;
+  if (isNoName(name) || splitsWord(text, end) || DAY.test(name)) return false;
+  if (isPhrase(text, start) && !TELLS.test(behind) && !IS.test(behind)) return false;
+  if (wordAt(text, start - 1) !== undefined && !mayFollow(behind)) return false;
   const isHeld = HELD_BY_ONE.test(tail);
   const isGiven = endsGivenNames(name.slice(-1));
   if (!isWord(text, start, name)) return mayFollow(behind) || name.length > 2 || isGiven;
-  if (mayFollow(behind)) return isHeld || TELLS.test(behind) || (name.length > 2 && isGiven);
-  return name.length > 2 && isGiven && !beginsWithWord(name);
+  if (name.length > 2) return (isGiven || TELLS.test(behind)) && (mayFollow(behind) || !beginsWithWord(name));
+  return mayFollow(behind) && (isHeld || TELLS.test(behind));
 }
 
 /** A name with a surname that is not known: its characters must be no words, and a verb of people follow. */
@@ -77,7 +94,7 @@ function transcribedAt(text: string, start: number, tail: string): readonly stri
   if (!HELD_BY_ONE.test(tail)) return [];
   const run = transcribedRun(text, start, TRANSCRIBED.most);
   for (let n = run; n >= TRANSCRIBED.least; n--) {
-    const isForeign = n > TRANSCRIBED.least || !isSurname(text.charAt(start));
+    const isForeign = n > TRANSCRIBED.least || !isSurname(text.charAt(start)) || wordAt(text, start)?.length === n;
     if (isForeign && mayBegin(text, start + n)) return [text.slice(start, start + n)];
   }
   return [];
@@ -97,7 +114,18 @@ function readBehind(text: string, start: number, tail: string): Behind {
   const odd = oddNameAt(text, start, tail);
   return names.length > 0
     ? { start, sure: names, unsure: [] }
-    : { start, sure: [], unsure: [...known, ...rare, ...odd].filter((name) => !isNoName(name)) };
+    : {
+        start,
+        sure: [],
+        unsure: [...known, ...rare, ...odd].filter((name) => !isNoName(name) || mayBeWordName(name, tail)),
+      };
+}
+
+const IS_OFFICE = new RegExp(`^(?:${POST_TAIL})$`);
+
+/** Whether a common word may be a name all the same (冷静), if nowhere in the report it is used as a word. */
+function mayBeWordName(name: string, tail: string): boolean {
+  return HELD_BY_ONE.test(tail) && !ADVERB_WORDS.has(name) && !IS_OFFICE.test(name);
 }
 
 /** Of would-be names, those that stand in two places or more, and before a verb of saying in one of them. */
@@ -106,7 +134,9 @@ function provenNames(text: string, unsure: ReadonlySet<string>): ReadonlySet<str
   return new Set(
     [...unsure].filter((name) => {
       const count = counts.get(name);
-      return count !== undefined && count.times > 1 && count.before.size > 1 && count.says > 0;
+      if (count === undefined || count.times < 2 || count.before.size < 2) return false;
+      const isAlwaysWhole = count.wholes === count.times;
+      return isNoName(name) ? isAlwaysWhole && count.says > 0 : isAlwaysWhole || count.says > 0;
     }),
   );
 }

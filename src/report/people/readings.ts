@@ -9,7 +9,7 @@ const NOT_IN_NAME =
   /[的了在是要个各我们你他她它这那些关等及被让已还也又都且但而或委议市省县区局厅部组说称讲、，。；：,;:“”\s（）()0-9a-zA-Z]/;
 
 /** Characters that end no name, but may stand inside one (李长某, 陈有某). */
-const NOT_LAST = /[有长会党将就对与把并副]/;
+const NOT_LAST = /[有长会党将就对与把并副地下内间后]/;
 
 /** Characters that are in some names and often follow others: a reading that ends in one is the last to be believed. */
 const SELDOM_LAST = /[则曾均和为同问答谈]$/;
@@ -41,12 +41,18 @@ export function isGivenName(given: string): boolean {
   return /^\p{Script=Han}+$/u.test(given) && !NOT_IN_NAME.test(given) && !NOT_LAST.test(given.slice(-1));
 }
 
+/** What a person does and nobody is called: behind a surname alone it is no given name (市长周主持). */
+const DOES = /^(?:主持|出席|参加|列席|强调|指出|表示|认为|要求|发言|讲话|汇报)$/;
+
 const IS_TITLE = new RegExp(`^副?${POST_TAIL}$`);
 
 /** Whether characters are an adverb with or without one before it (郑重, 曾明确), or a surname with a title (苗主任). */
 function isNobody(name: string): boolean {
   const given = name.slice(1);
-  return ADVERB_WORDS.has(name) || (given.length > 1 && (ADVERB_WORDS.has(given) || IS_TITLE.test(given)));
+  return (
+    ADVERB_WORDS.has(name) ||
+    (given.length > 1 && (ADVERB_WORDS.has(given) || IS_TITLE.test(given) || DOES.test(given)))
+  );
 }
 
 const SPACED = /^(?<surname>\p{Script=Han})[ 　]{1,2}\p{Script=Han}/u;

@@ -9,12 +9,13 @@ export interface Candidate {
 }
 
 /**
- * How often characters stand in a report: in all, before a verb of saying, before each next character, and there where
- * they can be a whole name.
+ * How often characters stand in a report: in all, before a verb of saying, where they can be a whole name, and both in
+ * all and there before each next character.
  */
 interface Count {
   times: number;
   says: number;
+  wholes: number;
   readonly before: Map<string, number>;
   readonly whole: Map<string, number>;
 }
@@ -28,7 +29,7 @@ const more = (map: Map<string, number>, key: string): void => void map.set(key, 
 /** Counts each of the names wherever it stands, inside longer ones too. Linear in the text. */
 export function countNames(text: string, names: ReadonlySet<string>): ReadonlyMap<string, Count> {
   const counts = new Map<string, Count>();
-  for (const name of names) counts.set(name, { times: 0, says: 0, before: new Map(), whole: new Map() });
+  for (const name of names) counts.set(name, { times: 0, says: 0, wholes: 0, before: new Map(), whole: new Map() });
   for (let at = 0; at < text.length; at++) {
     for (const length of LENGTHS) {
       const count = counts.get(text.slice(at, at + length));
@@ -37,7 +38,9 @@ export function countNames(text: string, names: ReadonlySet<string>): ReadonlyMa
       count.times++;
       more(count.before, text.charAt(end));
       if (SAYS.test(text.slice(end, end + 16))) count.says++;
-      if (mayFollow(text.slice(end, end + 8))) more(count.whole, text.charAt(end));
+      if (!mayFollow(text.slice(end, end + 8))) continue;
+      count.wholes++;
+      more(count.whole, text.charAt(end));
     }
   }
   return counts;
