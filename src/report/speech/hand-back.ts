@@ -36,7 +36,7 @@ function backTo({ voice, why }: Utterance): Pick<Utterance, 'why'> {
 export function handBack(text: string, said: readonly Utterance[]): readonly Utterance[] {
   const given = [...said];
   for (const [i, one] of said.entries()) {
-    if (!one.cue || /[：:]/.test(text.charAt(one.cue.end))) continue;
+    if (!one.cue || /^[：:]\s*[“「『"]/.test(text.slice(one.cue.end, one.cue.end + 3))) continue;
     const opening = openingOf(text, said, i);
     for (let j = opening ?? i; j < i; j++) {
       const quoted = given[j];

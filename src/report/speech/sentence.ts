@@ -18,6 +18,11 @@ function noteQuote(text: string, sentence: Span, { cue }: Saying, state: State):
   state.quoteOpen = isQuoteOpenAfter(text.slice(sentence.start, sentence.end), state.quoteOpen);
 }
 
+/** In a transcript: what a group is said to say, told by one who speaks of himself, is a part of his answer. */
+function isAnswered(words: string, { subject }: Saying, { answers, running }: State): boolean {
+  return subject?.kind === 'group' && answers !== undefined && answers === running.voice && /[我咱你您]|谢/.test(words);
+}
+
 /** Whether a sentence without a verb of saying is still spoken by the voice before it. */
 function isStillSpoken(words: string, saying: Saying, state: State, first: boolean): boolean {
   if (state.running.voice.kind === 'report' || saying.cue) return false;
@@ -44,12 +49,13 @@ export function readSentence(body: SpeechBody, place: Place, state: State): Read
   const { sentence, first } = place;
   const words = body.text.slice(sentence.start, sentence.end);
   const isInsideQuote = state.quoteOpen && state.running.voice.kind !== 'report';
-  const saying = isInsideQuote
+  const found = isInsideQuote
     ? {}
     : readSaying(body.text, sentence, mentionsWithin(body.mentions, sentence), {
         quoteOpen: state.quoteOpen,
         speaking: !first && state.running.voice.kind !== 'report',
       });
+  const saying = isAnswered(words, found, state) ? {} : found;
   state.relay = relayIn(body, sentence, saying) ?? (first ? undefined : state.relay);
   const still = isStillSpoken(words, saying, state, first);
   const told = attributionOf(body, saying, still, { ...state, running: first && saying.cue ? NOBODY : state.running });
