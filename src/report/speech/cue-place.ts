@@ -84,11 +84,12 @@ function speakingUp(rest: string, beforeQuote: boolean, closing: boolean): Span 
   return end === 0 ? undefined : { start: Math.max(0, end - 4), end };
 }
 
-/** The person's words, named as such before what they are (的回答是，…; 的发言只有两分钟：“…”). */
-function ownWords(rest: string, beforeQuote: boolean): Span | undefined {
+/** The person's words, named as such before what they are (的回答是，…; 的发言只有两分钟：“…”; “…。”某某的回答…). */
+function ownWords(rest: string, beforeQuote: boolean, closing: boolean): Span | undefined {
   const named = OWN_WORDS.exec(rest)?.[0];
   if (named === undefined) return undefined;
-  if (/^(?:很|十分)?(?:是|：|:)[，,：:]?/.test(rest.slice(named.length))) return { start: 1, end: named.length };
+  if (closing || /^(?:很|十分)?(?:是|：|:)[，,：:]?/.test(rest.slice(named.length)))
+    return { start: 1, end: named.length };
   return speakingUp(rest, beforeQuote, false);
 }
 
@@ -105,7 +106,7 @@ export function cueAfter(text: string, subject: Subject, clause: Clause, closing
   const at = subject.end + title;
   const rest = text.slice(at, clause.end);
   if (rest.startsWith('所')) return undefined;
-  if (rest.startsWith('的')) return inside(at, ownWords(rest, clause.beforeQuote));
+  if (rest.startsWith('的')) return inside(at, ownWords(rest, clause.beforeQuote, closing));
   if (subject.kind === 'meeting' && MEETING_ACT.test(rest) && !AFTER_AND.test(rest) && !DECIDES.test(rest)) {
     return undefined;
   }

@@ -59,9 +59,15 @@ function resolve({ text, mentions }: Stretch, own: Subject, before: Subjects | u
   return own;
 }
 
+/** Left of a name: it is the one to whom something is said (对某某说). */
+const TO_WHOM = /(?:[对向跟和与给朝冲]|告诉|提醒|叮嘱|要求|打断)$/;
+
 /** Whether the words right before a verb of saying name somebody else, whose verb it then is (听某某说). */
-function isOthers(cue: Span, subject: Subject, mentions: readonly Mention[]): boolean {
-  return mentions.some((mention) => mention.end === cue.start && mention.end !== subject.end);
+function isOthers(text: string, cue: Span, subject: Subject, mentions: readonly Mention[]): boolean {
+  return mentions.some(
+    ({ from, end }) =>
+      end === cue.start && end !== subject.end && !TO_WHOM.test(text.slice(Math.max(subject.start, from - 2), from)),
+  );
 }
 
 /** A person named right behind quoted words that end in a comma says them, whatever else he or she does. */
@@ -87,22 +93,23 @@ function readClauses(stretch: Stretch): Saying {
     const viewpoint = found ? undefined : viewpointOf(text, clause, within);
     if (viewpoint) return viewpoint;
     const own = subjectOf(text, clause.start, clause.end, within);
-    if (own && !isGoverned(text, own, clause)) {
+    const governed = own !== undefined && isGoverned(text, own, clause);
+    if (own && !governed) {
       const subject = resolve(stretch, own, found);
       const cue = cueAfter(text, own, clause, closing);
-      if (cue && !isOthers(cue, own, mentions)) return { subject, cue };
+      if (cue && !isOthers(text, cue, own, mentions)) return { subject, cue };
       const near = subject.kind === 'group' ? undefined : besideQuote(text, own, clause);
       if (near) beside = { subject, cue: near };
       const first = found && !found.bare ? found.first : subject;
       found = { first, latest: subject, bare: isBare(text, own, clause) };
     } else if (found || clause.start === clauses[0]?.start) {
       const cue = cueWithin(text, clause, found?.latest);
-      if (cue && !(found && isOthers(cue, found.latest, mentions)))
+      if (cue && !(found && isOthers(text, cue, found.latest, mentions)))
         return found ? { subject: found.latest, cue } : { cue };
     }
     // Beyond this clause a subject would stand inside what somebody is saying already.
     const words = text.slice(clause.start, clause.end);
-    if (!found && speaking && !CIRCUMSTANCE.test(words) && !SOON_OVER.test(words)) break;
+    if (!found && speaking && !governed && !CIRCUMSTANCE.test(words) && !SOON_OVER.test(words)) break;
   }
   return beside ?? (found ? { subject: found.first } : {});
 }

@@ -13,7 +13,7 @@ import { NARRATION } from './voice.ts';
 const PRONOUN_HEAD = /^[\s“「]*(?:会上|最后|随后|同时)?[，,]?[他她]/;
 
 function noteQuote(text: string, sentence: Span, { cue }: Saying, state: State): void {
-  if (cue && isClosing(text, sentence, cue)) state.ends = 'ended';
+  if (cue && isClosing(text, sentence, cue)) state.ends = /问/.test(text.slice(cue.start, cue.end)) ? 'asked' : 'ended';
   else if (cue) state.ends = isDirectSpeech(text, sentence, cue) ? 'with-quote' : 'open';
   state.quoteOpen = isQuoteOpenAfter(text.slice(sentence.start, sentence.end), state.quoteOpen);
 }
@@ -30,7 +30,7 @@ function isStillSpoken(words: string, saying: Saying, state: State, first: boole
   const answered = first && state.answers !== undefined && state.answers === state.running.voice;
   const announced = first && state.announces;
   if (state.ends === 'ended' && !first) return beginsWithQuote(words);
-  if (state.ends === 'with-quote' && !first) return false;
+  if ((state.ends === 'with-quote' || state.ends === 'asked') && !first) return false;
   return goesOn(words, saying.subject, first && !answered && !announced);
 }
 

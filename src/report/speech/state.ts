@@ -12,8 +12,11 @@ export interface State {
   topic: Topic | undefined;
   /** A quotation that was opened and is not yet closed. */
   quoteOpen: boolean;
-  /** Where the speech ends: with its quotation, already (“…。”他说。), or nowhere yet. */
-  ends: 'with-quote' | 'ended' | 'open';
+  /**
+   * Where the speech ends: with its quotation; already (“…。”他说。), if not by a question, which others answer; or
+   * nowhere yet.
+   */
+  ends: 'with-quote' | 'ended' | 'asked' | 'open';
   /** Whose words are passed on in this paragraph, and by whom. */
   relay: Relay | undefined;
   /** The last sentence ends in a colon, so that what it announces stands in the next paragraph. */
