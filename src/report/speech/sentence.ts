@@ -1,6 +1,7 @@
 import type { Span } from '../../text/sentence.ts';
 import { mentionsWithin } from '../people/mentions.ts';
 import { type Attribution, attribute, type Context, goingOn } from './attribution.ts';
+import { outerClauses } from './clauses.ts';
 import { goesOn } from './going-on.ts';
 import { beginsWithQuote, isClosing, isDirectSpeech, isQuoteOpenAfter } from './quotation.ts';
 import { relayIn, relaysIn } from './relay.ts';
@@ -24,14 +25,28 @@ function isAnswered(words: string, { subject }: Saying, { answers, running }: St
 }
 
 /** Whether a sentence without a verb of saying is still spoken by the voice before it. */
-function isStillSpoken(words: string, saying: Saying, state: State, first: boolean): boolean {
+function isStillSpoken(body: SpeechBody, { sentence, first }: Place, saying: Saying, state: State): boolean {
+  const words = body.text.slice(sentence.start, sentence.end);
   if (state.running.voice.kind === 'report' || saying.cue) return false;
   if (state.quoteOpen) return true;
   const answered = first && state.answers !== undefined && state.answers === state.running.voice;
   const announced = first && state.announces;
   if (state.ends === 'ended' && !first) return beginsWithQuote(words);
   if ((state.ends === 'with-quote' || state.ends === 'asked') && !first) return false;
-  return goesOn(words, saying.subject, first && !answered && !announced);
+  return (
+    goesOn(words, saying.subject, first && !answered && !announced) &&
+    (answered || !isAboutAnother(body, sentence, state.running))
+  );
+}
+
+/** Whether a clause of the sentence is about somebody else, so that the speech before it may be over. */
+function isAboutAnother(body: SpeechBody, sentence: Span, { voice }: Attribution): boolean {
+  const speaker = voice.kind === 'person' ? voice.name : undefined;
+  return outerClauses(body.text, sentence, false).some((clause) => {
+    const [mention] = mentionsWithin(body.mentions, clause);
+    if (mention?.from !== clause.start || mention.name === speaker) return false;
+    return !/^(?:同志|先生|女士)?(?:[的所、和与]|刚才)/.test(body.text.slice(mention.end, mention.end + 5));
+  });
 }
 
 function attributionOf(body: SpeechBody, saying: Saying, still: boolean, context: Context): Attribution {
@@ -57,7 +72,7 @@ export function readSentence(body: SpeechBody, place: Place, state: State): Read
       });
   const saying = isAnswered(words, found, state) ? {} : found;
   state.relay = relayIn(body, sentence, saying) ?? (first ? undefined : state.relay);
-  const still = isStillSpoken(words, saying, state, first);
+  const still = isStillSpoken(body, place, saying, state);
   const told = attributionOf(body, saying, still, { ...state, running: first && saying.cue ? NOBODY : state.running });
   const { voice } = told;
   state.running = told;

@@ -64,6 +64,14 @@ function isDescribed(text: string, at: number, { from }: Mention): boolean {
   return DESCRIPTION.test(words) && !NO_DESCRIPTION.test(words) && !OTHER_SUBJECT.test(words) && !GOVERNED.test(words);
 }
 
+/** Left of a name that ends its clause: the clause says who somebody is (第一个发言的是某某，). */
+const WHO_IT_IS = /[\p{Script=Han}]的是[^，,。；：]{0,24}$/u;
+
+/** Whether a clause tells who it is whom it describes. */
+function isIntroduced(text: string, start: number, end: number, { from, end: behind }: Mention): boolean {
+  return /^[，,。；;]?$/.test(text.slice(behind, end)) && WHO_IT_IS.test(text.slice(start, from));
+}
+
 /**
  * The subject of the clause `text.slice(start, end)`, if it has one: what stands at its head, after words of time and
  * place. `mentions` are those inside the clause, in order.
@@ -73,6 +81,9 @@ export function subjectOf(text: string, start: number, end: number, mentions: re
   const [first, second] = mentions;
   if (first && (heads.includes(first.from) || heads.some((at) => isDescribed(text, at, first)))) {
     return personAt(text, start, first, second);
+  }
+  if (first && isIntroduced(text, start, end, first)) {
+    return { kind: 'person', mention: first, start: first.from, end: first.end };
   }
   for (const at of heads) {
     const found = unnamedIn(text.slice(at, Math.min(end, at + HEAD_AT_MOST)), at, first?.start ?? end);
