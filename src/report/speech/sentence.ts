@@ -9,7 +9,7 @@ import { readSaying, type Saying } from './saying.ts';
 import type { SpeechBody } from './speech-body.ts';
 import { NOBODY, type Place, type Read, type State } from './state.ts';
 import { topicAfter } from './topic.ts';
-import { NARRATION } from './voice.ts';
+import { NARRATION, person } from './voice.ts';
 
 const PRONOUN_HEAD = /^[\s“「]*(?:会上|最后|随后|同时)?[，,]?[他她]/;
 
@@ -49,6 +49,25 @@ function isAboutAnother(body: SpeechBody, sentence: Span, { voice }: Attribution
   });
 }
 
+/** What somebody does about another one's words. */
+const DISAGREES = /不同|反对|不服|不赞|不认|摇头|打断|质疑|听[到完了罢后]|闻言/;
+
+/** Whom a sentence without a verb of saying begins with; nobody who was not there. */
+function aboutOf(
+  body: SpeechBody,
+  { start, end }: Span,
+  { subject, cue }: Saying,
+  { topic }: State,
+): Pick<Read, 'about'> {
+  if (cue || subject?.start !== start || DISAGREES.test(body.text.slice(subject.end, end))) return {};
+  const named = subject.kind === 'person' ? subject.mention.name : undefined;
+  const name = subject.kind === 'pronoun' ? topic?.name : named;
+  if (name === undefined || body.absent.has(name)) return {};
+  const span = { start: subject.start, end: subject.end };
+  const antecedent = subject.kind === 'pronoun' && topic ? { antecedent: { start: topic.start, end: topic.end } } : {};
+  return { about: { voice: person(name), why: { kind: 'quoted-before', subject: span, cue: span, ...antecedent } } };
+}
+
 function attributionOf(body: SpeechBody, saying: Saying, still: boolean, context: Context): Attribution {
   if (saying.cue) return attribute(body, saying, saying.cue, context);
   const { running } = context;
@@ -75,13 +94,14 @@ export function readSentence(body: SpeechBody, place: Place, state: State): Read
   const still = isStillSpoken(body, place, saying, state);
   const told = attributionOf(body, saying, still, { ...state, running: first && saying.cue ? NOBODY : state.running });
   const { voice } = told;
+  const about = aboutOf(body, sentence, saying, state);
   state.running = told;
   if (saying.cue === undefined && still && first) state.ends = 'open';
   state.topic = topicAfter(body, sentence, saying, state.topic);
   noteQuote(body.text, sentence, saying, state);
   state.announces = /[：:]$/.test(words);
   const relays = relaysIn(body, sentence, voice, told.why?.kind === 'cue' ? saying.cue : undefined);
-  return { ...sentence, ...told, ...(saying.cue ? { cue: saying.cue } : {}), relays };
+  return { ...sentence, ...told, ...(saying.cue ? { cue: saying.cue } : {}), ...about, relays };
 }
 
 /**
