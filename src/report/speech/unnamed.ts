@@ -23,6 +23,12 @@ const GROUP = new RegExp(
   'u',
 );
 
+/** What somebody said stands for the one who said it (讲话指出，…). */
+const THE_SPEECH = new RegExp(
+  `^(?:他的|她的)?(?:讲话|致辞|发言|批示)(?=(?:${ADVERB}){0,2}(?:指出|强调|要求|认为|提出))`,
+  'u',
+);
+
 const PRONOUN = /^[他她](?!们|人|国|乡|处|日|山|俩|的|身|家|父|母|妻|儿|爱人|手下|同事|老伴)/;
 
 /**
@@ -32,6 +38,8 @@ const PRONOUN = /^[他她](?!们|人|国|乡|处|日|山|俩|的|身|家|父|母
  * @example unnamedIn('与会专家认为，', 0, 7)?.kind // 'group'
  */
 export function unnamedIn(rest: string, at: number, limit: number): Subject | undefined {
+  const speech = THE_SPEECH.exec(rest)?.[0];
+  if (speech !== undefined) return { kind: 'pronoun', start: at, end: at + speech.length };
   if (PRONOUN.test(rest)) return { kind: 'pronoun', start: at, end: at + 1 };
   const meeting = MEETING.exec(rest);
   const name = meeting?.groups?.['name'];
