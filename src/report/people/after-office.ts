@@ -1,12 +1,11 @@
 import { ADVERB, ADVERB_WORDS, CUE_WORD } from '../speech/cues.ts';
 import { endsGivenNames, transcribedRun } from './given.ts';
+import { isWholeOffice, type OfficePlace, officePlaces } from './office-places.ts';
 import { POST_TAIL } from './posts.ts';
 import { isGivenName, mayBegin, mayEndAt, mayFollow, readingsAt, splitsWord } from './readings.ts';
 import { type Candidate, countNames } from './settle.ts';
 import { beginsWithWord, isNoName, isSurname } from './surnames.ts';
-import { wordAt } from './words.ts';
-
-const AFTER_POST = new RegExp(`(?<tail>${POST_TAIL})(?:[（(][^（）()]{1,12}[）)])?\\s?`, 'g');
+import { isWordEnd, wordAt } from './words.ts';
 
 /** Behind a name, what tells a person: a verb of saying or of taking part, a mark of a list. */
 const TELLS = new RegExp(
@@ -35,7 +34,7 @@ function isWord(text: string, start: number, name: string): boolean {
 }
 
 /** A preposition with a day (于昨日). */
-const DAY = /^[于从自].*[昨今明当本前][日天年月晚]?/;
+const DAY = /^[于从自][昨今明当本前][日天年月晚]?/;
 /** Behind a name, what tells who somebody is. */
 const IS = /^(?:是|为|今年|也|则)/;
 
@@ -45,7 +44,7 @@ const IS = /^(?:是|为|今年|也|则)/;
  */
 function isPhrase(text: string, start: number): boolean {
   const across = wordAt(text, start - 1)?.length ?? 0;
-  const isAcross = across > 2 || (across === 2 && wordAt(text, start + 1) !== undefined);
+  const isAcross = across > 1 && !isWordEnd(text, start);
   return isAcross || (/[向于从和与同连经应时曾由]/.test(text.charAt(start)) && wordAt(text, start + 1) !== undefined);
 }
 
@@ -100,7 +99,37 @@ function transcribedAt(text: string, start: number, tail: string): readonly stri
   return [];
 }
 
-function readBehind(text: string, start: number, tail: string): Behind {
+/** Whether the characters of a would-be name are no words, or its given name is all of one (邰|大勇). */
+function isWordless(text: string, start: number, name: string): boolean {
+  const end = start + name.length;
+  if (isWord(text, start, name)) return false;
+  for (let at = start + 1; at < end; at++) {
+    const word = wordAt(text, at)?.length ?? 0;
+    if (word > 0 && (at + word !== end || !endsGivenNames(name.slice(-1)))) return false;
+  }
+  return true;
+}
+
+/**
+ * Behind an office that only its form tells: a surname with a given name of two characters that are no words, before
+ * what people do or with an end that given names like; all else is no more than a guess.
+ */
+function readBehindForm(text: string, place: OfficePlace): Behind {
+  const { start } = place;
+  const names = readingsAt(text, start, false, (end) => mayEndAt(text, start, end)).filter(
+    (name) => !isNoName(name) && isWordless(text, start, name),
+  );
+  if (names.length === 0 || !isWholeOffice(text, place)) return { start, sure: [], unsure: [] };
+  const sure = names.filter((name) => {
+    const end = start + name.length;
+    return name.length > 2 && (TELLS.test(text.slice(end, end + 16)) || endsGivenNames(name.slice(-1)));
+  });
+  return { start, sure, unsure: sure.length > 0 ? [] : names };
+}
+
+function readBehind(text: string, place: OfficePlace): Behind {
+  if (place.isByForm) return readBehindForm(text, place);
+  const { start, tail } = place;
   const known = readingsAt(text, start, false, (end) => mayEndAt(text, start, end));
   const sure = known.filter((name) => isSure(text, start, name, tail));
   const double = sure.some((name) => mayBegin(text, start + name.length)) ? [] : doubleSurnameAt(text, start);
@@ -148,9 +177,7 @@ function provenNames(text: string, unsure: ReadonlySet<string>): ReadonlySet<str
  * @example afterOffices('种粮大户谢德顺掰着指头算账。') // [{ start: 4, names: ['谢德顺'] }]
  */
 export function afterOffices(text: string): readonly Candidate[] {
-  const found = Array.from(text.matchAll(AFTER_POST), (match) =>
-    readBehind(text, match.index + match[0].length, match.groups?.['tail'] ?? ''),
-  );
+  const found = officePlaces(text).map((place) => readBehind(text, place));
   const proven = provenNames(text, new Set(found.flatMap((one) => one.unsure)));
   return found.map(({ start, sure, unsure }) => ({
     start,

@@ -21,7 +21,7 @@ const AFTER_NAME =
 
 /** What may stand right behind a name. */
 const FOLLOWS = new RegExp(
-  `^(?:$|[\\s，。、；：,;:！？!?（()）“”"」』》|｜/]|${ADVERB}|${CUE_WORD}|${AFTER_NAME}|${POST_TAIL})`,
+  `^(?:$|[\\s，。、；：,;:！？!?（()）“”"」』》|｜/]|${ADVERB}|${CUE_WORD}|${AFTER_NAME}|${POST_TAIL}(?!会))`,
   'u',
 );
 
@@ -58,10 +58,11 @@ function isNobody(name: string): boolean {
 const SPACED = /^(?<surname>\p{Script=Han})[ 　]{1,2}\p{Script=Han}/u;
 
 /** A two-character name that is printed with a space inside. */
-function spacedAt(text: string, at: number): string | undefined {
+function spacedAt(text: string, at: number, anySurname: boolean): string | undefined {
   const match = SPACED.exec(text.slice(at, at + 4));
-  if (!match || !isSurname(match.groups?.['surname'] ?? '')) return undefined;
-  return mayFollow(text.slice(at + match[0].length, at + match[0].length + 8)) ? match[0] : undefined;
+  if (!match || !(anySurname || isSurname(match.groups?.['surname'] ?? ''))) return undefined;
+  const end = at + match[0].length;
+  return mayFollow(text.slice(end, end + 8)) || beginsWord(text, end) ? match[0] : undefined;
 }
 
 /** Whether a reading's last character rather begins what follows (周明|和柳若谷); before a mark it cannot (顾清和、). */
@@ -120,7 +121,7 @@ export function readingsAt(
   anySurname: boolean,
   mayEnd = (end: number): boolean => mayFollow(text.slice(end, end + 8)),
 ): readonly string[] {
-  const spaced = spacedAt(text, at);
+  const spaced = spacedAt(text, at, anySurname);
   if (spaced !== undefined) return [spaced];
   const surname = surnameAt(text, at, anySurname);
   if (surname === 0) return [];

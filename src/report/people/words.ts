@@ -36,3 +36,21 @@ const VERB = /^(?:\p{Script=Han}[着了过起]|(\p{Script=Han})\1)/u;
 export function beginsWord(text: string, at: number): boolean {
   return VERB.test(text.slice(at, at + 2)) || wordAt(text, at) !== undefined;
 }
+
+/** How much of the text on both sides of an offset is cut into words, to see whether one ends there. */
+const AROUND = 6;
+
+function endsThere(stretch: string): string {
+  segmenter ??= new Intl.Segmenter('zh', { granularity: 'word' });
+  for (const { index } of segmenter.segment(stretch)) if (index === AROUND) return 'end';
+  return '';
+}
+
+const ends = new LRUCache<string, string>({ max: REMEMBERED, memoMethod: endsThere });
+
+/** Whether a word ends at an offset, seen with what stands around it (副局长|官大为, not 市长江大桥 behind 长). */
+export function isWordEnd(text: string, at: number): boolean {
+  return (
+    ends.memo(text.slice(Math.max(0, at - AROUND), at).padStart(AROUND, '。') + text.slice(at, at + AROUND)) === 'end'
+  );
+}
