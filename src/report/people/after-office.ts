@@ -3,9 +3,9 @@ import { endsGivenNames, transcribedRun } from './given.ts';
 import { isWholeOffice, type OfficePlace, officePlaces } from './office-places.ts';
 import { POST_TAIL } from './posts.ts';
 import { isGivenName, mayBegin, mayEndAt, mayFollow, readingsAt, splitsWord } from './readings.ts';
-import { type Candidate, countNames } from './settle.ts';
+import { ACTS, type Candidate, type Count, countNames } from './settle.ts';
 import { beginsWithWord, isNoName, isSurname } from './surnames.ts';
-import { isWordEnd, wordAt } from './words.ts';
+import { isCommonWord, isWordEnd, wordAt } from './words.ts';
 
 /** Behind a name, what tells a person: a verb of saying or of taking part, a mark of a list. */
 const TELLS = new RegExp(
@@ -90,8 +90,8 @@ function doubleSurnameAt(text: string, start: number): readonly string[] {
 
 /** A name of another language without a dot inside (旗长其其格). */
 function transcribedAt(text: string, start: number, tail: string): readonly string[] {
-  if (!HELD_BY_ONE.test(tail)) return [];
   const run = transcribedRun(text, start, TRANSCRIBED.most);
+  if (!HELD_BY_ONE.test(tail) && run <= TRANSCRIBED.least) return [];
   for (let n = run; n >= TRANSCRIBED.least; n--) {
     const isForeign = n > TRANSCRIBED.least || !isSurname(text.charAt(start)) || wordAt(text, start)?.length === n;
     if (isForeign && mayBegin(text, start + n)) return [text.slice(start, start + n)];
@@ -134,13 +134,15 @@ function readBehind(text: string, place: OfficePlace): Behind {
   const sure = known.filter((name) => isSure(text, start, name, tail));
   const double = sure.some((name) => mayBegin(text, start + name.length)) ? [] : doubleSurnameAt(text, start);
   if (sure.length > 0) return { start, sure: double.length > 0 ? double : sure, unsure: [] };
+  const word = wordNameAt(text, start, tail);
+  if (word !== undefined && isWordActing(text, start, word)) return { start, sure: [word], unsure: [] };
   const foreign = transcribedAt(text, start, tail);
   if (foreign.length > 0) return { start, sure: foreign, unsure: [] };
   const rare = readingsAt(text, start, true).filter(
     (name) => !mayFollow(name) && !isWord(text, start, name) && endsGivenNames(name.slice(-1)),
   );
   const names = rare.filter((name) => isRareName(text, start, name, tail));
-  const odd = oddNameAt(text, start, tail);
+  const odd = [...oddNameAt(text, start, tail), ...(word === undefined ? [] : [word])];
   return names.length > 0
     ? { start, sure: names, unsure: [] }
     : {
@@ -150,6 +152,31 @@ function readBehind(text: string, place: OfficePlace): Behind {
       };
 }
 
+/** Adverbs of manner that begin like a name: a verb of saying behind them tells nothing of a person. */
+const MANNER =
+  /^(?:冷静|平静|平和|干脆|从容|应声|单独|温和|严厉|严正|明白|终于|终究|满怀|幸好|公然|和气|高声|安静|全程|共同|联合|轮流|坚决|欣然|慨然|集体|统一|主动|积极|及时|耐心|热情|充分|完全|十分|非常|特意|特地|专程|依次|轮番|一起|一同|具体|牵头|负责|应约|受邀|到场|到会)$/;
+
+/** What no person is called by: numbers, other people, bodies. */
+const NEVER_NAMED = /[一二三四五六七八九十两几每各其某员长家会委局部们者]|[上下里中后前]$/;
+
+/** A common word of two characters right behind an office that may be its holder's name. */
+function wordNameAt(text: string, start: number, tail: string): string | undefined {
+  const word = text.slice(start, start + 2);
+  const isOne =
+    mayBeWordName(word, tail) &&
+    /^\p{Script=Han}{2}$/u.test(word) &&
+    !MANNER.test(word) &&
+    !mayFollow(word) &&
+    isGivenName(word.charAt(0)) &&
+    !NEVER_NAMED.test(word);
+  return isOne ? word : undefined;
+}
+
+/** Whether a word begins with a surname and stands before what only the holder of the office does (安全主持会议). */
+function isWordActing(text: string, start: number, word: string): boolean {
+  return isCommonWord(word) && isSurname(word.charAt(0)) && ACTS.test(text.slice(start + 2, start + 24));
+}
+
 const IS_OFFICE = new RegExp(`^(?:${POST_TAIL})$`);
 
 /** Whether a common word may be a name all the same (冷静), if nowhere in the report it is used as a word. */
@@ -157,15 +184,31 @@ function mayBeWordName(name: string, tail: string): boolean {
   return HELD_BY_ONE.test(tail) && !ADVERB_WORDS.has(name) && !IS_OFFICE.test(name);
 }
 
+/** Whether characters that look like no name stand where only a person does, again and again. */
+function isActor({ heads, times, acts, offices, alone }: Count, isWord: boolean): boolean {
+  if (isWord) return acts > 1 || (acts > 0 && alone > 0);
+  return heads === times && (acts > 0 || offices > 1);
+}
+
+/** Whether the places of a would-be name show it: where it may begin, what stands behind, and whether it is a word. */
+function isProven(name: string, count: Count): boolean {
+  const isWord = isNoName(name) || isCommonWord(name);
+  if (!isSurname(name.charAt(0)) && name.length === 2) return isActor(count, isWord);
+  const isAlwaysWhole = count.wholes === count.times;
+  const isAlwaysHead = count.heads === count.times;
+  if (isWord && isAlwaysHead && count.acts > 0) return true;
+  if (count.before.size < 2) return false;
+  if (isWord) return isAlwaysWhole && (isAlwaysHead || count.says > 0);
+  return isAlwaysWhole || count.says > 0 || (isAlwaysHead && name.length > 2);
+}
+
 /** Of would-be names, those that stand in two places or more, and before a verb of saying in one of them. */
-function provenNames(text: string, unsure: ReadonlySet<string>): ReadonlySet<string> {
-  const counts = countNames(text, unsure);
+function provenNames(text: string, unsure: ReadonlySet<string>, starts: ReadonlySet<number>): ReadonlySet<string> {
+  const counts = countNames(text, unsure, starts);
   return new Set(
     [...unsure].filter((name) => {
       const count = counts.get(name);
-      if (count === undefined || count.times < 2 || count.before.size < 2) return false;
-      const isAlwaysWhole = count.wholes === count.times;
-      return isNoName(name) ? isAlwaysWhole && count.says > 0 : isAlwaysWhole || count.says > 0;
+      return count !== undefined && count.times > 1 && isProven(name, count);
     }),
   );
 }
@@ -177,8 +220,10 @@ function provenNames(text: string, unsure: ReadonlySet<string>): ReadonlySet<str
  * @example afterOffices('种粮大户谢德顺掰着指头算账。') // [{ start: 4, names: ['谢德顺'] }]
  */
 export function afterOffices(text: string): readonly Candidate[] {
-  const found = officePlaces(text).map((place) => readBehind(text, place));
-  const proven = provenNames(text, new Set(found.flatMap((one) => one.unsure)));
+  const places = officePlaces(text);
+  const found = places.map((place) => readBehind(text, place));
+  const starts = new Set(places.map(({ start }) => start));
+  const proven = provenNames(text, new Set(found.flatMap((one) => one.unsure)), starts);
   return found.map(({ start, sure, unsure }) => ({
     start,
     names: sure.length > 0 ? sure : unsure.filter((name) => proven.has(name)),

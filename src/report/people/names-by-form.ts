@@ -1,5 +1,6 @@
+import { POST_TAIL } from './posts.ts';
 import { listedAt, readingsAt } from './readings.ts';
-import { beginsWithWord } from './surnames.ts';
+import { beginsWithWord, isSurname } from './surnames.ts';
 import { wordAt } from './words.ts';
 
 /** At the start of a clause a list of people without an office, counted (李某、方某等5名村民). */
@@ -28,15 +29,21 @@ export function listedNames(text: string): readonly string[] {
 }
 
 /** The head of a transcript's paragraph whose label may be a bare name, with words that end like a sentence. */
-const LABELLED = /^(?<who>\p{Script=Han}{2,4})[：:](?=[^\n]*[。！？!?])/gmu;
+const LABELLED = /^(?<who>\p{Script=Han}{2,4}|\p{Script=Han}[ 　]{1,2}\p{Script=Han})[：:](?=[^\n]*[。！？!?])/gmu;
 
 /** Whether a would-be name is a common word, or begins a longer word. */
 function isWordAt(text: string, at: number, name: string): boolean {
   return beginsWithWord(name) || (wordAt(text, at)?.length ?? 0) > name.length;
 }
 
+const IS_OFFICE = new RegExp(`(?:${POST_TAIL}|[员家师者人方])$`);
+
 function isLabelName(text: string, at: number, who: string): boolean {
-  return readingsAt(text, at, false).includes(who) && !beginsWithWord(who);
+  if (beginsWithWord(who)) return false;
+  return (
+    readingsAt(text, at, false).includes(who) ||
+    (isSurname(who.charAt(0)) && !isWordAt(text, at, who) && !IS_OFFICE.test(who))
+  );
 }
 
 /** Names that stand as the label of two paragraphs or more (李某：…). */

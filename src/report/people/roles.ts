@@ -28,7 +28,7 @@ const ELSEWHERE =
 
 /** Left of the subject of a clause: a mark, or words of time and place behind one. */
 const HEAD_OF_CLAUSE =
-  /(?:^|[，,。；;：:！？”」』\n])[\s　]*(?:[^，,。；;：:“”、]{0,12}(?:会上|会后|会前|随后|最后|接着|其间|期间|同时|之后|时|环节)[，,]?|[^，,。；;：:“”、]{1,22}的)?$/u;
+  /(?:^|[，,。；;：:！？!”」』\n])[\s　]*(?:[^，,。；;：:“”、]{0,12}(?:会上|会后|会前|随后|最后|接着|其间|期间|同时|之后|时|环节)[，,]?|[^，,。；;：:“”、]{1,22}的|另外?[一两][位名])?$/u;
 
 /** The last clause of a stretch. */
 const CLAUSE = /[^，,。；;：:]{0,24}$/;

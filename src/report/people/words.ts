@@ -54,3 +54,8 @@ export function isWordEnd(text: string, at: number): boolean {
     ends.memo(text.slice(Math.max(0, at - AROUND), at).padStart(AROUND, '。') + text.slice(at, at + AROUND)) === 'end'
   );
 }
+
+/** Whether characters, alone, are one word of the dictionary. */
+export function isCommonWord(characters: string): boolean {
+  return wordAt(characters, 0) === characters;
+}
