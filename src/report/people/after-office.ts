@@ -2,7 +2,7 @@ import { ADVERB, ADVERB_WORDS, CUE_WORD } from '../speech/cues.ts';
 import { endsGivenNames, transcribedRun } from './given.ts';
 import { isWholeOffice, type OfficePlace, officePlaces } from './office-places.ts';
 import { POST_TAIL } from './posts.ts';
-import { isGivenName, mayBegin, mayEndAt, mayFollow, readingsAt, splitsWord } from './readings.ts';
+import { isGivenName, isWordBehind, mayBegin, mayEndAt, mayFollow, readingsAt, splitsWord } from './readings.ts';
 import { ACTS, type Candidate, type Count, countNames } from './settle.ts';
 import { beginsWithWord, isNoName, isSurname } from './surnames.ts';
 import { isCommonWord, isWordEnd, wordAt } from './words.ts';
@@ -14,7 +14,7 @@ const TELLS = new RegExp(
 );
 
 /** Offices that one person holds; others are also said of many (代表, 专家), behind which any word may stand. */
-const HELD_BY_ONE = /[长记席裁理任督监管编总师人事]$/;
+const HELD_BY_ONE = /[长记席裁授理任督监管编总师人事]$/;
 
 /** Names of other languages without a dot inside have so many characters. */
 const TRANSCRIBED = { least: 3, most: 6 } as const;
@@ -42,9 +42,9 @@ const IS = /^(?:是|为|今年|也|则)/;
  * Whether words run from the office into what would be a name (市|长江|大桥), or a preposition stands there with a word
  * of its own (向|前线).
  */
-function isPhrase(text: string, start: number): boolean {
+function isPhrase(text: string, start: number, tail: string): boolean {
   const across = wordAt(text, start - 1)?.length ?? 0;
-  const isAcross = across > 1 && !isWordEnd(text, start);
+  const isAcross = across > 1 && !isWordEnd(text, start, start - tail.length);
   return isAcross || (/[向于从和与同连经应时曾由]/.test(text.charAt(start)) && wordAt(text, start + 1) !== undefined);
 }
 
@@ -52,7 +52,7 @@ function isSure(text: string, start: number, name: string, tail: string): boolea
   const end = start + name.length;
   const behind = text.slice(end, end + 16);
   if (isNoName(name) || splitsWord(text, end) || DAY.test(name)) return false;
-  if (isPhrase(text, start) && !TELLS.test(behind) && !IS.test(behind)) return false;
+  if (isPhrase(text, start, tail) && !TELLS.test(behind) && !IS.test(behind)) return false;
   if (wordAt(text, start - 1) !== undefined && !mayFollow(behind)) return false;
   const isHeld = HELD_BY_ONE.test(tail);
   const isGiven = endsGivenNames(name.slice(-1));
@@ -166,7 +166,7 @@ function wordNameAt(text: string, start: number, tail: string): string | undefin
     mayBeWordName(word, tail) &&
     /^\p{Script=Han}{2}$/u.test(word) &&
     !MANNER.test(word) &&
-    !mayFollow(word) &&
+    !isWordBehind(word) &&
     isGivenName(word.charAt(0)) &&
     !NEVER_NAMED.test(word);
   return isOne ? word : undefined;

@@ -1,7 +1,7 @@
 import { ADVERB, ANY_CUE } from '../speech/cues.ts';
 import { afterOffices } from './after-office.ts';
 import { dottedNames } from './dotted.ts';
-import { labelNames, listedNames } from './names-by-form.ts';
+import { labelNames, listedNames, spacedNames, titledNames } from './names-by-form.ts';
 import { POST_TAIL } from './posts.ts';
 import { listedAt, readingsAt } from './readings.ts';
 import { type Candidate, settle } from './settle.ts';
@@ -109,6 +109,7 @@ export function findNames(text: string): ReadonlySet<string> {
   const dotted = dottedNames(text);
   const parts = piecesOf(dotted);
   const settled = [...settle(text, [...anchors, ...lists])].filter((name) => !parts.has(name));
-  const names = [...settled, ...listedNames(text), ...labelNames(text), ...dotted];
+  const byForm = [...listedNames(text), ...labelNames(text), ...spacedNames(text), ...titledNames(text)];
+  const names = [...settled, ...byForm, ...dotted];
   return new Set([...names, ...names.map((name) => name.replace(/\s/g, ''))]);
 }

@@ -31,7 +31,7 @@ const SAYS = new RegExp(`^(?:${ADVERB}){0,3}(?:${CUE_WORD})`, 'u');
 
 /** What a person does at a meeting, right behind his or her name. */
 export const ACTS = new RegExp(
-  `^(?:${ADVERB}){0,2}(?:主持(?!人)|出席|${STRONG_CUE}|(?:${ADVERB})(?:${CUE_WORD})|在[^，。]{1,12}?[上中时后]${STRONG_CUE})`,
+  `^(?:${ADVERB}){0,2}(?:主持(?!人)|出席|${STRONG_CUE}|(?:${ADVERB})(?:${CUE_WORD})|在[^，。]{1,12}?[上中时后]${STRONG_CUE}|[对就][^，。]{2,14}?${STRONG_CUE})`,
   'u',
 );
 

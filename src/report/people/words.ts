@@ -48,11 +48,13 @@ function endsThere(stretch: string): string {
 
 const ends = new LRUCache<string, string>({ max: REMEMBERED, memoMethod: endsThere });
 
-/** Whether a word ends at an offset, seen with what stands around it (副局长|官大为, not 市长江大桥 behind 长). */
-export function isWordEnd(text: string, at: number): boolean {
-  return (
-    ends.memo(text.slice(Math.max(0, at - AROUND), at).padStart(AROUND, '。') + text.slice(at, at + AROUND)) === 'end'
-  );
+/**
+ * Whether a word ends at an offset, seen with what stands around it; what stands before `from` is not looked at
+ * (局长|于和, not 市长江大桥 behind 长).
+ */
+export function isWordEnd(text: string, at: number, from = 0): boolean {
+  const left = text.slice(Math.max(from, at - AROUND), at).padStart(AROUND, '。');
+  return ends.memo(left + text.slice(at, at + AROUND)) === 'end';
 }
 
 /** Whether characters, alone, are one word of the dictionary. */
