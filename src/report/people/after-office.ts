@@ -9,7 +9,7 @@ import { isCommonWord, isWordEnd, wordAt } from './words.ts';
 
 /** Behind a name, what tells a person: a verb of saying or of taking part, a mark of a list. */
 const TELLS = new RegExp(
-  `^(?:(?:${ADVERB}){0,2}(?:${CUE_WORD})|主持|出席|参加|列席|陪同|发言|讲话|致辞|[、（(，]|等|和|与|及|以及|同志|先生|女士|作[了题专交报汇发讲说总])`,
+  `^(?:(?:${ADVERB}){0,2}(?:${CUE_WORD})|主持|出席|参加|列席|陪同|发言|讲话|致辞|[、（(，,]|等|和|与|及|以及|同志|先生|女士|作[了题专交报汇发讲说总])`,
   'u',
 );
 
@@ -52,7 +52,8 @@ function isSure(text: string, start: number, name: string, tail: string): boolea
   const end = start + name.length;
   const behind = text.slice(end, end + 16);
   if (isNoName(name) || splitsWord(text, end) || DAY.test(name)) return false;
-  if (isPhrase(text, start, tail) && !TELLS.test(behind) && !IS.test(behind)) return false;
+  if (isPhrase(text, start, tail) && !TELLS.test(behind) && !IS.test(behind) && !ACTS.test(text.slice(end, end + 24)))
+    return false;
   if (wordAt(text, start - 1) !== undefined && !mayFollow(behind)) return false;
   const isHeld = HELD_BY_ONE.test(tail);
   const isGiven = endsGivenNames(name.slice(-1));
@@ -154,10 +155,13 @@ function readBehind(text: string, place: OfficePlace): Behind {
 
 /** Adverbs of manner that begin like a name: a verb of saying behind them tells nothing of a person. */
 const MANNER =
-  /^(?:冷静|平静|平和|干脆|从容|应声|单独|温和|严厉|严正|明白|终于|终究|满怀|幸好|公然|和气|高声|安静|全程|共同|联合|轮流|坚决|欣然|慨然|集体|统一|主动|积极|及时|耐心|热情|充分|完全|十分|非常|特意|特地|专程|依次|轮番|一起|一同|具体|牵头|负责|应约|受邀|到场|到会)$/;
+  /^(?:冷静|平静|平和|干脆|从容|应声|单独|温和|严厉|严正|明白|终于|终究|满怀|幸好|公然|和气|高声|安静|全程|共同|联合|轮流|坚决|欣然|慨然|集体|统一|主动|积极|及时|耐心|热情|充分|完全|十分|非常|特意|特地|专程|依次|轮番|亲自|分别|现场|受托|临时|代为|出席|一起|一同|具体|牵头|负责|应约|受邀|到场|到会)$/;
 
 /** What no person is called by: numbers, other people, bodies. */
 const NEVER_NAMED = /[一二三四五六七八九十两几每各其某员长家会委局部们者]|[上下里中后前]$/;
+
+/** What leads on to other words, and begins a name only where that is a word. */
+const FUNCTION = /^[为以于从向在对把被将由与和同及是有用按经就应]/;
 
 /** A common word of two characters right behind an office that may be its holder's name. */
 function wordNameAt(text: string, start: number, tail: string): string | undefined {
@@ -165,6 +169,7 @@ function wordNameAt(text: string, start: number, tail: string): string | undefin
   const isOne =
     mayBeWordName(word, tail) &&
     /^\p{Script=Han}{2}$/u.test(word) &&
+    (isCommonWord(word) || !FUNCTION.test(word)) &&
     !MANNER.test(word) &&
     !isWordBehind(word) &&
     isGivenName(word.charAt(0)) &&
@@ -174,7 +179,9 @@ function wordNameAt(text: string, start: number, tail: string): string | undefin
 
 /** Whether a word begins with a surname and stands before what only the holder of the office does (安全主持会议). */
 function isWordActing(text: string, start: number, word: string): boolean {
-  return isCommonWord(word) && isSurname(word.charAt(0)) && ACTS.test(text.slice(start + 2, start + 24));
+  if (!isCommonWord(word)) return false;
+  const behind = text.slice(start + 2, start + 26);
+  return isSurname(word.charAt(0)) ? ACTS.test(behind) : /^主持(?:召开|会议|了)/.test(behind);
 }
 
 const IS_OFFICE = new RegExp(`^(?:${POST_TAIL})$`);

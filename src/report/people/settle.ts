@@ -1,6 +1,6 @@
 import { ADVERB, CUE_WORD, STRONG_CUE } from '../speech/cues.ts';
 import { endsGivenNames } from './given.ts';
-import { mayFollow } from './readings.ts';
+import { isGivenName, mayFollow } from './readings.ts';
 
 /** A place where a name begins, with its readings, the likeliest first. */
 export interface Candidate {
@@ -114,14 +114,44 @@ function falseOf(long: string, settled: ReadonlySet<string>, counts: ReadonlyMap
   return endsGivenNames(long.slice(-1)) ? undefined : long;
 }
 
+/** For each place the readings that are one character shorter or longer than those that its own grammar leaves. */
+function neighboursOf(text: string, { start, names }: Candidate): readonly string[] {
+  return names.flatMap((name) => {
+    const end = start + name.length;
+    const long = text.slice(start, end + 1);
+    const isLonger = name.length === 2 && endsGivenNames(long.slice(-1)) && isGivenName(long.slice(1));
+    return [...(name.length > 2 ? [name.slice(0, -1)] : []), ...(isLonger ? [long] : [])];
+  });
+}
+
+/** The reading that the report as a whole prefers to the one settled on: a shorter or a longer one. */
+function revised(name: string, near: ReadonlySet<string>, counts: ReadonlyMap<string, Count>): string {
+  const short = name.slice(0, -1);
+  if (near.has(short) && betterOf(short, name, counts) === short && isEverHead(short, counts)) return short;
+  const times = counts.get(name)?.times ?? 0;
+  const long = [...(counts.get(name)?.before.keys() ?? [])].map((next) => name + next).find((one) => near.has(one));
+  const isLong = long !== undefined && times > 1 && betterOf(name, long, counts) === long;
+  return isLong ? long : name;
+}
+
+function isEverHead(name: string, counts: ReadonlyMap<string, Count>): boolean {
+  const count = counts.get(name);
+  return count !== undefined && name.length > 1 && count.heads === count.times && count.offices > 0;
+}
+
 /**
  * One reading for each candidate: those that are certain elsewhere first, then what the report as a whole tells, then
- * the likeliest.
+ * the likeliest. `starts` are the places right behind offices.
  */
-export function settle(text: string, candidates: readonly Candidate[]): ReadonlySet<string> {
-  const counts = countNames(text, new Set(candidates.flatMap(({ names }) => names)));
+export function settle(
+  text: string,
+  candidates: readonly Candidate[],
+  starts: ReadonlySet<number>,
+): ReadonlySet<string> {
+  const near = new Set(candidates.flatMap((candidate) => neighboursOf(text, candidate)));
+  const counts = countNames(text, new Set([...candidates.flatMap(({ names }) => names), ...near]), starts);
   const certain = new Set(candidates.flatMap(({ names: [only = '', second] }) => (second === undefined ? [only] : [])));
-  const settled = new Set(candidates.map((candidate) => choose(candidate, certain, counts)));
+  const settled = new Set(candidates.map((candidate) => revised(choose(candidate, certain, counts), near, counts)));
   settled.delete('');
   for (const name of [...settled]) settled.delete(falseOf(name, settled, counts) ?? '');
   return settled;
