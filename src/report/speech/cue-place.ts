@@ -1,37 +1,24 @@
 import type { Span } from '../../text/sentence.ts';
-import { type Adjuncts, frame, reach } from './adjuncts.ts';
+import { reach } from './adjuncts.ts';
+import { BEFORE_CUE } from './circumstances.ts';
 import type { Clause } from './clauses.ts';
-import { ACT, ADVERB, ADVERB_ALONE, ANY_CUE, CLOSING_CUE, FAR_CUE, MEETING_ACT } from './cues.ts';
+import { ACT, ADVERB_ALONE, ANY_CUE, CLOSING_CUE, FAR_CUE, MEETING_ACT } from './cues.ts';
 import { finalCue, isPerformed } from './final-cue.ts';
+import { COUNTS_WORDS, NAMES_SPEECH, OWN_WORDS, SAYS_SO, WRITTEN } from './phrases.ts';
 import type { Subject } from './subject.ts';
 
 /** Behind a name: a title, a description in brackets. */
 const TITLE =
   /^(?:同志|先生|女士|总?书记|市长|省长|县长|区长|主任|教授|院士|医生|老师|局长|校长|院长|主席|组长|部长|博士|指挥长|董事长|总经理|议员|(?:代表|委员)(?=说|表示|建议|认为|提出|指出|介绍|还|也|则))?(?:[（(][^（）()]{0,20}[）)])?/;
 
-/** What may stand between a subject and its verb of saying. */
-const BEFORE_CUE: Adjuncts = {
-  words: new RegExp(`会上|会后|${ADVERB}`, 'uy'),
-  frames: [
-    frame('在', '时 中 后 上 里 环节 期间 之后 的同时', 20),
-    frame('接受', '采访时 访问时', 12),
-    frame('通过', '', 8),
-    frame('用', '', 8),
-    frame('以', '', 12),
-    frame('从', '', 12),
-    frame('就', '', 20),
-    frame('对', '', 16),
-    frame('代表', '', 20),
-    frame('向', '', 12),
-  ],
-};
-
 /** How far behind its subject a verb of saying counts as near, in characters. */
 const NEAR = 60;
 
 const ANY = new RegExp(ANY_CUE, 'uy');
 const FAR = new RegExp(`(?<!的|了|按照|落实|贯彻|会议|精神)${FAR_CUE}`);
-const CLOSING = new RegExp(`(?<!的|了)${CLOSING_CUE}`);
+const CLOSING = new RegExp(
+  `(?<!的|了)${CLOSING_CUE}|(?<cue>[补说撂留冒丢甩喊][下出充]?了?(?:这么|这样)?一句)话?(?=[。！])`,
+);
 /** At the head of a clause whose subject stands in an earlier one. */
 const JOINED = new RegExp(`^(?:但|而|却|不过|然而)?(?:${ADVERB_ALONE}){0,3}(?<cue>${ANY_CUE})`, 'u');
 /** At the head of a sentence without a subject: only where what is said follows at once. */
@@ -50,21 +37,7 @@ const DECIDES = /(?:决定|决议|指出|强调|认为)[，,：:]$/;
 const HEARS = /(?:听(?!取|完|了|罢)|来信|来电|反映|有人|(?<![对向给跟与]|告诉|接受)记者|报道|消息)[^，,]{0,12}$/;
 
 /** What a verb of saying at the end of a clause may stand behind where its subject stands in an earlier clause. */
-const LEADS_UP = /(?:[后时中里上间地着了道]|边[^，,]{1,2}边)$/;
-
-/** Before a colon: words that are said, or a count of them (归纳了三条：, 对各部门做以下要求：). */
-const COUNTS_WORDS =
-  /(?:说明|归纳|概括|总结|提|列|讲|谈|算|报|摆|抛|给|做|作|开出|立下|道出|亮明|介绍|强调|发出)[^，,：:]{0,16}(?:要求|建议|意见|想法|看法|观点|问题|来由|理由|原因|情况|账|数字|承诺|解释|疑问|希望|倡议|方案|办法|[条点项件招]|方面|比方|如下|以下)[：:]$/;
-/** Words that are written, not said. */
-const WRITTEN = /(?:[写印贴挂题标刻绣][着有]|看到|见到|显示|名为|叫做?)[：:]$/;
-/** Before a comma and quoted sentences: the speech is named, but no verb of it stands there (作了总结，“…”). */
-const NAMES_SPEECH =
-  /(?:总结|回应|回答|点评|发言|表态|解释|比方|比喻|玩笑|承诺|提醒|感慨|打趣|号召|倡议|寄语|(?:笑|喊|嚷|叹|吼|劝|念)(?:了?笑|了口气|着)?)[，,]$/;
-/** Turns of phrase that stand for a verb of saying before a comma or colon. */
-const SAYS_SO =
-  /(?:算[了起]?[一这]?笔?(?:细|明白|对比|经济)?账|打了?一?个比方|举了?一?个例子|直截了当|开门见山|语重心长|话锋一转|直言不讳|毫不讳言|快人快语|实话实说|如数家珍|感触[颇很]深|深有感触|颇有感触|感慨良多|感慨万千|感同身受|信心满满|信心十足|底气十足|直奔主题|掷地有声|言简意赅|毫不客气|一针见血|切中要害|记忆犹新|激动不已|难掩激动|娓娓道来|侃侃而谈|打开了?话匣子|斩钉截铁|脱口而出|一锤定音|态度坚决|语气坚定)(?<mark>[，,：:。！!])$/;
-/** Between a name and a colon before a quotation: 的发言只有两分钟：“…”. */
-const OWN_WORDS = /^的(?:发言|回答|回应|开场白|话|讲话|看法|观点|意见|建议|想法|态度|感受|体会|解释|担心|心愿|点评)/;
+const LEADS_UP = /(?:[后时中里上间地着了道]|[对向跟朝冲][^，,]{1,8}|边[^，,]{1,2}边)$/;
 
 const spanOf = (at: number, match: RegExpExecArray): Span => {
   const cue = match.groups?.['cue'] ?? match[0];
@@ -111,11 +84,12 @@ function speakingUp(rest: string, beforeQuote: boolean, closing: boolean): Span 
   return end === 0 ? undefined : { start: Math.max(0, end - 4), end };
 }
 
-/** The person's words, named as such before what they are (的回答是，…; 的发言只有两分钟：“…”). */
-function ownWords(rest: string, beforeQuote: boolean): Span | undefined {
+/** The person's words, named as such before what they are (的回答是，…; 的发言只有两分钟：“…”; “…。”某某的回答…). */
+function ownWords(rest: string, beforeQuote: boolean, closing: boolean): Span | undefined {
   const named = OWN_WORDS.exec(rest)?.[0];
   if (named === undefined) return undefined;
-  if (/^(?:很|十分)?(?:是|：|:)[，,：:]?/.test(rest.slice(named.length))) return { start: 1, end: named.length };
+  if (closing || /^(?:很|十分)?(?:是|：|:)[，,：:]?/.test(rest.slice(named.length)))
+    return { start: 1, end: named.length };
   return speakingUp(rest, beforeQuote, false);
 }
 
@@ -131,7 +105,8 @@ export function cueAfter(text: string, subject: Subject, clause: Clause, closing
   const title = subject.kind === 'person' ? (TITLE.exec(text.slice(subject.end, clause.end))?.[0].length ?? 0) : 0;
   const at = subject.end + title;
   const rest = text.slice(at, clause.end);
-  if (rest.startsWith('的')) return inside(at, ownWords(rest, clause.beforeQuote));
+  if (rest.startsWith('所')) return undefined;
+  if (rest.startsWith('的')) return inside(at, ownWords(rest, clause.beforeQuote, closing));
   if (subject.kind === 'meeting' && MEETING_ACT.test(rest) && !AFTER_AND.test(rest) && !DECIDES.test(rest)) {
     return undefined;
   }

@@ -5,12 +5,12 @@
 /** Verbs of saying that are hardly ever anything else. */
 const SAYING =
   '指出 强调 强调指出 说道 说 认为 表示 坦言 透露 告诉 称 笑称 呼吁 解释 提醒 介绍说 补充说 回应说 回答说 解释说 重申 直言 谈到 说到 讲到 提到 讲道 谈道 指示 叮嘱 嘱咐 勉励 回忆 ' +
-  '感慨 感叹 寄语 坦承 承认 申明 断言 总结道 追问 反问 答道 披露 主张 承诺 保证 证实 否认 警告 相信 判断 转述 引述 援引 促请 敦促 笑言 笑说 笑着说 直指 裁示 提议 吐槽 诉苦 诉说 陈述 陈词 打趣 调侃 自嘲 形容 澄清 允诺 建请 吁请 期许 期勉 正告 告诫 交代 倡议 答应 表明 嘀咕 念叨 高喊 附和 祝愿 寄望 冀望 期盼 盼望 恳请 请求 责成 责令 下令 敦请 声称 宣称 辩称 戏称 坦陈 直陈 明言 点明 挑明 点出 笑道 叹道 喊道 问道 喝道 嚷道 应道 劝道 念道 忆及 提及 谈及 言及 述及 痛批 抨击 炮轰 怒批 直斥 力主 力陈 痛陈 断定 推断 告知 劝告 叮咛 嘱托 预料 倡导 提倡 批评道 直言道 感慨道';
+  '感慨 感叹 慨叹 惊叹 赞叹 哀叹 批评 质疑 抱怨 指责 谴责 寄语 坦承 承认 申明 断言 总结道 追问 反问 答道 披露 主张 承诺 保证 证实 否认 警告 相信 判断 转述 引述 援引 促请 敦促 笑言 笑说 笑着说 直指 裁示 提议 吐槽 诉苦 诉说 陈述 陈词 打趣 调侃 自嘲 形容 澄清 允诺 建请 吁请 期勉 正告 告诫 交代 倡议 答应 表明 嘀咕 念叨 高喊 附和 祝愿 寄望 恳请 责成 责令 下令 敦请 声称 宣称 辩称 戏称 坦陈 直陈 明言 点明 挑明 点出 笑道 叹道 喊道 问道 喝道 嚷道 应道 劝道 念道 忆及 提及 谈及 言及 述及 痛批 抨击 炮轰 怒批 直斥 力主 力陈 痛陈 断定 推断 告知 劝告 叮咛 预料 倡导 提倡 批评道 直言道 感慨道';
 /** Verbs of saying that can be nouns: they count where something is said right after them. */
-const ASKING = '要求 希望 建议 提出 号召 期望 期待 鼓励';
+const ASKING = '期许 期盼 冀望 盼望 请求 要求 希望 建议 提出 号召 期望 期待 鼓励';
 /** Words that are acts as often (介绍了情况): they count where a comma or colon hands over the words. */
 const REPORTING =
-  '介绍 部署 分析 说明 总结 报告 汇报 通报 决定 明确 肯定 回应 回答 答复 批评 表态 插话 点评 评价 检讨 反驳 质疑 抱怨 预测 估计 讲 问 答 谈 发问 提问 讲述 预计 反映 宣布 补充 决议 拍板 喊话 算账 支招 总结道 质问 请教 归纳 概括 论证 阐述 阐明 讲解 解读 剖析 概述 描述 叙述 论述 提示 警示 吩咐 宣告 声明 申述 辩解 争辩 驳斥 评论 应答 许诺 反馈 倾诉 指责 谴责 附议 定调 发话 开口 开腔 劝说 安慰 宽慰 通知 转告 吆喝 怒斥 呵斥 训斥 斥责 诠释 阐释 比喻 质询 建言 预告 追忆 回想 憧憬 设想 预言 研判 小结 复述 答疑 释疑 插嘴 搭话 接话 接茬 发声';
+  '介绍 部署 分析 说明 总结 报告 汇报 通报 决定 明确 肯定 回应 回答 答复 表态 插话 点评 评价 检讨 反驳 预测 估计 讲 问 答 谈 发问 提问 讲述 预计 反映 宣布 补充 决议 拍板 喊话 算账 支招 总结道 质问 请教 归纳 概括 论证 阐述 阐明 讲解 解读 剖析 概述 描述 叙述 论述 提示 警示 吩咐 宣告 声明 申述 辩解 争辩 驳斥 评论 应答 许诺 反馈 倾诉 附议 定调 发话 开口 开腔 劝说 安慰 宽慰 通知 转告 吆喝 怒斥 呵斥 训斥 斥责 诠释 阐释 比喻 质询 建言 预告 追忆 回想 憧憬 设想 预言 研判 小结 复述 答疑 释疑 插嘴 搭话 接话 接茬 发声 举例 议定 商定';
 
 const alternatives = (words: string): string =>
   words
@@ -32,7 +32,7 @@ export const ANY_CUE =
   `(?:${STRONG_CUE}|(?:${alternatives(ASKING)})${NO_ASKING}|(?:${alternatives(REPORTING)})${HANDS_OVER}|` +
   `(?:介绍|说明|汇报|通报|报告|公布|提出)了(?=[^，,。；：:]{1,16}[：:]))`;
 /** Verbs of saying that stand as a noun at the end of a clause as well (按总体要求，作出判断，). */
-export const NOUN_CUE_WORD = `(?:${alternatives(`${ASKING} ${REPORTING} 承诺 保证 指示 警告 主张 判断 提醒 寄语 证实`)})`;
+export const NOUN_CUE_WORD = `(?:${alternatives(`${ASKING} ${REPORTING} 承诺 保证 指示 警告 主张 判断 提醒 寄语 证实 批评 质疑 指责 谴责`)})`;
 /** A verb of saying far from its subject: only where words follow at once. */
 export const FAR_CUE = `(?:(?:${alternatives(SAYING)}|提出)(?=[，,：:“「"]|要(?!求)|必须|各))`;
 /** A verb of saying behind the words that it hands over (“…，”他说。): nothing but more of them need follow. */

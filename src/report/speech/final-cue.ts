@@ -12,7 +12,7 @@ const IS_NOUN_TOO = new RegExp(`^${NOUN_CUE_WORD}$`);
 
 /** Left of a word that is a verb of saying or a noun: what makes it the noun (作了汇报, 按照要求, 的指示). */
 const MAKES_NOUN =
-  /(?:[的了过作做出]|听取|开展|进行|组织|参加|主持|召开|发表|提交|宣读|按照?|符合|满足|达到|落实|贯彻|根据|工作|情况|重要|有关|相关|专题|典型|交流|书面|总体|会议|统一|集中|经验|调研|现场|任务|具体|新闻|考察|意见|会商|研究|部署|文件|精神|决策|政府|批示|工作|作出|做出|提出|以)$/;
+  /(?:[的了过作做出]|听取|开展|进行|列席|到会|组织|参加|主持|召开|发表|提交|宣读|按照?|符合|满足|达到|落实|贯彻|根据|工作|情况|重要|有关|相关|专题|典型|交流|书面|总体|会议|统一|集中|经验|调研|现场|任务|具体|新闻|考察|意见|会商|研究|部署|文件|精神|决策|政府|批示|工作|作出|做出|提出|以)$/;
 
 /** Verbs whose object a word of saying is, with what may part them. */
 const PERFORMS = /进行[^，,]{0,12}$|(?:作[了出过]|做[了出过]|给予|发表|召开|听取|开展)[^，,]{1,12}$/;
@@ -46,6 +46,7 @@ export function finalCue(words: string): FinalCue | undefined {
   const start = from + match.index;
   const isNounToo = IS_NOUN_TOO.test(verb) && match.groups?.['says'] === undefined;
   const before = words.slice(0, start);
-  if (isNounToo && (MAKES_NOUN.test(before) || PERFORMS.test(before))) return undefined;
+  if (isNounToo && (MAKES_NOUN.test(before) || PERFORMS.test(before) || /的[^，,]{1,6}$/.test(before)))
+    return undefined;
   return words.charAt(start - 1) === '的' ? undefined : { start, end: start + verb.length, isNounToo };
 }

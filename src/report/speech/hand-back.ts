@@ -2,6 +2,8 @@ import { beginsWithQuote } from './quotation.ts';
 import type { Utterance } from './voice.ts';
 
 const CLOSED = /[”」』"]$/;
+/** Sentences that a quotation may have before the one who said it is named. */
+const LONGEST = 60;
 const OPENS = /[“「『"]/;
 
 /** Where the quotation begins that ends right before sentence `i`, if nobody is given it already. */
@@ -13,7 +15,7 @@ function openingOf(text: string, said: readonly Utterance[], i: number): number 
     !CLOSED.test(text.slice(last.start, last.end))
   )
     return undefined;
-  for (let j = i - 1; j >= 0; j--) {
+  for (let j = i - 1; j >= Math.max(0, i - LONGEST); j--) {
     const one = said[j];
     if (!one || one.cue || one.paragraph !== said[i]?.paragraph) return undefined;
     const words = text.slice(one.start, one.end);
@@ -28,6 +30,17 @@ function backTo({ voice, why }: Utterance): Pick<Utterance, 'why'> {
   return { why: voice.kind === 'report' ? why : { ...why, kind: 'quoted-before' } };
 }
 
+/** Who said the quoted words that end right before a sentence: by its verb of saying, or because it goes on about him. */
+function sayerIn(text: string, said: readonly Utterance[], i: number, opening: number): Utterance | undefined {
+  const one = said[i];
+  if (one?.cue) return /^[：:]\s*[“「『"]/.test(text.slice(one.cue.end, one.cue.end + 3)) ? undefined : one;
+  if (!one?.about || one.voice.kind !== 'report') return undefined;
+  // Behind somebody's words the next quotation may be his as well; behind narration, or at a paragraph's head, it is not.
+  const before = said[opening - 1];
+  const isFirst = before?.paragraph !== one.paragraph || before.voice.kind === 'report';
+  return isFirst ? { ...one, ...one.about } : undefined;
+}
+
 /**
  * Gives whole sentences in quotation marks to the one who is named right behind them (“…。…。”他说。).
  *
@@ -36,11 +49,12 @@ function backTo({ voice, why }: Utterance): Pick<Utterance, 'why'> {
 export function handBack(text: string, said: readonly Utterance[]): readonly Utterance[] {
   const given = [...said];
   for (const [i, one] of said.entries()) {
-    if (!one.cue || /[：:]/.test(text.charAt(one.cue.end))) continue;
+    if (!one.cue && !one.about) continue;
     const opening = openingOf(text, said, i);
-    for (let j = opening ?? i; j < i; j++) {
+    const sayer = opening === undefined ? undefined : sayerIn(text, said, i, opening);
+    for (let j = opening ?? i; sayer && j < i; j++) {
       const quoted = given[j];
-      if (quoted) given[j] = { ...quoted, voice: one.voice, ...backTo(one) };
+      if (quoted) given[j] = { ...quoted, voice: sayer.voice, ...backTo(sayer) };
     }
   }
   return given;

@@ -18,7 +18,7 @@ const PASSES_ON = /传达(?:学习|贯彻)?(?:了)?/;
 
 /** Behind a name inside a speech: a verb of saying of the person's own, at most so far away. */
 const SAYS = new RegExp(
-  `^[^，,。；：！？“「]{0,24}?(?:[，,](?:还|并|又|再次|反复|明确|一再){0,2})?(?:${STRONG_CUE}|(?:要求|批示|指示|希望|提出|讲过|说过|谈过|提过)(?![了的]))`,
+  `^[^，,。；：！？]{0,24}?(?:[，,](?:还|并|又|再次|反复|明确|一再){0,2})?(?:${STRONG_CUE}|(?:要求|批示|指示|希望|提出|讲过|说过|谈过|提过)(?![了的]))`,
   'u',
 );
 const SAYS_WITHIN = 40;

@@ -1,5 +1,6 @@
 import type { Span } from '../../text/sentence.ts';
 import { type Mention, mentionsWithin } from '../people/mentions.ts';
+import { CIRCUMSTANCE, SOON_OVER } from './circumstances.ts';
 import { type Clause, outerClauses } from './clauses.ts';
 import { cueAfter, cueWithin } from './cue-place.ts';
 import { leaderIn } from './leader.ts';
@@ -16,13 +17,6 @@ export interface Saying {
   readonly cue?: Span;
 }
 
-/** A clause of time, place or matter, after which the sentence's subject may still come. */
-const CIRCUMSTANCE =
-  /^(?:.{0,8}会上|会前|会后|随后|最后|每|在|受|应|经|关于|针对|就|对|对于|谈到|谈及|说起|面对|随着|围绕|据|根据|按照|遵照|依照|听取|听完|听了|听罢|当|为|结合|看到|来到|走进|站在|坐在|话音|[^，,]{1,6}环节|另|被问|散会|临|作为|虽然|尽管)|(?:日|上午|下午|晚上?|时|后|前|期间|以来|之际|之余|环节|上|中|里)[，,]$/;
-
-/** Words of time at a sentence's head, with a comma of their own. */
-const SOON_OVER = /^.{1,4}[，,]$/;
-
 /** One sentence, or the part of it that is read. */
 interface Stretch {
   readonly text: string;
@@ -30,6 +24,8 @@ interface Stretch {
   readonly mentions: readonly Mention[];
   /** Quoted words stand right before, so that the verb may end the sentence (“…。”他说。). */
   readonly closing: boolean;
+  /** Somebody is speaking already, so that what follows may be about others. */
+  readonly speaking: boolean;
 }
 
 function isGoverned(text: string, subject: Subject, clause: Span): boolean {
@@ -63,9 +59,15 @@ function resolve({ text, mentions }: Stretch, own: Subject, before: Subjects | u
   return own;
 }
 
+/** Left of a name: it is the one to whom something is said (对某某说). */
+const TO_WHOM = /(?:[对向跟和与给朝冲]|告诉|提醒|叮嘱|要求|打断)$/;
+
 /** Whether the words right before a verb of saying name somebody else, whose verb it then is (听某某说). */
-function isOthers(cue: Span, subject: Subject, mentions: readonly Mention[]): boolean {
-  return mentions.some((mention) => mention.end === cue.start && mention.end !== subject.end);
+function isOthers(text: string, cue: Span, subject: Subject, mentions: readonly Mention[]): boolean {
+  return mentions.some(
+    ({ from, end }) =>
+      end === cue.start && end !== subject.end && !TO_WHOM.test(text.slice(Math.max(subject.start, from - 2), from)),
+  );
 }
 
 /** A person named right behind quoted words that end in a comma says them, whatever else he or she does. */
@@ -83,7 +85,7 @@ function besideQuote(text: string, subject: Subject, clause: Clause): Span | und
  * (X主持会议，并强调…).
  */
 function readClauses(stretch: Stretch): Saying {
-  const { text, clauses, mentions, closing } = stretch;
+  const { text, clauses, mentions, closing, speaking } = stretch;
   let found: Subjects | undefined;
   let beside: Saying | undefined;
   for (const clause of clauses) {
@@ -91,22 +93,23 @@ function readClauses(stretch: Stretch): Saying {
     const viewpoint = found ? undefined : viewpointOf(text, clause, within);
     if (viewpoint) return viewpoint;
     const own = subjectOf(text, clause.start, clause.end, within);
-    if (own && !isGoverned(text, own, clause)) {
+    const governed = own !== undefined && isGoverned(text, own, clause);
+    if (own && !governed) {
       const subject = resolve(stretch, own, found);
       const cue = cueAfter(text, own, clause, closing);
-      if (cue && !isOthers(cue, own, mentions)) return { subject, cue };
-      const near = besideQuote(text, own, clause);
+      if (cue && !isOthers(text, cue, own, mentions)) return { subject, cue };
+      const near = subject.kind === 'group' ? undefined : besideQuote(text, own, clause);
       if (near) beside = { subject, cue: near };
       const first = found && !found.bare ? found.first : subject;
       found = { first, latest: subject, bare: isBare(text, own, clause) };
     } else if (found || clause.start === clauses[0]?.start) {
       const cue = cueWithin(text, clause, found?.latest);
-      if (cue && !(found && isOthers(cue, found.latest, mentions)))
+      if (cue && !(found && isOthers(text, cue, found.latest, mentions)))
         return found ? { subject: found.latest, cue } : { cue };
     }
     // Beyond this clause a subject would stand inside what somebody is saying already.
     const words = text.slice(clause.start, clause.end);
-    if (!found && !CIRCUMSTANCE.test(words) && !SOON_OVER.test(words)) break;
+    if (!found && speaking && !governed && !CIRCUMSTANCE.test(words) && !SOON_OVER.test(words)) break;
   }
   return beside ?? (found ? { subject: found.first } : {});
 }
@@ -138,14 +141,20 @@ function isBehindQuote(text: string, at: number): boolean {
 
 /**
  * Reads one sentence: its subject, and the verb by which that subject says something. What stands inside quotation
- * marks is not looked at; `quoteOpen` says that the sentence begins inside them.
+ * marks is not looked at; `quoteOpen` says that the sentence begins inside them, `speaking` that somebody is speaking
+ * already.
  *
- * @example readSaying('周明远强调，要抓紧。', { start: 0, end: 10 }, mentions, false).cue // { start: 3, end: 5 }
+ * @example readSaying('周明远强调，要抓紧。', { start: 0, end: 10 }, mentions, { quoteOpen: false, speaking: false }).cue // { start: 3, end: 5 }
  */
-export function readSaying(text: string, sentence: Span, mentions: readonly Mention[], quoteOpen: boolean): Saying {
+export function readSaying(
+  text: string,
+  sentence: Span,
+  mentions: readonly Mention[],
+  { quoteOpen, speaking }: { readonly quoteOpen: boolean; readonly speaking: boolean },
+): Saying {
   const clauses = outerClauses(text, sentence, quoteOpen);
   const closing = clauses[0]?.behindQuote === true || isBehindQuote(text, sentence.start);
-  const stretch = { text, clauses, mentions, closing };
+  const stretch = { text, clauses, mentions, closing, speaking };
   const saying = readClauses(stretch);
   if (saying.cue || saying.subject?.kind === 'pronoun') return saying;
   return readHandover(stretch) ?? saying;

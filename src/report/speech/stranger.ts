@@ -24,7 +24,9 @@ const LONGEST = 48;
 
 /** The speaker himself, those for whom he speaks, what anybody says, and evidence. */
 const NO_STRANGER =
-  /^(?:我|咱|大家|他|她|它|这|那|此(?!前)|其(?!他)|谁|父亲|母亲|爷爷|奶奶|爸|妈|外公|外婆|老伴|古人|群众|老百姓|人们|有人|有的|实践|事实|历史|经验|数据|结果|检测|调查|研究(?!员)|可以|不得不|[俗老古常][话言人语]|换句|总的|一般|毫不|坦率|客观|严格|准确|简单|通俗)/;
+  /^(?:我|咱|大家|他|她|它|这|那|此(?!前)|其(?!他)|父亲|母亲|爷爷|奶奶|爸|妈|外公|外婆|老伴|古人|实践|事实|历史|经验|数据|结果|检测|调查|研究(?!员)|可以|不得不|[俗老古常][话言人语]|换句|总的|一般|毫不|坦率|客观|严格|准确|简单|通俗)/;
+/** Anybody: in somebody's speech people of whom it tells, behind quoted words whoever said them. */
+const ANYBODY = /^(?:谁|群众|老百姓|人们|有人|有的)/;
 /** Words that make a clause part of another: it states a ground, a condition, a likeness. */
 const SUBORDINATE =
   /^(?:去年|前年|前几天|上个月|上周|过去|以前|当年|那年|那时|按照|根据|据|遵照|随着|对于|关于|如|正如|像|比如|例如|通过|为|由于|因为|只要|只有|无论|不管|即使|虽然|落实|贯彻)/;
@@ -54,10 +56,11 @@ function withoutAdverbs(who: string): string {
 }
 
 /** Whether the words before a verb of saying tell of somebody whose verb it is. */
-function isSomebody(who: string, verb: string, { isNounToo }: FinalCue, plainly: boolean): boolean {
+function isSomebody(who: string, verb: string, { isNounToo }: FinalCue, { closing, plainly }: Place): boolean {
   if (who.length > LONGEST) return false;
   const subject = withoutAdverbs(who);
-  if (subject === '' || NO_STRANGER.test(who) || SUBORDINATE.test(who)) return false;
+  if (subject === '' || /[我咱]/.test(who) || NO_STRANGER.test(who) || SUBORDINATE.test(who)) return false;
+  if (!closing && ANYBODY.test(who)) return false;
   if (DEMANDS.test(who) || who.endsWith('的') || (verb === '说' && TURN_OF_PHRASE.test(who))) return false;
   return (!plainly && !isNounToo) || SOMEBODY.test(subject);
 }
@@ -81,17 +84,17 @@ export function handoverOf(
   text: string,
   clause: Span,
   mentions: readonly Mention[],
-  { closing, plainly }: Place,
+  place: Place,
 ): Handover | undefined {
   const words = text.slice(clause.start, clause.end);
-  const said = words.replace(closing ? /[，,：:。！]$/ : /[，,：:]$/, '');
+  const said = words.replace(place.closing ? /[，,：:。！]$/ : /[，,：:]$/, '');
   if (said === words && !/[“「]/.test(text.charAt(clause.end))) return undefined;
   const last = finalCue(said);
   if (!last) return undefined;
   const at = clause.start + last.start;
   const who = said.slice(0, last.start);
   const verb = said.slice(last.start, last.end);
-  if (!isSomebody(who, verb, last, plainly)) return undefined;
+  if (!isSomebody(who, verb, last, place)) return undefined;
   const named = namedBefore(text, clause, { start: clause.start, end: at }, mentions);
   return {
     subject: named ?? { kind: 'group', start: clause.start, end: at },

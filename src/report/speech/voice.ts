@@ -15,6 +15,8 @@ export interface Utterance extends Span {
   readonly why?: Why;
   /** The verb that hands over to the speaker, where the sentence has one. */
   readonly cue?: Span;
+  /** Whom a sentence without a verb of saying begins with, so that quoted words right before it may be his or hers. */
+  readonly about?: { readonly voice: Voice; readonly why: Why };
   /** Others whose words are passed on inside. */
   readonly relays: readonly string[];
 }

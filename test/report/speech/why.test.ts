@@ -9,7 +9,10 @@ import { loadSpeech, SETS } from '../../speech/speech-file.ts';
 import { readText } from './labelled.ts';
 
 /** Verbs of saying, of passing words on, and turns of phrase for them. */
-const SAYS = new RegExp(`${CUE_WORD}|传达|[话道问答喊讲说嘱叹指]|账|比方|例子|了当|见山|心长|一转|不讳|快语|实说`, 'u');
+const SAYS = new RegExp(
+  `${CUE_WORD}|传达|[话道问答喊讲说嘱叹指]|账|比方|例子|了当|见山|心长|一转|不讳|快语|实说|一句`,
+  'u',
+);
 
 /** Whether words stand at a colon or at quotation marks, which part what is said from who says it. */
 const isAtMark = ({ text }: Report, { cue, subject = cue }: Why): boolean =>
