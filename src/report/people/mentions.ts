@@ -6,7 +6,7 @@ import { findNames } from './names.ts';
 import { occurrences } from './occurrences.ts';
 import { officeBefore } from './posts.ts';
 import { mayFollow } from './readings.ts';
-import { isCommonWord } from './words.ts';
+import { isCommonWord, isWordEnd } from './words.ts';
 
 /** One place where a report names a person. Offsets count in the text. */
 export interface Mention extends Span {
@@ -66,7 +66,7 @@ function namedIn(text: string): readonly Mention[] {
     names.filter((name) => !parts.has(name)),
   ).flatMap(({ start, end }) => {
     const left = text.slice(Math.max(last, start - LONGEST_OFFICE), start);
-    const post = officeBefore(last > 0 ? left.replace(TITLE_BEHIND, '') : left);
+    const post = officeBefore(last > 0 ? left.replace(TITLE_BEHIND, '') : left, isWordEnd(text, start));
     last = end;
     const from = post === '' ? start : text.lastIndexOf(post, start);
     if (post === '' && !isPersonAt(text, start, end)) return [];

@@ -1,4 +1,4 @@
-import { POST_TAIL } from './posts.ts';
+import { OFFICE_FORM, POST_TAIL } from './posts.ts';
 import { isWordEnd } from './words.ts';
 
 /** A place right behind an office. */
@@ -14,10 +14,7 @@ const BRACKETS = '(?:[（(][^（）()]{1,12}[）)])?\\s?';
 const KNOWN = new RegExp(`(?<tail>${POST_TAIL})${BRACKETS}`, 'g');
 
 /** What the names of offices and occupations end in, behind the name of a body or of a trade. */
-const FORM = new RegExp(
-  `(?<=\\p{Script=Han})(?<tail>[长员师家手士生匠商户民司工委导者记授席裁]|指导|主席)${BRACKETS}(?=\\p{Script=Han})`,
-  'gu',
-);
+const FORM = new RegExp(`(?<=\\p{Script=Han})(?<tail>${OFFICE_FORM})${BRACKETS}(?=\\p{Script=Han})`, 'gu');
 
 /**
  * Every place in a text where an office ends and a name may begin: the offices that are known, and what has the form of

@@ -54,11 +54,16 @@ const DOES = /^(?:主持|出席|参加|列席|强调|指出|表示|认为|要求
 
 const IS_TITLE = new RegExp(`^副?${POST_TAIL}$`);
 
+/** A surname that is more often a district, before the word of one of its bodies (区政协). */
+const BODY = /^区\p{Script=Han}{2}$/u;
+
 /** Whether characters are an adverb with or without one before it (郑重, 曾明确), or a surname with a title (苗主任). */
 function isNobody(name: string): boolean {
   const given = name.slice(1);
   return (
-    isWordBehind(name) || (given.length > 1 && (ADVERB_WORDS.has(given) || IS_TITLE.test(given) || DOES.test(given)))
+    isWordBehind(name) ||
+    (BODY.test(name) && wordAt(given, 0) === given) ||
+    (given.length > 1 && (ADVERB_WORDS.has(given) || IS_TITLE.test(given) || DOES.test(given)))
   );
 }
 

@@ -13,9 +13,12 @@ const TAKES_PART = new RegExp(
 );
 
 /** Behind a name: he or she called the meeting and led it. */
-const LEADS = new RegExp(`${CHAIRS.source}|召集(?!人)[^，。；]{0,24}会`);
+const LEADS = new RegExp(`${CHAIRS.source}|召集(?!人)`);
+/** The same in a clause of its own: he or she brought people together for it. */
+const HOLDS =
+  /^(?![^。；]{0,40}(?:出席|参加|应邀))[^。；]{0,48}?[，,\p{Script=Han}](?:召开|开了?[一个场]|开一个)[^，。；,]{0,16}(?:会|讨论)/u;
 /** Left of a name and its office: the one who leads, described so (主持会议的副市长某某). */
-const LEADING = /主持(?!人)[^，。；、]{0,16}的$/;
+const LEADING = /主持(?:(?!人)[^，。；、]{0,16}的|人(?:仍|还|就)?[是由为])$/;
 
 /** Behind a name: the person's words from elsewhere. */
 const WORDS_FROM_ELSEWHERE =
@@ -85,7 +88,9 @@ function isLeading(text: string, told: Told, mention: Mention, next: Mention | u
   // Who led is told before the next person is named; who came, at the end of a list of names.
   const behind = text.slice(mention.end, Math.min(told.end, next?.from ?? told.end));
   const left = text.slice(Math.max(told.said.start, mention.from - 24), mention.from);
-  return !STUDIES.test(CLAUSE.exec(left)?.[0] ?? '') && (LEADS.test(behind) || LEADING.test(left));
+  if (STUDIES.test(CLAUSE.exec(left)?.[0] ?? '')) return false;
+  const isHost = mention.post.endsWith('主持人') || LEADING.test(left);
+  return isHost || LEADS.test(behind) || (isActing(text, told.said.start, mention) && HOLDS.test(behind));
 }
 
 /** What a sentence tells that somebody did at the meeting; `next` is the one named after him or her. */
