@@ -1,6 +1,7 @@
 import { ADVERB, CUE_WORD, STRONG_CUE } from '../speech/cues.ts';
 import { endsGivenNames } from './given.ts';
 import { isGivenName, mayFollow } from './readings.ts';
+import { wordAt } from './words.ts';
 
 /** A place where a name begins, with its readings, the likeliest first. */
 export interface Candidate {
@@ -114,12 +115,28 @@ function falseOf(long: string, settled: ReadonlySet<string>, counts: ReadonlyMap
   return endsGivenNames(long.slice(-1)) ? undefined : long;
 }
 
+/** Characters that lead on to other words: before a mark or a verb of saying they do not. */
+const LEADS_ON = /[则曾均和为同与向对以从由就跟来到正在常才刚仍先最]/;
+
+/** Whether a character behind a reading may be the last of the name: no word begins with it. */
+function mayBeLast(text: string, at: number): boolean {
+  return endsGivenNames(text.charAt(at)) || wordAt(text, at) === undefined;
+}
+
+/** Whether the last character of a longer reading belongs to the name at least once, since nothing follows to which it leads. */
+function isEverLast(long: string, counts: ReadonlyMap<string, Count>): boolean {
+  const last = long.slice(-1);
+  if (!LEADS_ON.test(last)) return endsGivenNames(last) || !mayFollow(last);
+  const count = counts.get(long);
+  return [...(count?.before.keys() ?? [])].some((next) => /[，。、：；）]/.test(next));
+}
+
 /** For each place the readings that are one character shorter or longer than those that its own grammar leaves. */
 function neighboursOf(text: string, { start, names }: Candidate): readonly string[] {
   return names.flatMap((name) => {
     const end = start + name.length;
     const long = text.slice(start, end + 1);
-    const isLonger = name.length === 2 && endsGivenNames(long.slice(-1)) && isGivenName(long.slice(1));
+    const isLonger = name.length === 2 && isGivenName(long.slice(1)) && mayBeLast(text, end);
     return [...(name.length > 2 ? [name.slice(0, -1)] : []), ...(isLonger ? [long] : [])];
   });
 }
@@ -130,7 +147,7 @@ function revised(name: string, near: ReadonlySet<string>, counts: ReadonlyMap<st
   if (near.has(short) && betterOf(short, name, counts) === short && isEverHead(short, counts)) return short;
   const times = counts.get(name)?.times ?? 0;
   const long = [...(counts.get(name)?.before.keys() ?? [])].map((next) => name + next).find((one) => near.has(one));
-  const isLong = long !== undefined && times > 1 && betterOf(name, long, counts) === long;
+  const isLong = long !== undefined && times > 1 && isEverLast(long, counts) && betterOf(name, long, counts) === long;
   return isLong ? long : name;
 }
 
