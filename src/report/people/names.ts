@@ -1,7 +1,8 @@
 import { ADVERB, ANY_CUE } from '../speech/cues.ts';
 import { afterOffices } from './after-office.ts';
 import { dottedNames } from './dotted.ts';
-import { labelNames, listedNames } from './names-by-form.ts';
+import { labelNames, listedNames, spacedNames, titledNames } from './names-by-form.ts';
+import { officePlaces } from './office-places.ts';
 import { POST_TAIL } from './posts.ts';
 import { listedAt, readingsAt } from './readings.ts';
 import { type Candidate, settle } from './settle.ts';
@@ -104,11 +105,13 @@ function piecesOf(dotted: readonly string[]): ReadonlySet<string> {
  * @example findNames('市长周明远主持会议。周明远强调，要抓紧。') // Set { '周明远' }
  */
 export function findNames(text: string): ReadonlySet<string> {
+  const starts = new Set(officePlaces(text).map(({ start }) => start));
   const anchors = [...afterOffices(text), ...atClauseStarts(text)].filter((c) => c.names.length > 0);
   const lists = anchors.flatMap((a) => alongList(text, a));
   const dotted = dottedNames(text);
   const parts = piecesOf(dotted);
-  const settled = [...settle(text, [...anchors, ...lists])].filter((name) => !parts.has(name));
-  const names = [...settled, ...listedNames(text), ...labelNames(text), ...dotted];
+  const settled = [...settle(text, [...anchors, ...lists], starts)].filter((name) => !parts.has(name));
+  const byForm = [...listedNames(text), ...labelNames(text), ...spacedNames(text), ...titledNames(text)];
+  const names = [...settled, ...byForm, ...dotted];
   return new Set([...names, ...names.map((name) => name.replace(/\s/g, ''))]);
 }

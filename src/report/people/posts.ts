@@ -19,22 +19,27 @@ export const POST_TAIL = `(?:${tails.join('|')})`;
 
 /** Words after which an office begins: what stands left of them belongs to the sentence, not to the office. */
 const BREAKS =
-  /(?:主持召开|主持|出席|召开|听取|陪同|会见|邀请|聘请|任命|选举|感谢|采访|来自|代表(?!$|[、，团处])|以及|按照|落实|贯彻|传达|学习|根据|上午|下午|晚上|凌晨|今天|昨天|昨日|日前|近日|会上|随后|其中|此外|当天|\d日|记者从|转达|要求|号召|看望|慰问|表彰|率领|带领|指挥部由|担任|包括|参会的|与会的|在场的|所在|(?<![高中初])等|的|了|(?<!顾)问|(?<!转)让|(?<!自)由|前几天|前天|今早|今晚|昨晚|当晚|当日|当时|此前|早前|座谈中|会前|会后|最后|首先|同时|另外|引述|转述|引用|援引|转告|给|(?:以下|这|那|便|正|就|均)[是为]|另?[一那这][位名]|另外[一两]位)(?!$)/g;
+  /(?:主持召开|主持|出席|召开|听取|陪同|会见|邀请|聘请|任命|选举|感谢|采访|来自|代表(?!$|[、，团处])|以及|按照|落实|贯彻|传达|学习|根据|上午|下午|晚上|凌晨|今天|昨天|昨日|日前|近日|会上|随后|其中|此外|当天|\d日|记者从|转达|要求|号召|看望|慰问|表彰|率领|带领|指挥部由|担任|包括|参会的|与会的|在场的|所在|(?<![高中初])等|的|了|(?<!顾)问|(?<!转)让|(?<!自)由|前几天|前天|今早|今晚|昨晚|当晚|当日|当时|此前|早前|座谈中|会前|会后|最后|首先|同时|另外|引述|转述|引用|援引|转告|给|(?:以下|这|那|便|正|就|均|仍|还|都|也)[是为]|另?[一那这][位名]|另外[一两]位)(?!$)/g;
 const LEADING =
   /^(?:由|受|在|向|经(?![济营理贸办信开销])|请|据|对|与|和|同|及|为|让|随|时任(?=.)|并|是|以|将|当|到|有|把|被|从|就|跟)/;
 /** Left of an office only these may stand; 、 parts offices of one person. */
 const OFFICE_TEXT = /$(?<=(?<office>[\p{Script=Han}\d“”（）()、a-zA-Z]{1,60}))/u;
 const ENDS_WITH_TAIL = new RegExp(`${POST_TAIL}(?:[（(][^（）()]{1,12}[）)])?$`);
 
-function trimOffice(segment: string): string {
+/** What the names of offices and occupations end in where no list holds them. */
+export const OFFICE_FORM = '(?:[长员师家手士生匠商户民司工委导者记授席裁]|指导|干部|骨干)';
+/** An office by its form alone, behind the words of a body or of a trade. */
+const ENDS_IN_FORM = new RegExp(`^\\p{Script=Han}{1,14}${OFFICE_FORM}$`, 'u');
+
+function trimOffice(segment: string, ends: RegExp): string {
   let from = 0;
   for (const match of segment.matchAll(BREAKS)) {
     const rest = segment.slice(match.index + match[0].length);
-    if (ENDS_WITH_TAIL.test(rest)) from = match.index + match[0].length;
+    if (ends.test(rest)) from = match.index + match[0].length;
   }
   const trimmed = segment.slice(from).replace(/^[”）)\d]+/, '');
   const shorter = trimmed.replace(LEADING, '');
-  return ENDS_WITH_TAIL.test(shorter) ? shorter : trimmed;
+  return ends.test(shorter) ? shorter : trimmed;
 }
 
 /** Balanced, so that a bracket opened or closed outside the office is not carried into it. */
@@ -45,18 +50,27 @@ function unbracketed(office: string): string {
   return open < 0 ? office.slice(close + 1) : office;
 }
 
+/** The office that its form alone tells, if it ends a word and is short enough to be nothing else. */
+function officeByForm(segment: string, isWordEnd: boolean): string {
+  const office = trimOffice(segment, ENDS_IN_FORM);
+  return isWordEnd && ENDS_IN_FORM.test(office) && !/大家|自己|人家/.test(office) ? office : '';
+}
+
 /**
  * The offices that stand right before a name, or '' if none: `left` is the text before the name, from the last name or
- * sentence end on. Simplified characters.
+ * sentence end on. Where a word ends at the name, what has the form of an office is one too (学务长). Simplified
+ * characters.
  *
  * @example officeBefore('5月2日，市委副书记、市长') // '市委副书记、市长'
  */
-export function officeBefore(left: string): string {
+export function officeBefore(left: string, isWordEnd = false): string {
   const chain = OFFICE_TEXT.exec(left.replace(/\s$/, ''))?.groups?.['office'] ?? '';
   const offices: string[] = [];
   for (const segment of chain.split('、').toReversed()) {
-    if (!ENDS_WITH_TAIL.test(segment)) break;
-    const office = unbracketed(trimOffice(segment));
+    const office = ENDS_WITH_TAIL.test(segment)
+      ? unbracketed(trimOffice(segment, ENDS_WITH_TAIL))
+      : officeByForm(segment, isWordEnd || offices.length > 0);
+    if (office === '') break;
     offices.unshift(office);
     if (office.length < segment.length) break;
   }
