@@ -17,7 +17,7 @@ const NEAR = 60;
 const ANY = new RegExp(ANY_CUE, 'uy');
 const FAR = new RegExp(`(?<!的|了|按照|落实|贯彻|会议|精神)${FAR_CUE}`);
 const CLOSING = new RegExp(
-  `(?<!的|了)${CLOSING_CUE}|(?<cue>[补说撂留冒丢甩喊][下出充]?了?(?:这么|这样)?一句)话?(?=[。！])`,
+  `(?<!的|[了出]回?)${CLOSING_CUE}|(?<cue>[补说撂留冒丢甩喊][下出充]?了?(?:这么|这样)?一句)话?(?=[。！])`,
 );
 /** At the head of a clause whose subject stands in an earlier one. */
 const JOINED = new RegExp(`^(?:但|而|却|不过|然而)?(?:${ADVERB_ALONE}){0,3}(?<cue>${ANY_CUE})`, 'u');
@@ -35,6 +35,9 @@ const DECIDES = /(?:决定|决议|指出|强调|认为)[，,：:]$/;
 
 /** Before a verb of saying further on: it is somebody else's who is heard or read. */
 const HEARS = /(?:听(?!取|完|了|罢)|来信|来电|反映|有人|(?<![对向给跟与]|告诉|接受)记者|报道|消息)[^，,]{0,12}$/;
+
+/** Before a verb of saying: nothing is said (没有正面回答). */
+const SAYS_NOTHING = /(?:没有?|未能?|拒绝|不愿|不肯|无法|不再)[^，,。；]{0,6}$/;
 
 /** What a verb of saying at the end of a clause may stand behind where its subject stands in an earlier clause. */
 const LEADS_UP =
@@ -59,7 +62,8 @@ function nearCue(rest: string): Span | undefined {
 /** A verb of saying further on in a clause, where words follow at once. */
 function farCue(rest: string, closing: boolean): Span | undefined {
   const match = AFTER_AND.exec(rest) ?? FAR.exec(rest) ?? (closing ? CLOSING.exec(rest) : null);
-  return match && !HEARS.test(rest.slice(0, match.index)) ? spanOf(0, match) : undefined;
+  const before = match ? rest.slice(0, match.index) : '';
+  return match && !HEARS.test(before) && !SAYS_NOTHING.test(before) ? spanOf(0, match) : undefined;
 }
 
 const MARK = /[，,：:；;。！!]$/;

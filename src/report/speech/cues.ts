@@ -54,9 +54,9 @@ const MANNER = '激动|高兴|兴奋|动情|感慨|自豪|无奈|坦率|焦急|�
 /** What may stand before a verb of saying at the head of its clause, and cannot hold a subject. */
 export const ADVERB_ALONE = `(?:${alternatives(ADVERBS)}|\\p{Script=Han}{2}地|\\p{Script=Han}{2}(?!${MANNER})\\p{Script=Han}{2}地)`;
 
-/** 表示感谢 and its like: an act that is told, not words that are passed on. */
+/** 表示感谢 and its like, or a question without its words: an act that is told, not words that are passed on. */
 export const ACT =
-  /^表示(?:了|的)?(?:衷心|诚挚|热烈|崇高|由衷|深切|亲切|最?真诚|充分|高度)?的?(?:感谢|谢意|祝贺|欢迎|慰问|问候|敬意|肯定|支持|哀悼|悼念|关切|赞赏|赞同|认可|满意|关注|理解|同意)/;
+  /^(?:追问|询问|质询|请教|提问)了?(?![，,：:“「。！]|$|[^。]*(?:[吗呢？?]|是否|能否|[会可有]否|能不能|会不会|有没有|什么|怎么|怎样|何|为啥|多少|几|谁|哪))|^表示(?:了|的)?(?:衷心|诚挚|热烈|崇高|由衷|深切|亲切|最?真诚|充分|高度)?的?(?:感谢|谢意|祝贺|欢迎|慰问|问候|敬意|肯定|支持|哀悼|悼念|关切|赞赏|赞同|认可|满意|关注|理解|同意)/;
 
 /** Verbs that tell what a person did at the meeting, not what he or she said. */
 export const CHAIRS = /主持(?!人)/;

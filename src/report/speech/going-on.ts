@@ -1,9 +1,10 @@
 import { ATTENDS } from './cues.ts';
+import { tellsEvent } from './events.ts';
 import type { Subject } from './subject.ts';
 
 /** The head of a paragraph that goes on with a speech: its points, and what must be done. */
 const POINT =
-  /^(?:[一二三四五六七八九十]+(?:要|是|、)|第[一二三四五六七八九十]+[，,、]|首先|其次|再次|最后，要|要|必须|务必|同时，要|此外，要|[（(][一二三四五六七八九十\d]+[）)]|在[^，,。；]{1,16}[，,]要|[^，,。；“”]{0,10}(?:各级|各地|各县|各区|各镇|各乡|各部门|各单位|全市上下|全省上下|全县上下|全校上下)[^，,。；]{0,10}(?:要|必须)|[^，,。；：“”]{1,14}(?:(?<![主重需想只])要(?![求闻点员])|必须|务必|一律|不得))/;
+  /^(?:[一二三四五六七八九十]+(?:要|是|、)|第[一二三四五六七八九十]+[，,、]|首先|其次|再次|最后，要|要|必须|务必|同时，要|此外，要|[（(][一二三四五六七八九十\d]+[）)]|在[^，,。；]{1,16}[，,]要|[^，,。；“”]{0,10}(?:各级|各地|各县|各区|各镇|各乡|各部门|各单位|全市上下|全省上下|全县上下|全校上下)[^，,。；]{0,10}(?:要|必须)|[^，,。；：“”]{1,14}(?:(?<![主重需想只纪摘概简扼紧首必险])要(?![求闻点员是么紧害道])|必须|务必|一律|不得))/;
 
 /** The head of a sentence that tells who came, at its end. */
 const ATTENDANCE = new RegExp(
@@ -49,9 +50,10 @@ const OF_OTHERS =
  * only a further point does; elsewhere all but what can only be told: who came, what happened, what others do.
  */
 export function goesOn(sentence: string, subject: Subject | undefined, isNewParagraph: boolean): boolean {
-  if (isNewParagraph) return POINT.test(sentence);
+  if (isNewParagraph) return POINT.test(sentence) && !tellsEvent(sentence);
   if (SOURCE_OF_NEWS.test(sentence) || ACTION.test(sentence) || OTHERS_DO.test(sentence)) return false;
-  if (SCENE.test(sentence) || OTHERS_DID.test(sentence) || IN_BRACKETS.test(sentence)) return false;
+  if (tellsEvent(sentence) || SCENE.test(sentence) || OTHERS_DID.test(sentence) || IN_BRACKETS.test(sentence))
+    return false;
   if ((ATTENDANCE.test(sentence) || AROUND.test(sentence)) && !/(?<![主重需])要|必须|刚才|我/.test(sentence))
     return false;
   if (subject?.kind === 'meeting' && OF_THE_MEETING.test(sentence) && !WHAT_IT_MADE.test(sentence)) return false;

@@ -13,6 +13,11 @@ export function beginsWithQuote(sentence: string): boolean {
   return OPENING.test(sentence);
 }
 
+/** Whether a sentence ends with a closing quotation mark. */
+export function endsWithQuote(sentence: string): boolean {
+  return /[”」』"]$/.test(sentence);
+}
+
 /**
  * Whether the words that are quoted right before `at` end in a comma, inside or outside of the closing mark, so that
  * their sentence goes on with the one who says them.

@@ -3,7 +3,7 @@ import { mentionsWithin } from '../people/mentions.ts';
 import { type Attribution, attribute, type Context, goingOn } from './attribution.ts';
 import { outerClauses } from './clauses.ts';
 import { goesOn } from './going-on.ts';
-import { beginsWithQuote, isClosing, isDirectSpeech, isQuoteOpenAfter } from './quotation.ts';
+import { beginsWithQuote, endsWithQuote, isClosing, isDirectSpeech, isQuoteOpenAfter } from './quotation.ts';
 import { relayIn, relaysIn } from './relay.ts';
 import { readSaying, type Saying } from './saying.ts';
 import type { SpeechBody } from './speech-body.ts';
@@ -16,7 +16,12 @@ const PRONOUN_HEAD = /^[\s“「]*(?:会上|最后|随后|同时)?[，,]?[他她
 function noteQuote(text: string, sentence: Span, { cue }: Saying, state: State): void {
   if (cue && isClosing(text, sentence, cue)) state.ends = /问/.test(text.slice(cue.start, cue.end)) ? 'asked' : 'ended';
   else if (cue) state.ends = isDirectSpeech(text, sentence, cue) ? 'with-quote' : 'open';
-  state.quoteOpen = isQuoteOpenAfter(text.slice(sentence.start, sentence.end), state.quoteOpen);
+  const words = text.slice(sentence.start, sentence.end);
+  // Whole sentences that are quoted behind an indirect speech end it: what follows them is told anew.
+  if (!cue && state.ends === 'open' && (state.quoteOpen || beginsWithQuote(words)) && endsWithQuote(words)) {
+    state.ends = 'ended';
+  }
+  state.quoteOpen = isQuoteOpenAfter(words, state.quoteOpen);
 }
 
 /** In a transcript: what a group is said to say, told by one who speaks of himself, is a part of his answer. */

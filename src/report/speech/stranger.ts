@@ -33,7 +33,10 @@ const SUBORDINATE =
 /** Demands: what is said in them is to be said, and nobody says it. */
 const DEMANDS = /(?<![主重需])要(?![闻员点求])|必须|务必|应当|应该|不得|不能|不要|可以/;
 /** Left of 说: no subject but a turn of phrase (总的来说, 也就是说). */
-const TURN_OF_PHRASE = /(?:来|是|话|言|以|该|这样|那么|不)$/;
+const TURN_OF_PHRASE = /(?:(?<![起过上下进出回])来|是|话|言|以|该|这样|那么|不)$/;
+
+/** Left of a verb of saying: somebody moves before he or she speaks (站起来问). */
+const MOVES = /(?:[起过上下出回][来去]|起身|转身|上前|[点摇]头|摆手|举手)$/;
 
 /** What may stand between a subject and its verb. */
 const BEFORE_VERB = new RegExp(
@@ -62,7 +65,7 @@ function isSomebody(who: string, verb: string, { isNounToo }: FinalCue, { closin
   if (subject === '' || /[我咱]/.test(who) || NO_STRANGER.test(who) || SUBORDINATE.test(who)) return false;
   if (!closing && ANYBODY.test(who)) return false;
   if (DEMANDS.test(who) || who.endsWith('的') || (verb === '说' && TURN_OF_PHRASE.test(who))) return false;
-  return (!plainly && !isNounToo) || SOMEBODY.test(subject);
+  return (!plainly && (!isNounToo || MOVES.test(who))) || SOMEBODY.test(subject);
 }
 
 /** The person who is named right before the verb, if the verb is his or hers. */
