@@ -9,7 +9,7 @@ import { isCommonWord, isWordEnd, wordAt } from './words.ts';
 
 /** Behind a name, what tells a person: a verb of saying or of taking part, a mark of a list. */
 const TELLS = new RegExp(
-  `^(?:(?:${ADVERB}){0,2}(?:${CUE_WORD})|主持|出席|参加|列席|陪同|发言|讲话|致辞|[、（(，,]|等|和|与|及|以及|同志|先生|女士|作[了题专交报汇发讲说总])`,
+  `^(?:(?:${ADVERB}){0,2}(?:${CUE_WORD})|主持|出席|参加|列席|陪同|发言|讲话|致辞|[、（(，,]|等|和|与|及|以及|同志|先生|女士|作[了题专交报汇发讲说总表])`,
   'u',
 );
 
@@ -38,6 +38,13 @@ const DAY = /^[于从自][昨今明当本前][日天年月晚]?/;
 /** Behind a name, what tells who somebody is. */
 const IS = /^(?:是|为|今年|也|则)/;
 
+/** A surname that is more often a preposition. */
+const PREPOSITION = /[向于从和与同连经应时曾由]/;
+
+function isPrepositional(text: string, start: number): boolean {
+  return PREPOSITION.test(text.charAt(start));
+}
+
 /**
  * Whether words run from the office into what would be a name (市|长江|大桥), or a preposition stands there with a word
  * of its own (向|前线).
@@ -45,21 +52,28 @@ const IS = /^(?:是|为|今年|也|则)/;
 function isPhrase(text: string, start: number, tail: string): boolean {
   const across = wordAt(text, start - 1)?.length ?? 0;
   const isAcross = across > 1 && !isWordEnd(text, start, start - tail.length);
-  return isAcross || (/[向于从和与同连经应时曾由]/.test(text.charAt(start)) && wordAt(text, start + 1) !== undefined);
+  return isAcross || (isPrepositional(text, start) && wordAt(text, start + 1) !== undefined);
 }
 
 function isSure(text: string, start: number, name: string, tail: string): boolean {
   const end = start + name.length;
   const behind = text.slice(end, end + 16);
   if (isNoName(name) || splitsWord(text, end) || DAY.test(name)) return false;
-  if (isPhrase(text, start, tail) && !TELLS.test(behind) && !IS.test(behind) && !ACTS.test(text.slice(end, end + 24)))
+  const isLong = name.length > 2 && endsGivenNames(name.slice(-1)) && mayFollow(behind);
+  if (
+    !(isLong && isPrepositional(text, start)) &&
+    isPhrase(text, start, tail) &&
+    !TELLS.test(behind) &&
+    !IS.test(behind) &&
+    !ACTS.test(text.slice(end, end + 24))
+  )
     return false;
   if (wordAt(text, start - 1) !== undefined && !mayFollow(behind)) return false;
   const isHeld = HELD_BY_ONE.test(tail);
   const isGiven = endsGivenNames(name.slice(-1));
   if (!isWord(text, start, name)) return mayFollow(behind) || name.length > 2 || isGiven;
   if (name.length > 2) return (isGiven || TELLS.test(behind)) && (mayFollow(behind) || !beginsWithWord(name));
-  return mayFollow(behind) && (isHeld || TELLS.test(behind));
+  return mayFollow(behind) && (isHeld || ACTS.test(text.slice(end, end + 24)));
 }
 
 /** A name with a surname that is not known: its characters must be no words, and a verb of people follow. */
@@ -100,6 +114,9 @@ function transcribedAt(text: string, start: number, tail: string): readonly stri
   return [];
 }
 
+/** An office begins here (健康司|司长某某). */
+const BEGINS_OFFICE = new RegExp(`^(?:${POST_TAIL})`);
+
 /** Whether the characters of a would-be name are no words, or its given name is all of one (邰|大勇). */
 function isWordless(text: string, start: number, name: string): boolean {
   const end = start + name.length;
@@ -117,13 +134,15 @@ function isWordless(text: string, start: number, name: string): boolean {
  */
 function readBehindForm(text: string, place: OfficePlace): Behind {
   const { start } = place;
+  if (BEGINS_OFFICE.test(text.slice(start, start + 6))) return { start, sure: [], unsure: [] };
   const names = readingsAt(text, start, false, (end) => mayEndAt(text, start, end)).filter(
     (name) => !isNoName(name) && isWordless(text, start, name),
   );
   if (names.length === 0 || !isWholeOffice(text, place)) return { start, sure: [], unsure: [] };
   const sure = names.filter((name) => {
     const end = start + name.length;
-    return name.length > 2 && (TELLS.test(text.slice(end, end + 16)) || endsGivenNames(name.slice(-1)));
+    const isWhole = endsGivenNames(name.slice(-1)) && wordAt(text, end - 1) === undefined;
+    return name.length > 2 && (isWhole || TELLS.test(text.slice(end, end + 16)));
   });
   return { start, sure, unsure: sure.length > 0 ? [] : names };
 }

@@ -14,7 +14,7 @@ const BRACKETS = '(?:[（(][^（）()]{1,12}[）)])?\\s?';
 const KNOWN = new RegExp(`(?<tail>${POST_TAIL})${BRACKETS}`, 'g');
 
 /** What the names of offices and occupations end in, behind the name of a body or of a trade. */
-const FORM = new RegExp(`(?<=\\p{Script=Han})(?<tail>${OFFICE_FORM})${BRACKETS}(?=\\p{Script=Han})`, 'gu');
+const FORM = new RegExp(`(?<=\\p{Script=Han})(?<tail>${OFFICE_FORM}|[岁头]的)${BRACKETS}(?=\\p{Script=Han})`, 'gu');
 
 /**
  * Every place in a text where an office ends and a name may begin: the offices that are known, and what has the form of

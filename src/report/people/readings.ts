@@ -50,7 +50,8 @@ export function isGivenName(given: string): boolean {
 }
 
 /** What a person does and nobody is called: behind a surname alone it is no given name (市长周主持). */
-const DOES = /^(?:主持|出席|参加|列席|强调|指出|表示|认为|要求|发言|讲话|汇报)$/;
+const DOES =
+  /^(?:先生|女士|同志|老师|阿姨|大妈|大爷|大娘|大叔|师傅|同学|某某|主持|出席|参加|列席|强调|指出|表示|认为|要求|发言|讲话|汇报)$/;
 
 const IS_TITLE = new RegExp(`^副?${POST_TAIL}$`);
 
