@@ -37,7 +37,8 @@ const DECIDES = /(?:决定|决议|指出|强调|认为)[，,：:]$/;
 const HEARS = /(?:听(?!取|完|了|罢)|来信|来电|反映|有人|(?<![对向给跟与]|告诉|接受)记者|报道|消息)[^，,]{0,12}$/;
 
 /** What a verb of saying at the end of a clause may stand behind where its subject stands in an earlier clause. */
-const LEADS_UP = /(?:[后时中里上间地着了道]|[对向跟朝冲][^，,]{1,8}|边[^，,]{1,2}边)$/;
+const LEADS_UP =
+  /(?:[后时中里上间地着了道才]|[了着][^，,]{1,6}|起身|起来|过来|转身|上前|[摆点摇]头|摆手|[对向跟朝冲][^，,]{1,8}|边[^，,]{1,2}边)$/;
 
 const spanOf = (at: number, match: RegExpExecArray): Span => {
   const cue = match.groups?.['cue'] ?? match[0];

@@ -35,9 +35,12 @@ function sayerIn(text: string, said: readonly Utterance[], i: number, opening: n
   const one = said[i];
   if (one?.cue) return /^[：:]\s*[“「『"]/.test(text.slice(one.cue.end, one.cue.end + 3)) ? undefined : one;
   if (!one?.about || one.voice.kind !== 'report') return undefined;
-  // Behind somebody's words the next quotation may be his as well; behind narration, or at a paragraph's head, it is not.
+  // Right behind somebody's quoted words the next ones may be his as well.
   const before = said[opening - 1];
-  const isFirst = before?.paragraph !== one.paragraph || before.voice.kind === 'report';
+  const isFirst =
+    before?.paragraph !== one.paragraph ||
+    before.voice.kind === 'report' ||
+    !CLOSED.test(text.slice(before.start, before.end));
   return isFirst ? { ...one, ...one.about } : undefined;
 }
 

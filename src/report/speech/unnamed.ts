@@ -18,8 +18,14 @@ const GROUP = new RegExp(
   `^(?!(?:${ADVERB_ALONE}|边.边){0,3}${CUE_WORD}(?:说|道|称|[，,：:“]))` +
     '(?!父亲|母亲|爷爷|奶奶|爸|妈|外公|外婆|老伴|古人|去年|前年|前几天|上个月|过去|以前|当年|那年|那时)(?:(?!要|必须|让|请|有人|有的|我|群众|老百姓|人们)\\p{Script=Han}|[“”\\d]){0,20}?' +
     `(?:(?:${GROUP_HEADS})(?=还|也|又|一致|均|都|则|纷纷|普遍|分别|(?:${ADVERB}){0,2}(?:${SAYS}))|[员们者工民生师户](?=还|也|则|纷纷|说|表示|认为|坦言|告诉|介绍说|回忆|质疑|批评|担心|担忧|抱怨|主张|反对|赞成|赞同)|` +
-    `(?:\\p{Script=Han}(?<![来地是以该话样么而常不俗就再都还也要少多别后时着了完罢])){1,8}(?=(?:说|说道|坦言|表示|告诉记者)[，,：:“])|` +
+    `(?:\\p{Script=Han}(?<![来地是以该话样么而常不俗就再都还也要少多别后时着了完罢才])){1,8}(?=(?:说|说道|坦言|表示|告诉记者)[，,：:“])|` +
     '[\\p{Script=Han}《》]{1,24}?(?:报道|刊文|消息|公告|通报|发文|撰文)(?=称|说|指出|认为))',
+  'u',
+);
+
+/** What somebody said stands for the one who said it (讲话指出，…). */
+const THE_SPEECH = new RegExp(
+  `^(?:他的|她的)?(?:讲话|致辞|发言|批示)(?=(?:${ADVERB}){0,2}(?:指出|强调|要求|认为|提出))`,
   'u',
 );
 
@@ -32,6 +38,8 @@ const PRONOUN = /^[他她](?!们|人|国|乡|处|日|山|俩|的|身|家|父|母
  * @example unnamedIn('与会专家认为，', 0, 7)?.kind // 'group'
  */
 export function unnamedIn(rest: string, at: number, limit: number): Subject | undefined {
+  const speech = THE_SPEECH.exec(rest)?.[0];
+  if (speech !== undefined) return { kind: 'pronoun', start: at, end: at + speech.length };
   if (PRONOUN.test(rest)) return { kind: 'pronoun', start: at, end: at + 1 };
   const meeting = MEETING.exec(rest);
   const name = meeting?.groups?.['name'];
