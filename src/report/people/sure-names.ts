@@ -3,7 +3,7 @@ import { ACTS } from './counts.ts';
 import { endsGivenNames } from './given.ts';
 import { HELD_BY_ONE } from './office-places.ts';
 import { mayFollow, splitsWord } from './readings.ts';
-import { beginsWithWord, isNoName } from './surnames.ts';
+import { beginsWithWord, COMPOUND_SURNAMES, isNoName } from './surnames.ts';
 import { isWordEnd, wordAt } from './words.ts';
 
 /** Behind a name, what tells a person: a verb of saying or of taking part, a mark of a list. */
@@ -72,8 +72,9 @@ export function isRareName(text: string, start: number, name: string, tail: stri
 /** Whether the characters of a would-be name are no words, or its given name is all of one (邰|大勇). */
 export function isWordless(text: string, start: number, name: string): boolean {
   const end = start + name.length;
-  if (isWord(text, start, name)) return false;
-  for (let at = start + 1; at < end; at++) {
+  const isCompound = COMPOUND_SURNAMES.includes(name.slice(0, 2));
+  if (!isCompound && isWord(text, start, name)) return false;
+  for (let at = start + (isCompound ? 2 : 1); at < end; at++) {
     const word = wordAt(text, at)?.length ?? 0;
     if (word > 0 && (at + word !== end || !endsGivenNames(name.slice(-1)))) return false;
   }
