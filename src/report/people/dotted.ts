@@ -18,7 +18,7 @@ const UP_TO_VERB = /^.*(?:听取|会见|看望|慰问|感谢|邀请|采访|和|�
 
 /** Behind a name, what only people do; also what goes on with a list of them. */
 const DOES = new RegExp(
-  `^(?:(?:${ADVERB}){0,2}(?:${CUE_WORD})|主持|出席|参加|列席|汇报|发言|同志|先生|女士|教授|博士|、|等|[：:])`,
+  `^(?:(?:${ADVERB}){0,2}(?:${CUE_WORD})|主持|出席|参加|列席|汇报|发言|同志|先生|女士|教授|博士|代表|委员|议员|同学|、|等|[：:])`,
   'u',
 );
 

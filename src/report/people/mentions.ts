@@ -5,6 +5,7 @@ import { ADVERB, CUE_WORD } from '../speech/cues.ts';
 import { findNames } from './names.ts';
 import { occurrences } from './occurrences.ts';
 import { officeBefore } from './posts.ts';
+import { joined } from './printed.ts';
 import { mayFollow } from './readings.ts';
 import { isCommonWord, isWordEnd } from './words.ts';
 
@@ -70,7 +71,7 @@ function namedIn(text: string): readonly Mention[] {
     last = end;
     const from = post === '' ? start : text.lastIndexOf(post, start);
     if (post === '' && !isPersonAt(text, start, end)) return [];
-    return [{ name: text.slice(start, end).replace(/\s/g, ''), post, start, end, from }];
+    return [{ name: joined(text.slice(start, end)), post, start, end, from }];
   });
 }
 

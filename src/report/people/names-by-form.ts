@@ -1,8 +1,8 @@
-import { transcribedRun } from './given.ts';
+import { endsGivenNames, transcribedRun } from './given.ts';
 import { POST_TAIL } from './posts.ts';
 import { isGivenName, listedAt, readingsAt } from './readings.ts';
 import { beginsWithWord, isSurname } from './surnames.ts';
-import { wordAt } from './words.ts';
+import { isWordEnd, wordAt } from './words.ts';
 
 /** At the start of a clause a list of people without an office, counted (李某、方某等5名村民). */
 const COUNTED =
@@ -81,4 +81,29 @@ export function spacedNames(text: string): readonly string[] {
     if (isSurname(name.charAt(0)) && isGivenName(name.slice(-1))) times.set(name, (times.get(name) ?? 0) + 1);
   }
   return [...times].flatMap(([name, count]) => (count > 1 ? [name] : []));
+}
+
+/** What hands over to a person's words, right behind a name. */
+const SAYS = /(?:说|表示|坦言|告诉记者|介绍|认为|感慨)(?=[，：。“:,])/g;
+
+/**
+ * Names of three characters between words that describe somebody and a verb of saying (公司财务某某说): a surname and
+ * characters that are no words, where a word ends before them.
+ */
+export function sayingNames(text: string): readonly string[] {
+  return [...text.matchAll(SAYS)].flatMap(({ index }) => {
+    const start = index - 3;
+    const name = text.slice(start, index);
+    const isName =
+      start > 1 &&
+      isSurname(name.charAt(0)) &&
+      isGivenName(name.slice(1)) &&
+      endsGivenNames(name.slice(-1)) &&
+      /^\p{Script=Han}{2}$/u.test(text.slice(start - 2, start)) &&
+      !/[们都也还就再他她这那地]/.test(text.slice(start - 1, start)) &&
+      [0, 1, 2].every((at) => wordAt(text, start + at) === undefined) &&
+      readingsAt(text, start, false).includes(name) &&
+      isWordEnd(text, start);
+    return isName ? [name] : [];
+  });
 }

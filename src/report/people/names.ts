@@ -1,12 +1,14 @@
 import { ADVERB, ANY_CUE } from '../speech/cues.ts';
 import { afterOffices } from './after-office.ts';
 import { dottedNames } from './dotted.ts';
-import { labelNames, listedNames, spacedNames, titledNames } from './names-by-form.ts';
+import { latinNames } from './latin.ts';
+import { labelNames, listedNames, sayingNames, spacedNames, titledNames } from './names-by-form.ts';
 import { officePlaces } from './office-places.ts';
 import { POST_TAIL } from './posts.ts';
-import { listedAt, readingsAt } from './readings.ts';
+import { joined } from './printed.ts';
+import { listedAt, readingsAt, splitsWord } from './readings.ts';
 import { type Candidate, settle } from './settle.ts';
-import { beginsWithWord, isNoName } from './surnames.ts';
+import { beginsWithWord, isNoName, isSurname } from './surnames.ts';
 import { wordAt } from './words.ts';
 
 const SAYS_AFTER = new RegExp(`^(?:${ADVERB}){0,3}(?:${ANY_CUE})`, 'u');
@@ -39,13 +41,16 @@ function hasTitle(text: string, name: string, end: number): boolean {
 
 /** Whether what stands behind a would-be name at the start of a clause tells that it is one. */
 function isAtClauseStart(text: string, name: string, start: number, mark: string): boolean {
-  if (beginsWithWord(name) || (wordAt(text, start)?.length ?? 0) > name.length) return false;
   const end = start + name.length;
+  const isWord = beginsWithWord(name) || (wordAt(text, start)?.length ?? 0) > name.length;
+  if (isWord || (splitsWord(text, end) && wordAt(text, start) !== undefined)) return false;
   const isSpaced = /\s/.test(name);
   const rest = isSpaced ? text.slice(end, end + 17).trimStart() : text.slice(end, end + 16);
   if (mark === '、') return LISTED_TITLE.test(rest);
   if (OFFICE_BEHIND.test(rest) && (name.length > 2 || !APPOSED.test(rest))) return true;
-  if (rest.startsWith('主持') || hasTitle(text, name, end)) return true;
+  if (rest.startsWith('主持')) return true;
+  const isPrepositional = MORE_OFTEN_NONE.test(name) && isSurname(name.charAt(1));
+  if (!isPrepositional && hasTitle(text, name, end)) return true;
   if (MORE_OFTEN_NONE.test(name) || NO_LAST.test(name)) return false;
   if (isSpaced || name.length > 2) {
     if (MAKES_SPEECH_AFTER.test(rest) || TAKES_PART_AFTER.test(rest)) return true;
@@ -111,7 +116,14 @@ export function findNames(text: string): ReadonlySet<string> {
   const dotted = dottedNames(text);
   const parts = piecesOf(dotted);
   const settled = [...settle(text, [...anchors, ...lists], starts)].filter((name) => !parts.has(name));
-  const byForm = [...listedNames(text), ...labelNames(text), ...spacedNames(text), ...titledNames(text)];
+  const byForm = [
+    ...listedNames(text),
+    ...labelNames(text),
+    ...spacedNames(text),
+    ...titledNames(text),
+    ...sayingNames(text),
+    ...latinNames(text),
+  ];
   const names = [...settled, ...byForm, ...dotted];
-  return new Set([...names, ...names.map((name) => name.replace(/\s/g, ''))]);
+  return new Set([...names, ...names.map(joined)]);
 }
