@@ -1,9 +1,12 @@
 import { ADVERB, ANY_CUE } from '../speech/cues.ts';
 import { afterOffices } from './after-office.ts';
 import { dottedNames } from './dotted.ts';
-import { labelNames, listedNames } from './names-by-form.ts';
+import { latinNames } from './latin.ts';
+import { labelNames, listedNames, sayingNames, spacedNames, titledNames } from './names-by-form.ts';
+import { officePlaces } from './office-places.ts';
 import { POST_TAIL } from './posts.ts';
-import { listedAt, readingsAt } from './readings.ts';
+import { joined } from './printed.ts';
+import { listedAt, readingsAt, splitsWord } from './readings.ts';
 import { type Candidate, settle } from './settle.ts';
 import { beginsWithWord, isNoName } from './surnames.ts';
 import { wordAt } from './words.ts';
@@ -38,8 +41,9 @@ function hasTitle(text: string, name: string, end: number): boolean {
 
 /** Whether what stands behind a would-be name at the start of a clause tells that it is one. */
 function isAtClauseStart(text: string, name: string, start: number, mark: string): boolean {
-  if (beginsWithWord(name) || (wordAt(text, start)?.length ?? 0) > name.length) return false;
   const end = start + name.length;
+  const isWord = beginsWithWord(name) || (wordAt(text, start)?.length ?? 0) > name.length;
+  if (isWord || (splitsWord(text, end) && wordAt(text, start) !== undefined)) return false;
   const isSpaced = /\s/.test(name);
   const rest = isSpaced ? text.slice(end, end + 17).trimStart() : text.slice(end, end + 16);
   if (mark === '、') return LISTED_TITLE.test(rest);
@@ -104,11 +108,20 @@ function piecesOf(dotted: readonly string[]): ReadonlySet<string> {
  * @example findNames('市长周明远主持会议。周明远强调，要抓紧。') // Set { '周明远' }
  */
 export function findNames(text: string): ReadonlySet<string> {
+  const starts = new Set(officePlaces(text).map(({ start }) => start));
   const anchors = [...afterOffices(text), ...atClauseStarts(text)].filter((c) => c.names.length > 0);
   const lists = anchors.flatMap((a) => alongList(text, a));
   const dotted = dottedNames(text);
   const parts = piecesOf(dotted);
-  const settled = [...settle(text, [...anchors, ...lists])].filter((name) => !parts.has(name));
-  const names = [...settled, ...listedNames(text), ...labelNames(text), ...dotted];
-  return new Set([...names, ...names.map((name) => name.replace(/\s/g, ''))]);
+  const settled = [...settle(text, [...anchors, ...lists], starts)].filter((name) => !parts.has(name));
+  const byForm = [
+    ...listedNames(text),
+    ...labelNames(text),
+    ...spacedNames(text),
+    ...titledNames(text),
+    ...sayingNames(text),
+    ...latinNames(text),
+  ];
+  const names = [...settled, ...byForm, ...dotted];
+  return new Set([...names, ...names.map(joined)]);
 }

@@ -3,6 +3,7 @@ import type { Person } from '../report.ts';
 import type { Utterance } from '../speech/voice.ts';
 import type { Mention } from './mentions.ts';
 import { officeBehind } from './posts.ts';
+import { joined } from './printed.ts';
 import { rolesOf } from './roles.ts';
 
 /** The ends of offices that several people hold at once: in a list of names each of them does. */
@@ -56,7 +57,7 @@ export function readPeople(
     if (role === undefined || isCall || people.has(name)) continue;
     const office = offices.get(name);
     const post = office === undefined ? null : source.slice(office.start, office.end);
-    people.set(name, { name: source.slice(start, end).replace(/\s/g, ''), post, role });
+    people.set(name, { name: joined(source.slice(start, end)), post, role });
   }
   return [...people.values()];
 }

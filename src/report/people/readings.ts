@@ -9,21 +9,29 @@ const NOT_IN_NAME =
   /[的了在是要个各我们你他她它这那些关等及被让已还也又都且但而或委议市省县区局厅部组说称讲、，。；：,;:“”\s（）()0-9a-zA-Z]/;
 
 /** Characters that end no name, but may stand inside one (李长某, 陈有某). */
-const NOT_LAST = /[有长会党将就对与把并副地下内间后]/;
+const NOT_LAST = /[有长会党将就对与把并副地下内间后不]/;
 
 /** Characters that are in some names and often follow others: a reading that ends in one is the last to be believed. */
 const SELDOM_LAST = /[则曾均和为同问答谈]$/;
 
 const AFTER_NAME =
-  '及|会[上前后]|\\d{1,2}[日月时:：]|当众|等|和|与|及|以及|同志|先生|女士|一行|的|任|为|是|在|对|就|向|到|赴|率|作|做|以|从|因|跟|将|已|不|没|受|' +
+  '这么|及|会[上前后]|\\d{1,2}[日月时:：]|当众|等|和|与|及|以及|同志|先生|女士|一行|的|任|为|是|在|对|就|向|到|赴|率|作|做|以|从|因|跟|将|已|不|没|受|' +
   '主持|出席|参加|参会|列席|陪同|带队|调研|检查|视察|督导|指导|看望|慰问|会见|讲话|致辞|致词|发言|前往|深入|来到|走进|听取|感谢|代表|汇报|传达|宣读|通报|安排|签署|当选|担任|随后|今天|昨天|日前|近日|当天|' +
   '应邀|应|第|解读|点评|主讲|专程|亲自|带领|率领|牵头|负责|逐一|逐项|详细|简要|重点|系统|全面|全程|通过|委托|批示|要|请|谈|讲|回|走|站|坐|答|问|听|看|现场|实地|一边|笑|指着|拿|翻|举|给|用|把|被|有|没有|先|则|却|便|倒|即|致|刚|才|终|竟|随即|连忙|忙|当场|一[一边直起]|接话|接过|接着|插话|指|询问|叮嘱|嘱咐|详细|察看|查看|边|仔细|认真|先后|首先|来|抵|于|同|也|还|连|连连|点头|摆|挥|握|弯|俯|蹲|补|刚|正|仍|曾|常|每|最';
 
 /** What may stand right behind a name. */
 const FOLLOWS = new RegExp(
-  `^(?:$|[\\s，。、；：,;:！？!?（()）“”"」』》|｜/]|${ADVERB}|${CUE_WORD}|${AFTER_NAME}|${POST_TAIL})`,
+  `^(?:$|[\\s，。、；：,;:！？!?（()）“”"」』》|｜/]|${ADVERB}|${CUE_WORD}|${AFTER_NAME}|${POST_TAIL}(?!会))`,
   'u',
 );
+
+/** Words that stand behind a name, and are none themselves. */
+const BEHIND = new RegExp(`^(?:${ADVERB}|${CUE_WORD}|${AFTER_NAME})$`, 'u');
+
+/** Whether characters are a word of those that stand behind a name (应邀). */
+export function isWordBehind(characters: string): boolean {
+  return BEHIND.test(characters);
+}
 
 /** Verbs that are whole words: a reading that leaves one behind it is likelier than one that takes a piece of it. */
 const WHOLE_VERB = new RegExp(
@@ -42,15 +50,20 @@ export function isGivenName(given: string): boolean {
 }
 
 /** What a person does and nobody is called: behind a surname alone it is no given name (市长周主持). */
-const DOES = /^(?:主持|出席|参加|列席|强调|指出|表示|认为|要求|发言|讲话|汇报)$/;
+const DOES =
+  /^(?:先生|女士|同志|老师|阿姨|大妈|大爷|大娘|大叔|师傅|同学|某某|主持|出席|参加|列席|强调|指出|表示|认为|要求|发言|讲话|汇报)$/;
 
 const IS_TITLE = new RegExp(`^副?${POST_TAIL}$`);
+
+/** A surname that is more often a district, before the word of one of its bodies (区政协). */
+const BODY = /^区\p{Script=Han}{2}$/u;
 
 /** Whether characters are an adverb with or without one before it (郑重, 曾明确), or a surname with a title (苗主任). */
 function isNobody(name: string): boolean {
   const given = name.slice(1);
   return (
-    ADVERB_WORDS.has(name) ||
+    isWordBehind(name) ||
+    (BODY.test(name) && wordAt(given, 0) === given) ||
     (given.length > 1 && (ADVERB_WORDS.has(given) || IS_TITLE.test(given) || DOES.test(given)))
   );
 }
@@ -58,10 +71,11 @@ function isNobody(name: string): boolean {
 const SPACED = /^(?<surname>\p{Script=Han})[ 　]{1,2}\p{Script=Han}/u;
 
 /** A two-character name that is printed with a space inside. */
-function spacedAt(text: string, at: number): string | undefined {
+function spacedAt(text: string, at: number, anySurname: boolean): string | undefined {
   const match = SPACED.exec(text.slice(at, at + 4));
-  if (!match || !isSurname(match.groups?.['surname'] ?? '')) return undefined;
-  return mayFollow(text.slice(at + match[0].length, at + match[0].length + 8)) ? match[0] : undefined;
+  if (!match || !(anySurname || isSurname(match.groups?.['surname'] ?? ''))) return undefined;
+  const end = at + match[0].length;
+  return mayFollow(text.slice(end, end + 8)) || beginsWord(text, end) ? match[0] : undefined;
 }
 
 /** Whether a reading's last character rather begins what follows (周明|和柳若谷); before a mark it cannot (顾清和、). */
@@ -78,6 +92,8 @@ export function splitsWord(text: string, end: number): boolean {
 function doubt(text: string, at: number, name: string): number {
   const end = at + name.length;
   if (isDoubtful(text, at, name) || splitsWord(text, end)) return 1;
+  // A compound surname with one more character is a whole name, before a word of its own.
+  if (name.length === 4 && wordAt(text, end - 1) !== undefined) return 0.9;
   const words = text.slice(end, end + 10);
   if (WHOLE_VERB.test(words)) return -1;
   return mayFollow(words) ? 0 : 0.5;
@@ -120,7 +136,7 @@ export function readingsAt(
   anySurname: boolean,
   mayEnd = (end: number): boolean => mayFollow(text.slice(end, end + 8)),
 ): readonly string[] {
-  const spaced = spacedAt(text, at);
+  const spaced = spacedAt(text, at, anySurname);
   if (spaced !== undefined) return [spaced];
   const surname = surnameAt(text, at, anySurname);
   if (surname === 0) return [];

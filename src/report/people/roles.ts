@@ -13,12 +13,16 @@ const TAKES_PART = new RegExp(
 );
 
 /** Behind a name: he or she called the meeting and led it. */
-const LEADS = new RegExp(`${CHAIRS.source}|召集(?!人)[^，。；]{0,24}会`);
+const LEADS = new RegExp(`${CHAIRS.source}|召集(?!人)`);
+/** The same in a clause of its own: he or she brought people together for it. */
+const HOLDS =
+  /^(?![^。；]{0,40}(?:出席|参加|应邀))[^。；]{0,48}?[，,\p{Script=Han}](?:召开|开了?[一个场]|开一个)[^，。；,]{0,16}(?:会|讨论)/u;
 /** Left of a name and its office: the one who leads, described so (主持会议的副市长某某). */
-const LEADING = /主持(?!人)[^，。；、]{0,16}的$/;
+const LEADING = /主持(?:(?!人)[^，。；、]{0,16}的|人(?:仍|还|就)?[是由为])$/;
 
 /** Behind a name: the person's words from elsewhere. */
-const WORDS_FROM_ELSEWHERE = /^(?:同志|总?书记|主席)?(?:的(?!发言|汇报|回答|介绍|答复)|重要|要求|讲话精神|批示|指示)/;
+const WORDS_FROM_ELSEWHERE =
+  /^(?:同志|总?书记|主席)?(?:的(?!发言|汇报|回答|介绍|答复|这|话)|重要|要求|讲话精神|批示|指示)/;
 
 const STUDIES = /传达|贯彻|落实|学习|按照|转述|引述|引用|援引|转告|书面/;
 
@@ -28,7 +32,10 @@ const ELSEWHERE =
 
 /** Left of the subject of a clause: a mark, or words of time and place behind one. */
 const HEAD_OF_CLAUSE =
-  /(?:^|[，,。；;：:！？”」』\n])[\s　]*(?:[^，,。；;：:“”、]{0,12}(?:会上|会后|会前|随后|最后|接着|其间|期间|同时|之后|时|环节)[，,]?|[^，,。；;：:“”、]{1,22}的)?$/u;
+  /(?:^|[，,。；;：:！？!”」』\n])[\s　]*(?:[^，,。；;：:“”、]{0,12}(?:会上|会后|会前|随后|最后|接着|其间|期间|同时|之后|时|环节)[，,]?|[^，,。；;：:“”、]{1,22}的|另外?[一两][位名])?$/u;
+
+/** Left of a name and its office: words were quoted before, which the person said (说这番话的，是某某). */
+const SPOKE_BEFORE = /(?:说|讲|问|喊|提出|发出)[^，。；]{0,8}的[，,]?(?:正是|是)$/;
 
 /** The last clause of a stretch. */
 const CLAUSE = /[^，,。；;：:]{0,24}$/;
@@ -81,7 +88,9 @@ function isLeading(text: string, told: Told, mention: Mention, next: Mention | u
   // Who led is told before the next person is named; who came, at the end of a list of names.
   const behind = text.slice(mention.end, Math.min(told.end, next?.from ?? told.end));
   const left = text.slice(Math.max(told.said.start, mention.from - 24), mention.from);
-  return !STUDIES.test(CLAUSE.exec(left)?.[0] ?? '') && (LEADS.test(behind) || LEADING.test(left));
+  if (STUDIES.test(CLAUSE.exec(left)?.[0] ?? '')) return false;
+  const isHost = mention.post.endsWith('主持人') || LEADING.test(left);
+  return isHost || LEADS.test(behind) || (isActing(text, told.said.start, mention) && HOLDS.test(behind));
 }
 
 /** What a sentence tells that somebody did at the meeting; `next` is the one named after him or her. */
@@ -92,6 +101,7 @@ function roleIn(text: string, told: Told, mention: Mention, next: Mention | unde
   if (isTold && !said.relays.includes(mention.name) && isLeading(text, told, mention, next)) return 'chair';
   if (said.voice.kind === 'person' && said.voice.name === mention.name && said.cue) return 'speaker';
   if (!isTold || said.relays.includes(mention.name)) return undefined;
+  if (SPOKE_BEFORE.test(text.slice(Math.max(said.start, mention.from - 16), mention.from))) return 'speaker';
   if (isActing(text, said.start, mention)) return 'attended';
   return !isStudied && told.part >= mention.end ? 'attended' : undefined;
 }

@@ -36,3 +36,28 @@ const VERB = /^(?:\p{Script=Han}[着了过起]|(\p{Script=Han})\1)/u;
 export function beginsWord(text: string, at: number): boolean {
   return VERB.test(text.slice(at, at + 2)) || wordAt(text, at) !== undefined;
 }
+
+/** How much of the text on both sides of an offset is cut into words, to see whether one ends there. */
+const AROUND = 6;
+
+function endsThere(stretch: string): string {
+  segmenter ??= new Intl.Segmenter('zh', { granularity: 'word' });
+  for (const { index } of segmenter.segment(stretch)) if (index === AROUND) return 'end';
+  return '';
+}
+
+const ends = new LRUCache<string, string>({ max: REMEMBERED, memoMethod: endsThere });
+
+/**
+ * Whether a word ends at an offset, seen with what stands around it; what stands before `from` is not looked at
+ * (局长|于和, not 市长江大桥 behind 长).
+ */
+export function isWordEnd(text: string, at: number, from = 0): boolean {
+  const left = text.slice(Math.max(from, at - AROUND), at).padStart(AROUND, '。');
+  return ends.memo(left + text.slice(at, at + AROUND)) === 'end';
+}
+
+/** Whether characters, alone, are one word of the dictionary. */
+export function isCommonWord(characters: string): boolean {
+  return wordAt(characters, 0) === characters;
+}
