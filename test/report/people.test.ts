@@ -219,6 +219,31 @@ const NAMES: readonly Case[] = [
     ['司徒望舒 / 校长 / attended', '乐正和 / 党委副书记 / chair'],
   ],
   [
+    'a common word that is a name where nothing else is left, and a word where it is one',
+    '副县长安全主持会议。会议通报了全县安全生产形势。安全要求各乡镇抓好安全。',
+    ['安全 / 副县长 / chair'],
+  ],
+  [
+    'a name whose last character the next place alone shows',
+    '村民代表蔺桂花头一个站起来发言。蔺桂花听了一愣。市商务局局长于和推介了产业。于和介绍，好。',
+    ['蔺桂花 / 村民代表 / attended', '于和 / 市商务局局长 / speaker'],
+  ],
+  [
+    'offices that only their form tells',
+    '学务长粘雅雯力挺试办。监测户邰大勇原本缩在后面。来自上游的冯天天同学发言。八十岁的邵大河发言。',
+    ['粘雅雯 / 学务长 / attended', '邰大勇 / 监测户 / attended', '冯天天 / - / attended', '邵大河 / - / attended'],
+  ],
+  [
+    'names in Latin letters, with a hyphen, and with a last part that means and',
+    '校长Anna B. Weiss教授主持会议。局长卡洛斯·门多萨-里维拉介绍，好。主任医师巴图·苏和说，好。',
+    ['Anna B. Weiss / 校长 / chair', '卡洛斯·门多萨-里维拉 / 局长 / speaker', '巴图·苏和 / 主任医师 / speaker'],
+  ],
+  [
+    'a name before a verb that ends in a character that joins',
+    '县政协主席许涛英，县委副书记杜环和出席。',
+    ['许涛英 / 县政协主席 / attended', '杜环和 / 县委副书记 / attended'],
+  ],
+  [
     'people called by a title alone',
     '李大山同志主持会议。赵小兰女士、韩若水教授发言。',
     ['李大山 / - / chair', '赵小兰 / - / attended', '韩若水 / - / attended'],
@@ -239,6 +264,11 @@ const NOBODY: readonly Case[] = [
   [
     'words that run on behind an office',
     '县委常委班子召开会议。市长于昨日返回。县长向前线致敬。行长周期性检查。市长江大桥通车。市领导高兴地说，好。局长路上说，好。',
+    [],
+  ],
+  [
+    'words with a surname, bodies, and people of whom the surname alone is told',
+    '企业负责人应邀到会。全会召开，应到委员29人。区政协主席主持会议。驾驶员陈先生表示理解。健康司司长说，好。',
     [],
   ],
   ['a common word that is used as one', '局长冷静应对。书记冷静地说，要稳。主任严格要求。局长严格落实。', []],

@@ -8,7 +8,7 @@ import { POST_TAIL } from './posts.ts';
 import { joined } from './printed.ts';
 import { listedAt, readingsAt, splitsWord } from './readings.ts';
 import { type Candidate, settle } from './settle.ts';
-import { beginsWithWord, isNoName } from './surnames.ts';
+import { beginsWithWord, isNoName, isSurname } from './surnames.ts';
 import { wordAt } from './words.ts';
 
 const SAYS_AFTER = new RegExp(`^(?:${ADVERB}){0,3}(?:${ANY_CUE})`, 'u');
@@ -48,7 +48,9 @@ function isAtClauseStart(text: string, name: string, start: number, mark: string
   const rest = isSpaced ? text.slice(end, end + 17).trimStart() : text.slice(end, end + 16);
   if (mark === '、') return LISTED_TITLE.test(rest);
   if (OFFICE_BEHIND.test(rest) && (name.length > 2 || !APPOSED.test(rest))) return true;
-  if (rest.startsWith('主持') || hasTitle(text, name, end)) return true;
+  if (rest.startsWith('主持')) return true;
+  const isPrepositional = MORE_OFTEN_NONE.test(name) && isSurname(name.charAt(1));
+  if (!isPrepositional && hasTitle(text, name, end)) return true;
   if (MORE_OFTEN_NONE.test(name) || NO_LAST.test(name)) return false;
   if (isSpaced || name.length > 2) {
     if (MAKES_SPEECH_AFTER.test(rest) || TAKES_PART_AFTER.test(rest)) return true;

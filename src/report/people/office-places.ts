@@ -16,6 +16,9 @@ const KNOWN = new RegExp(`(?<tail>${POST_TAIL})${BRACKETS}`, 'g');
 /** What the names of offices and occupations end in, behind the name of a body or of a trade. */
 const FORM = new RegExp(`(?<=\\p{Script=Han})(?<tail>${OFFICE_FORM}|[岁头]的)${BRACKETS}(?=\\p{Script=Han})`, 'gu');
 
+/** Offices that one person holds; others are also said of many (代表, 专家), behind which any word may stand. */
+export const HELD_BY_ONE = /[长记席裁授理任督监管编总师人事]$/;
+
 /**
  * Every place in a text where an office ends and a name may begin: the offices that are known, and what has the form of
  * one and ends a word. In order; linear in the text.

@@ -15,7 +15,7 @@ const TAILS =
 const tails = [...new Set(TAILS.split(' '))].toSorted((a, b) => b.length - a.length);
 
 /** A pattern (source) for the last word of an office. */
-export const POST_TAIL = `(?:${tails.join('|')})`;
+export const POST_TAIL = `(?:副?(?:${tails.join('|')}))`;
 
 /** Words after which an office begins: what stands left of them belongs to the sentence, not to the office. */
 const BREAKS =

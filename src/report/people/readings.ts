@@ -78,8 +78,16 @@ function spacedAt(text: string, at: number, anySurname: boolean): string | undef
   return mayFollow(text.slice(end, end + 8)) || beginsWord(text, end) ? match[0] : undefined;
 }
 
+const JOINS_NOBODY = new RegExp(`^[和与](?:${ADVERB}){0,2}(?:${CUE_WORD}|主持|出席|参加|列席|讲话|发言)`, 'u');
+
+/** Whether 和 stands at `at` and before a verb, so that it joins nobody and belongs to the name before it (阮清和|出席). */
+function joinsNobody(text: string, at: number): boolean {
+  return JOINS_NOBODY.test(text.slice(at, at + 16));
+}
+
 /** Whether a reading's last character rather begins what follows (周明|和柳若谷); before a mark it cannot (顾清和、). */
 function isDoubtful(text: string, at: number, name: string): boolean {
+  if (joinsNobody(text, at + name.length - 1)) return false;
   return SELDOM_LAST.test(name) && !/^[、，。；：,;:]/.test(text.slice(at + name.length));
 }
 
@@ -94,6 +102,7 @@ function doubt(text: string, at: number, name: string): number {
   if (isDoubtful(text, at, name) || splitsWord(text, end)) return 1;
   // A compound surname with one more character is a whole name, before a word of its own.
   if (name.length === 4 && wordAt(text, end - 1) !== undefined) return 0.9;
+  if (name.length === 2 && joinsNobody(text, end)) return 0.9;
   const words = text.slice(end, end + 10);
   if (WHOLE_VERB.test(words)) return -1;
   return mayFollow(words) ? 0 : 0.5;
