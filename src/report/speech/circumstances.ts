@@ -41,7 +41,7 @@ export const BEFORE_CUE: Adjuncts = {
     frame('用', '', 8),
     frame('以', '', 12),
     frame('从', '', 12),
-    frame('就', '', 20),
+    frame('就', '', 40),
     frame('对', '', 16),
     frame('代表', '', 20),
     frame('向', '', 12),

@@ -9,12 +9,13 @@ import type { Subject } from './subject.ts';
 
 /** Behind a name: a title, a description in brackets. */
 const TITLE =
-  /^(?:同志|先生|女士|总?书记|市长|省长|县长|区长|主任|教授|院士|医生|老师|局长|校长|院长|主席|组长|部长|博士|指挥长|董事长|总经理|议员|(?:代表|委员)(?=说|表示|建议|认为|提出|指出|介绍|还|也|则))?(?:[（(][^（）()]{0,20}[）)])?/;
+  /^(?:同志|先生|女士|同学|老师|教师|师傅|大夫|总?书记|市长|省长|县长|区长|主任|教授|院士|医生|老师|局长|校长|院长|主席|组长|部长|博士|指挥长|董事长|总经理|经理|总裁|议员|[会处司厅署馆所团队站科理事]长|理事长|秘书长|研究员|律师|法官|大使|(?:代表|委员)(?=说|表示|建议|认为|提出|指出|介绍|还|也|则))?(?:[（(][^（）()]{0,20}[）)])?/;
 
 /** How far behind its subject a verb of saying counts as near, in characters. */
 const NEAR = 60;
 
 const ANY = new RegExp(ANY_CUE, 'uy');
+const SHARED = new RegExp(FAR_CUE, 'uy');
 const FAR = new RegExp(`(?<!的|了|按照|落实|贯彻|会议|精神)${FAR_CUE}`);
 const CLOSING = new RegExp(
   `(?<!的|[了出]回?)${CLOSING_CUE}|(?<cue>[补说撂留冒丢甩喊][下出充]?了?(?:这么|这样)?一句)话?(?=[。！])`,
@@ -34,14 +35,14 @@ const AFTER_AND = new RegExp(`并(?:再次|着重|特别|就.{1,20}|对.{1,20})?
 const DECIDES = /(?:决定|决议|指出|强调|认为)[，,：:]$/;
 
 /** Before a verb of saying further on: it is somebody else's who is heard or read. */
-const HEARS = /(?:听(?!取|完|了|罢)|来信|来电|反映|有人|(?<![对向给跟与]|告诉|接受)记者|报道|消息)[^，,]{0,12}$/;
+const HEARS = /(?:听(?!取|完|了|罢)|来信|来电|反映|(?<!没)有人|(?<![对向给跟与]|告诉|接受)记者|报道|消息)[^，,]{0,12}$/;
 
 /** Before a verb of saying: nothing is said (没有正面回答). */
 const SAYS_NOTHING = /(?:没有?|未能?|拒绝|不愿|不肯|无法|不再)[^，,。；]{0,6}$/;
 
 /** What a verb of saying at the end of a clause may stand behind where its subject stands in an earlier clause. */
 const LEADS_UP =
-  /(?:[后时中里上间地着了道才]|[了着][^，,]{1,6}|起身|起来|过来|转身|上前|[摆点摇]头|摆手|[对向跟朝冲][^，,]{1,8}|边[^，,]{1,2}边)$/;
+  /(?:[后时中里上间地着了道才便就口气声]|[了着][^，,]{1,6}|起身|起来|过来|转身|上前|[摆点摇]头|摆手|[对向跟朝冲][^，,]{1,8}|边[^，,]{1,2}边)$/;
 
 const spanOf = (at: number, match: RegExpExecArray): Span => {
   const cue = match.groups?.['cue'] ?? match[0];
@@ -50,10 +51,10 @@ const spanOf = (at: number, match: RegExpExecArray): Span => {
 };
 
 /** The first verb of saying that only adjuncts part from the head of `rest`. */
-function nearCue(rest: string): Span | undefined {
+function nearCue(rest: string, verb: RegExp): Span | undefined {
   for (const at of reach(rest, NEAR, BEFORE_CUE)) {
-    ANY.lastIndex = at;
-    const cue = rest[at - 1] === '的' ? undefined : ANY.exec(rest)?.[0];
+    verb.lastIndex = at;
+    const cue = rest[at - 1] === '的' ? undefined : verb.exec(rest)?.[0];
     if (cue !== undefined && !isPerformed(rest.slice(0, at), cue)) return { start: at, end: at + cue.length };
   }
   return undefined;
@@ -118,7 +119,7 @@ export function cueAfter(text: string, subject: Subject, clause: Clause, closing
   const decided = subject.kind === 'meeting' ? DECIDED.exec(rest) : null;
   const cue =
     (decided ? spanOf(0, decided) : undefined) ??
-    nearCue(rest) ??
+    nearCue(rest, ANY) ??
     farCue(rest, closing) ??
     endCue(rest, clause.beforeQuote) ??
     (subject.kind === 'meeting' ? undefined : speakingUp(rest, clause.beforeQuote, closing));
@@ -130,12 +131,14 @@ export function cueWithin(text: string, clause: Clause, subject: Subject | undef
   const words = text.slice(clause.start, clause.end);
   const found = (subject ? JOINED : HEADLESS).exec(words) ?? (subject?.kind === 'meeting' ? DECIDED.exec(words) : null);
   const isSomeone = subject?.kind === 'person' || subject?.kind === 'pronoun';
-  const cue = found ? spanOf(0, found) : isSomeone ? sharedEnd(words, clause.beforeQuote) : undefined;
+  const cue = found ? spanOf(0, found) : isSomeone ? sharedCue(words, clause.beforeQuote) : undefined;
   return cue && !ACT.test(words.slice(cue.start)) ? inside(clause.start, cue) : undefined;
 }
 
-/** A verb of saying at the end of a clause whose subject stands before it (又核对了库存之后指出，). */
-function sharedEnd(words: string, beforeQuote: boolean): Span | undefined {
+/** A verb of saying at the end of a clause whose subject stands before it (又核对了库存之后指出，; 并就此事提出，). */
+function sharedCue(words: string, beforeQuote: boolean): Span | undefined {
+  const near = nearCue(words, SHARED);
+  if (near) return near;
   const cue = endCue(words, beforeQuote);
   if (cue) return LEADS_UP.test(words.slice(0, cue.start)) ? cue : undefined;
   return speakingUp(words, beforeQuote, false);

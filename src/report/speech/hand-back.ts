@@ -19,7 +19,7 @@ function openingOf(text: string, said: readonly Utterance[], i: number): number 
     const one = said[j];
     if (!one || one.cue || one.paragraph !== said[i]?.paragraph) return undefined;
     const words = text.slice(one.start, one.end);
-    if (OPENS.test(words)) return beginsWithQuote(words) ? j : undefined;
+    if (OPENS.test(words.replace(CLOSED, ''))) return beginsWithQuote(words) ? j : undefined;
   }
   return undefined;
 }

@@ -3,6 +3,7 @@ import { type Mention, mentionsWithin } from '../people/mentions.ts';
 import { CIRCUMSTANCE, SOON_OVER } from './circumstances.ts';
 import { type Clause, outerClauses } from './clauses.ts';
 import { cueAfter, cueWithin } from './cue-place.ts';
+import { STRONG_CUE } from './cues.ts';
 import { leaderIn } from './leader.ts';
 import { afterQuotedClause } from './quotation.ts';
 import { handoverOf } from './stranger.ts';
@@ -45,15 +46,18 @@ interface Subjects {
   readonly bare: boolean;
 }
 
+const personOf = (mention: Mention): Subject => ({ kind: 'person', mention, start: mention.from, end: mention.end });
+
 /**
  * Whom a clause's own subject stands for, seen from the subjects before: 他 is the first, or who leads the meeting that
  * the sentence is about; two names are nobody's own.
  */
 function resolve({ text, mentions }: Stretch, own: Subject, before: Subjects | undefined): Subject {
   if (own.kind === 'pronoun' && before?.first.kind === 'person') return before.first;
+  if (own.kind === 'pronoun' && before?.first.kind === 'group' && before.first.of) return personOf(before.first.of);
   if (own.kind === 'pronoun' && before?.first.kind === 'meeting') {
     const led = leaderIn(text, { start: before.first.start, end: own.start }, mentions);
-    if (led) return { kind: 'person', mention: led, start: led.from, end: led.end };
+    if (led) return personOf(led);
   }
   if (own.kind === 'person' && before?.bare) return { kind: 'group', start: before.latest.start, end: own.end };
   return own;
@@ -68,6 +72,13 @@ function isOthers(text: string, cue: Span, subject: Subject, mentions: readonly 
     ({ from, end }) =>
       end === cue.start && end !== subject.end && !TO_WHOM.test(text.slice(Math.max(subject.start, from - 2), from)),
   );
+}
+
+/** A clause that begins with a verb of saying of the subject before it, whatever body its words are about (称专门会议…). */
+const BEGINS_WITH_CUE = new RegExp(`^(?:并|还|也)?(?:${STRONG_CUE})(?![，,])`, 'u');
+
+function isJoined(text: string, clause: Span, before: Subjects | undefined): boolean {
+  return before?.latest.kind === 'person' && BEGINS_WITH_CUE.test(text.slice(clause.start, clause.end));
 }
 
 /** A person named right behind quoted words that end in a comma says them, whatever else he or she does. */
@@ -92,7 +103,7 @@ function readClauses(stretch: Stretch): Saying {
     const within = mentionsWithin(mentions, clause);
     const viewpoint = found ? undefined : viewpointOf(text, clause, within);
     if (viewpoint) return viewpoint;
-    const own = subjectOf(text, clause.start, clause.end, within);
+    const own = isJoined(text, clause, found) ? undefined : subjectOf(text, clause.start, clause.end, within);
     const governed = own !== undefined && isGoverned(text, own, clause);
     if (own && !governed) {
       const subject = resolve(stretch, own, found);

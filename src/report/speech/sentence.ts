@@ -11,7 +11,8 @@ import { NOBODY, type Place, type Read, type State } from './state.ts';
 import { topicAfter } from './topic.ts';
 import { NARRATION, person } from './voice.ts';
 
-const PRONOUN_HEAD = /^[\s“「]*(?:会上|最后|随后|同时)?[，,]?[他她]/;
+const PRONOUN_HEAD =
+  /^[\s“「]*(?:会上|最后|随后|同时)?[，,]?[他她]|^\s*[“「"][^“「"”」]{1,200}[”」"][，,]?[他她](?!们)/;
 
 function noteQuote(text: string, sentence: Span, { cue }: Saying, state: State): void {
   if (cue && isClosing(text, sentence, cue)) state.ends = /问/.test(text.slice(cue.start, cue.end)) ? 'asked' : 'ended';
@@ -26,7 +27,8 @@ function noteQuote(text: string, sentence: Span, { cue }: Saying, state: State):
 
 /** In a transcript: what a group is said to say, told by one who speaks of himself, is a part of his answer. */
 function isAnswered(words: string, { subject }: Saying, { answers, running }: State): boolean {
-  return subject?.kind === 'group' && answers !== undefined && answers === running.voice && /[我咱你您]|谢/.test(words);
+  const own = words.replace(/[“「"][^”」"]*[”」"]?/g, '');
+  return subject?.kind === 'group' && answers !== undefined && answers === running.voice && /[我咱你您]|谢/.test(own);
 }
 
 /** Whether a sentence without a verb of saying is still spoken by the voice before it. */

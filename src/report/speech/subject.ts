@@ -15,14 +15,22 @@ export type Subject =
   | (Span & { readonly kind: 'person'; readonly mention: Mention })
   | (Span & { readonly kind: 'pronoun' })
   | (Span & { readonly kind: 'meeting'; readonly name: string })
-  | (Span & { readonly kind: 'group' });
+  | (Span & {
+      readonly kind: 'group';
+      /** Whose words or doings the subject is (某某的这句话), so that 他 is that person. */
+      readonly of?: Mention;
+    });
 
 /** How far from the head of a clause its subject may begin. */
 const HEAD_AT_MOST = 40;
 
 /** Behind a name, words that make it stand for others than the person: 的妻子, 团队, 等专家. */
 const OF_THE_PERSON =
-  /^(?:的|所在|等|们|夫妇|夫妻|一家|家人|父|母|团队|课题组|工作室|办公室|身边|身旁|家属|爱人|手下|同事|随行|话音)/;
+  /^(?:的|所在|等(?!.{1,16}(?:才|之?后|以后|时))|们|夫妇|夫妻|一家|家人|父|母|团队|课题组|工作室|办公室|身边|身旁|家属|爱人|手下|同事|随行|话音)/;
+
+/** Behind a name, something of the person's that is nobody else. */
+const THING_OF =
+  /^的(?![^，,。；]{0,4}(?:[妻夫父母儿女哥弟姐妹爷奶孙]|爱人|家人|家属|同事|助手|秘书|司机|邻居|手下|学生|徒弟|老师|团队|队友|朋友|搭档))/;
 
 /** Behind a name, words that lead on to a second person who shares its verb. */
 const AND = /^(?:、|和|与|及|以及|同)$/;
@@ -55,6 +63,7 @@ function personAt(text: string, start: number, first: Mention, second: Mention |
     EACH.test(behind);
   const others = together || (OF_THE_PERSON.test(behind) && !OWN_WORDS.test(behind));
   const span = { start: first.from, end: first.end };
+  if (others && !together && THING_OF.test(behind)) return { kind: 'group', ...span, of: first };
   return others ? { kind: 'group', ...span } : { kind: 'person', mention: first, ...span };
 }
 

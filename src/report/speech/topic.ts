@@ -40,6 +40,7 @@ export function topicAfter(
   { subject, cue }: Saying,
   before: Topic | undefined,
 ): Topic | undefined {
+  if (subject?.kind === 'group' && subject.of && !cue) return topicOf(subject.of);
   if (subject?.kind === 'group') return cue && ASKS.test(text.slice(cue.start, cue.end)) ? before : undefined;
   if (subject?.kind === 'person' && cue) return topicOf(subject.mention);
   if (subject === undefined || subject.kind === 'pronoun' || cue) return before;
