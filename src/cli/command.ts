@@ -1,8 +1,11 @@
+/** How a report is shown: its text, its page line by line, or passage by passage with why each has its speaker. */
+export type View = 'text' | 'page' | 'why';
+
 /** What to do, as the command line says it. */
 export type Action =
   | { readonly command: 'add'; readonly paths: readonly string[] }
   | { readonly command: 'list' }
-  | { readonly command: 'show'; readonly id: string; readonly raw: boolean }
+  | { readonly command: 'show'; readonly id: string; readonly view: View }
   | { readonly command: 'set'; readonly id: string; readonly changes: readonly string[]; readonly reset: boolean }
   | { readonly command: 'remove'; readonly ids: readonly string[] }
   | { readonly command: 'ask'; readonly question: string; readonly explain: boolean }

@@ -1,7 +1,7 @@
 import { CommanderError, Command as Program } from 'commander';
 import { z } from 'zod';
 import { FACT_FIELDS } from '../report/correction.ts';
-import type { Action, Command } from './command.ts';
+import type { Action, Command, View } from './command.ts';
 import type { UsageProblem } from './messages/message-types.ts';
 import type { CliMessages } from './messages.ts';
 
@@ -50,6 +50,17 @@ function askAction(words: readonly string[], { batch, explain = false }: AskFlag
   return { command: 'ask-batch', file: batch, explain };
 }
 
+interface ShowFlags {
+  readonly raw?: boolean;
+  readonly why?: boolean;
+}
+
+function viewOf({ raw = false, why = false }: ShowFlags): View {
+  if (raw && why) throw new WrongUsage('raw-and-why');
+  if (why) return 'why';
+  return raw ? 'page' : 'text';
+}
+
 function setAction(id: string, changes: readonly string[], reset: boolean): Action {
   if (changes.length === 0 && !reset) throw new WrongUsage('missing-argument', 'FIELD=VALUE');
   return { command: 'set', id, changes, reset };
@@ -66,7 +77,8 @@ function addReportCommands(program: Program, { commands: about, options }: CliMe
   command('show')
     .argument('<ID>')
     .option('--raw', options.raw)
-    .action((id: string, { raw = false }: { readonly raw?: boolean }) => decide({ command: 'show', id, raw }));
+    .option('--why', options.why)
+    .action((id: string, flags: ShowFlags) => decide({ command: 'show', id, view: viewOf(flags) }));
   command('set')
     .argument('<ID>')
     .argument('[FIELD=VALUE...]', FACT_FIELDS.join(', '))

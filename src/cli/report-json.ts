@@ -1,6 +1,7 @@
+import { paragraphAt, whyInWords } from '../chat/terminal/render.ts';
 import type { ReportSource } from '../collection/report-source.ts';
 import type { TracedLine } from '../report/page/trace.ts';
-import type { Report, ReportId } from '../report/report.ts';
+import { passageText, type Report, type ReportId } from '../report/report.ts';
 
 /** The first report that printed the same article, if this one is a reprint. */
 export function reprintOf({ id }: Report, source: ReportSource): ReportId | undefined {
@@ -37,4 +38,21 @@ export function reportJson(report: Report, source: ReportSource): object {
 /** The lines of a page as other programs read them: as they were saved, with what became of each. */
 export function pageLinesJson(lines: readonly TracedLine[]): readonly object[] {
   return lines.map(({ saved, text: _repaired, ...fate }, i) => ({ number: i + 1, text: saved, ...fate }));
+}
+
+/** The passages of a report as other programs read them: the words of each, and those of its reason. */
+export function passagesWithWhy(report: Report): readonly object[] {
+  return report.passages.map((passage) => ({
+    ...passage,
+    text: passageText(report, passage),
+    ...(passage.why
+      ? {
+          why: {
+            ...passage.why,
+            words: whyInWords(report, passage.why),
+            paragraph: paragraphAt(report, passage.why.cue.start),
+          },
+        }
+      : {}),
+  }));
 }

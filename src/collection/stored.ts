@@ -27,6 +27,24 @@ const speaker = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('report') }),
 ]);
 
+const why = z.object({
+  kind: z.enum([
+    'cue',
+    'carried',
+    'quoted-before',
+    'label',
+    'relayed',
+    'group',
+    'question',
+    'absent',
+    'nobody',
+    'ended',
+  ]),
+  subject: z.object(span).exactOptional(),
+  cue: z.object(span),
+  antecedent: z.object(span).exactOptional(),
+});
+
 const report = z.object({
   id,
   file: z.string(),
@@ -47,7 +65,15 @@ const report = z.object({
   people: z.array(
     z.object({ name: z.string(), post: z.string().nullable(), role: z.enum(['chair', 'speaker', 'attended']) }),
   ),
-  passages: z.array(z.object({ ...span, paragraph: z.number(), speaker, relays: z.array(z.string()).exactOptional() })),
+  passages: z.array(
+    z.object({
+      ...span,
+      paragraph: z.number(),
+      speaker,
+      relays: z.array(z.string()).exactOptional(),
+      why: why.exactOptional(),
+    }),
+  ),
   repairs: z.array(
     z.object({ at: z.number(), from: z.string(), to: z.string(), kind: z.enum(['pinyin', 'shifted', 'punctuation']) }),
   ),

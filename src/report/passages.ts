@@ -60,7 +60,8 @@ export function cutPassages(said: readonly Utterance[], speakerOf: (voice: Voice
     const start = run[0]?.start ?? 0;
     const place = { start, end: run.at(-1)?.end ?? start, paragraph: run[0]?.paragraph ?? 1 };
     const speaker = speakerOf(run[0]?.voice ?? { kind: 'report' });
-    return relays.length > 0 ? { ...place, speaker, relays } : { ...place, speaker };
+    const why = run.find((one) => one.why)?.why;
+    return { ...place, speaker, ...(relays.length > 0 ? { relays } : {}), ...(why ? { why } : {}) };
   });
 }
 

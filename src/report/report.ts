@@ -21,6 +21,36 @@ export type Speaker =
   | { readonly kind: 'report' };
 
 /**
+ * How a passage comes to its speaker. Of a person or the meeting: `cue`, a verb of saying in this very sentence;
+ * `carried`, it goes on with what an earlier cue opened; `quoted-before`, quoted words whose speaker is named behind
+ * them; `label`, the label of a transcript; `relayed`, the speaker passes somebody else's words on. Of the report,
+ * though somebody says something: `group`, several people or a body; `question`, somebody asks; `absent`, words from
+ * elsewhere; `nobody`, a verb without anybody whose it could be; `ended`, the speech before it is over.
+ */
+export type WhyKind =
+  | 'cue'
+  | 'carried'
+  | 'quoted-before'
+  | 'label'
+  | 'relayed'
+  | 'group'
+  | 'question'
+  | 'absent'
+  | 'nobody'
+  | 'ended';
+
+/** Why a passage is given to its speaker, by words of the report. Offsets count in `Report.text`. */
+export interface Why {
+  readonly kind: WhyKind;
+  /** Who says it: 市长周明远, 他, 会议; absent where the verb has no subject of its own. */
+  readonly subject?: Span;
+  /** The verb of saying, or the label. */
+  readonly cue: Span;
+  /** The name for which 他 or 她 stands, or whose verb it is that has no subject of its own. */
+  readonly antecedent?: Span;
+}
+
+/**
  * What is indexed and quoted: consecutive sentences of one paragraph by one speaker, about 60 to 300 characters.
  * Offsets count in `Report.text`; paragraphs from 1.
  */
@@ -29,6 +59,8 @@ export interface Passage extends Span {
   readonly speaker: Speaker;
   /** Others whose words the speaker passes on here (习近平总书记强调… inside a speech). */
   readonly relays?: readonly string[];
+  /** Why the speaker is this one; absent where nothing in the passage tells of anybody who speaks. */
+  readonly why?: Why;
 }
 
 /**

@@ -5,7 +5,7 @@ export interface Span {
 }
 
 const END = /[。！？!…]/;
-const CLOSING = /[”’」』）)》〉"']/;
+const END_OR_CLOSING = /[。！？!…”’」』）)》〉']/;
 
 /**
  * Whether the mark at `i` ends a sentence: an ASCII full stop does after Han characters only, not in 3.5 or a URL; an
@@ -31,6 +31,24 @@ function pushTrimmed(spans: Span[], text: string, from: number, to: number): voi
 }
 
 /**
+ * Follows straight quotation marks, which open and close alike: whether the one at the end of a sentence closes it
+ * depends on those before.
+ */
+class StraightQuotes {
+  #open = false;
+
+  /** Passes over a character. */
+  pass(c: string | undefined): void {
+    if (c === '"') this.#open = !this.#open;
+    else if (c === '\n') this.#open = false;
+  }
+
+  closesWith(c: string | undefined): boolean {
+    return c === '"' && this.#open;
+  }
+}
+
+/**
  * Cuts a paragraph into sentences. A sentence ends at 。！？ (and what closes a quotation or bracket right after), or
  * at a line break. Spaces around a sentence belong to none. Takes time linear in the text.
  *
@@ -38,13 +56,18 @@ function pushTrimmed(spans: Span[], text: string, from: number, to: number): voi
  */
 export function sentences(text: string, from = 0, to = text.length): readonly Span[] {
   const spans: Span[] = [];
+  const quotes = new StraightQuotes();
   let start = from;
   for (let i = from; i < to; i++) {
+    quotes.pass(text[i]);
     if (text[i] === '\n') {
       pushTrimmed(spans, text, start, i);
       start = i + 1;
     } else if (endsAt(text, i)) {
-      while (i + 1 < to && (END.test(text[i + 1] ?? '') || CLOSING.test(text[i + 1] ?? ''))) i++;
+      while (i + 1 < to && (quotes.closesWith(text[i + 1]) || END_OR_CLOSING.test(text[i + 1] ?? ''))) {
+        i++;
+        quotes.pass(text[i]);
+      }
       pushTrimmed(spans, text, start, i + 1);
       start = i + 1;
     }

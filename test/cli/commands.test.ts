@@ -175,6 +175,35 @@ async function idOf(place: WorkFolder, file: string): Promise<string> {
   return listed.find((line) => line.file === file)?.id ?? expect.fail(`no ${file}`);
 }
 
+describe('why each passage has its speaker', () => {
+  const REASONS = [
+    ['zh-Hans', '本段写明谁在说：“'],
+    ['zh-Hant', '本段寫明誰在說：「'],
+    ['en', 'it is said by the subject of this verb: “'],
+  ] as const;
+
+  test.each(REASONS)('show --why tells the words that decided, in %s', async (language, reason) => {
+    const place = await withTwoReports();
+    const environment = { YINJU_LANGUAGE: language };
+    const { stdout, status } = await place.run(['show', await idOf(place, 'flood.txt'), '--why'], { environment });
+    expect(status).toBe(0);
+    expect(stdout).toContain(reason);
+  });
+
+  test('in JSON each passage has its words, and those that decided', async () => {
+    const place = await withTwoReports();
+    const passage = z.object({
+      text: z.string(),
+      why: z.object({ words: z.string(), paragraph: z.number() }).optional(),
+    });
+    const told = z.array(z.object({ text: z.string(), passages: z.array(passage) }));
+    const [report] = told.parse(await place.json('show', await idOf(place, 'flood.txt'), '--why'));
+    const reasons = report?.passages.flatMap(({ why }) => why?.words ?? []) ?? [];
+    expect(reasons.length).toBeGreaterThan(0);
+    expect(report?.passages.every(({ text }) => report.text.includes(text))).toBe(true);
+  });
+});
+
 describe('what became of the page', () => {
   const MARKED = [
     ['zh-Hans', '没有收进正文的内容，共 5 行', '来源、日期行', '正文第 1～3 段在这里'],

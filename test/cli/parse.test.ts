@@ -15,8 +15,9 @@ describe('a command line', () => {
     ['add a.txt b -', { command: 'add', paths: ['a.txt', 'b', '-'], ...plain }],
     ['list --json', { command: 'list', data: undefined, json: true }],
     ['--json --data d list', { command: 'list', data: 'd', json: true }],
-    ['show 0123 --data=d', { command: 'show', id: '0123', raw: false, data: 'd', json: false }],
-    ['show 0123 --raw', { command: 'show', id: '0123', raw: true, ...plain }],
+    ['show 0123 --data=d', { command: 'show', id: '0123', view: 'text', data: 'd', json: false }],
+    ['show 0123 --raw', { command: 'show', id: '0123', view: 'page', ...plain }],
+    ['show 0123 --why', { command: 'show', id: '0123', view: 'why', ...plain }],
     [
       'set a date=2020-02-28 url=',
       { command: 'set', id: 'a', changes: ['date=2020-02-28', 'url='], reset: false, ...plain },
@@ -49,6 +50,7 @@ describe('a command line', () => {
     ['ask', 'empty-text', ''],
     ['check --json', 'missing-argument', 'SENTENCE'],
     ['ask --batch q.jsonl 四早', 'batch-and-question', ''],
+    ['show 0123 --raw --why', 'raw-and-why', ''],
   ])('%s is wrong: %s', (line, problem, what) => {
     expect(parse(line)).toEqual({ kind: 'wrong', problem, what });
   });

@@ -164,6 +164,23 @@ export const en: Messages = {
       lengthSquared: 'length squared',
     },
   },
+  why: {
+    plain: 'nothing here tells of anybody who speaks: narration',
+    reasons: {
+      cue: 'it is said by the subject of this verb',
+      carried: 'it goes on with what was opened by',
+      'quoted-before': 'the quoted words are given to the one named behind them',
+      label: 'the label in front names who speaks',
+      relayed: 'somebody else’s words are passed on by',
+      group: 'several people or a body speak, or somebody without a name',
+      question: 'somebody asks',
+      absent: 'words from elsewhere are cited',
+      nobody: 'nothing tells whose verb this is',
+      ended: 'the speech before it is over, which was opened by',
+    },
+    quoted: (words, paragraph) => `: “${words}” (paragraph ${paragraph})`,
+    standsFor: (name) => `, which stands for ${name}`,
+  },
   terminal: {
     about: 'Yinju finds the very words in Chinese meeting reports: who said them, at which meeting, when, and where.',
     here: 'This is the terminal chat.',

@@ -2,6 +2,7 @@ import type { Check, Note } from '../../answer/answer.ts';
 import type { Features } from '../../answer/features.ts';
 import type { LeftOut } from '../../report/page/left-out.ts';
 import type { RefusalReason } from '../../report/page/page.ts';
+import type { WhyKind } from '../../report/report.ts';
 
 /** The languages in which the chats speak. Quotes stay in their own script whatever the language. */
 export type Language = 'zh-Hans' | 'zh-Hant' | 'en';
@@ -128,6 +129,17 @@ export interface ExplanationMessages {
   readonly features: Readonly<Record<keyof Features, string>>;
 }
 
+/** By which words of a report it is known who says a passage. */
+export interface WhyMessages {
+  /** Nothing in the passage tells of anybody who speaks. */
+  readonly plain: string;
+  readonly reasons: Readonly<Record<WhyKind, string>>;
+  /** The words that decided, and the paragraph in which they stand; follows the reason. */
+  quoted(words: string, paragraph: number): string;
+  /** Whom 他 or 她 means; follows the words. */
+  standsFor(name: string): string;
+}
+
 /** The terminal chat's own sentences. */
 export interface TerminalMessages {
   readonly about: string;
@@ -184,6 +196,7 @@ export interface Messages {
   readonly answer: AnswerMessages;
   readonly who: WhoMessages;
   readonly explanation: ExplanationMessages;
+  readonly why: WhyMessages;
   readonly terminal: TerminalMessages;
   readonly telegram: TelegramMessages;
   /** What an honest answer must add. Days in words. */

@@ -147,6 +147,23 @@ export const zhHans: Messages = {
       lengthSquared: '长度的平方',
     },
   },
+  why: {
+    plain: '这里没有写谁在说话，是报道自己的叙述',
+    reasons: {
+      cue: '本段写明谁在说',
+      carried: '接着前面的话往下说，话头是',
+      'quoted-before': '引号里的话，说话人写在后面',
+      label: '段首标明谁在说',
+      relayed: '转述别人的话，转述者见',
+      group: '多人、单位或未具名者说的',
+      question: '有人提问',
+      absent: '引的是别处说过的话',
+      nobody: '看不出这个动词是谁的',
+      ended: '前面的讲话到此为止，那段话的话头是',
+    },
+    quoted: (words, paragraph) => `：“${words}”（第 ${paragraph} 段）`,
+    standsFor: (name) => `，指的是${name}`,
+  },
   terminal: {
     about: '引据：从会议报道里找原话，标明谁说的、哪次会议、哪一天、出自哪篇。',
     here: '这里是终端聊天。',

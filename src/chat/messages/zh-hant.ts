@@ -147,6 +147,23 @@ export const zhHant: Messages = {
       lengthSquared: '長度的平方',
     },
   },
+  why: {
+    plain: '這裡沒有寫誰在說話，是報導自己的敘述',
+    reasons: {
+      cue: '本段寫明誰在說',
+      carried: '接著前面的話往下說，話頭是',
+      'quoted-before': '引號裡的話，說話人寫在後面',
+      label: '段首標明誰在說',
+      relayed: '轉述別人的話，轉述者見',
+      group: '多人、單位或未具名者說的',
+      question: '有人提問',
+      absent: '引的是別處說過的話',
+      nobody: '看不出這個動詞是誰的',
+      ended: '前面的講話到此為止，那段話的話頭是',
+    },
+    quoted: (words, paragraph) => `：「${words}」（第 ${paragraph} 段）`,
+    standsFor: (name) => `，指的是${name}`,
+  },
   terminal: {
     about: '引據：從會議報導裡找原話，標明誰說的、哪次會議、哪一天、出自哪篇。',
     here: '這裡是終端機聊天。',

@@ -8,6 +8,7 @@ import { type Language, messages } from '../messages.ts';
 import { printable } from './printable.ts';
 import type { RenderOptions } from './render-options.ts';
 import { renderLeftOut, renderPage } from './render-page.ts';
+import { renderWhy } from './render-why.ts';
 
 function peopleLine(report: Report, language: Language): string {
   const m = messages[language];
@@ -134,6 +135,15 @@ export function renderReport(report: Report, o: RenderOptions, lines?: readonly 
  */
 export function renderReportPage(report: Report, lines: readonly TracedLine[], o: RenderOptions): string {
   return `${headLines(report, o)}\n\n${renderPage(lines, o)}`;
+}
+
+/**
+ * One report passage by passage, with the words by which it is known who says each.
+ *
+ * @example renderReportWhy(report, { colors: false, language: 'zh-Hans' })
+ */
+export function renderReportWhy(report: Report, o: RenderOptions): string {
+  return `${headLines(report, o)}\n\n${renderWhy(report, o)}`;
 }
 
 /**

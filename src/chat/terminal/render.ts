@@ -8,7 +8,8 @@ import type { RenderOptions } from './render-options.ts';
 import { renderQuote } from './render-quote.ts';
 
 export type { RenderOptions } from './render-options.ts';
-export { renderReport, renderReportList, renderReportPage } from './render-report.ts';
+export { renderReport, renderReportList, renderReportPage, renderReportWhy } from './render-report.ts';
+export { paragraphAt, whyInWords } from './render-why.ts';
 
 type Colors = ReturnType<typeof picocolors.createColors>;
 

@@ -1,11 +1,12 @@
-import { renderReport, renderReportPage } from '../../chat/terminal/render.ts';
+import { renderReport, renderReportPage, renderReportWhy } from '../../chat/terminal/render.ts';
+import type { ReportSource } from '../../collection/report-source.ts';
 import type { Source } from '../../report/page/page.ts';
 import { type TracedLine, traceOf } from '../../report/page/trace.ts';
 import { asReportId, type Report } from '../../report/report.ts';
 import type { Command } from '../command.ts';
 import { printJson, printLine } from '../console.ts';
 import { type Context, complain, type ExitStatus } from '../context.ts';
-import { pageLinesJson, reportJson } from '../report-json.ts';
+import { pageLinesJson, passagesWithWhy, reportJson } from '../report-json.ts';
 import { withShelf } from '../serving.ts';
 
 /** What became of each line of a report's page; undefined if its source now gives another text, or none. */
@@ -16,10 +17,20 @@ function linesOf(report: Report, source: Source | undefined): readonly TracedLin
   return kept.map((line) => line.text).join('\n') === report.text ? traced.lines : undefined;
 }
 
-/** Shows one report as it was read, with what was left out of its page; or, `raw`, with its page as it was saved. */
-export function show(context: Context, { id, raw }: Extract<Command, { command: 'show' }>): Promise<ExitStatus> {
+function showWhy({ console, config, json }: Context, report: Report, reports: ReportSource): ExitStatus {
+  if (json) printJson(console.output, { ...reportJson(report, reports), passages: passagesWithWhy(report) });
+  else printLine(console.output, renderReportWhy(report, { colors: console.colors, language: config.language }));
+  return 0;
+}
+
+/**
+ * Shows one report as it was read, with what was left out of its page; or with its page as it was saved; or passage by
+ * passage, with the words by which it is known who says each.
+ */
+export function show(context: Context, { id, view }: Extract<Command, { command: 'show' }>): Promise<ExitStatus> {
   const { console, config, messages, json } = context;
   const options = { colors: console.colors, language: config.language };
+  const raw = view === 'page';
   return withShelf(context, async (shelf) => {
     const { reports, sample } = await shelf.look();
     const report = reports.get(asReportId(id));
@@ -28,6 +39,7 @@ export function show(context: Context, { id, raw }: Extract<Command, { command: 
       return 1;
     }
     if (sample) complain(context, messages.servesSample);
+    if (view === 'why') return showWhy(context, report, reports);
     const lines = json && !raw ? undefined : linesOf(report, await shelf.source(report.id));
     if (json) {
       printJson(console.output, { ...reportJson(report, reports), ...(lines ? { lines: pageLinesJson(lines) } : {}) });

@@ -1,9 +1,13 @@
 import { toSimplified } from '../../text/script.ts';
 import type { Span } from '../../text/sentence.ts';
 import { callsOf, partsOf } from '../speech/calls.ts';
+import { ADVERB, CUE_WORD } from '../speech/cues.ts';
 import { findNames } from './names.ts';
 import { occurrences } from './occurrences.ts';
 import { officeBefore } from './posts.ts';
+import { joined } from './printed.ts';
+import { mayFollow } from './readings.ts';
+import { isCommonWord, isWordEnd } from './words.ts';
 
 /** One place where a report names a person. Offsets count in the text. */
 export interface Mention extends Span {
@@ -35,6 +39,24 @@ export function mentionsOf(source: string): readonly Mention[] {
   return called.length === 0 ? named : [...named, ...called].toSorted((a, b) => a.from - b.from);
 }
 
+/** Behind the last name its title, which is no office of the next one (某某院士、副校长某某). */
+const TITLE_BEHIND = /^(?:同志|先生|女士|教授|院士|博士|老师|医生|议员|委员|代表)(?:、|和|与|及)/;
+
+/** Behind a word that is also a name, what tells that the person is meant: what people do. */
+const IS_PERSON_BEFORE = new RegExp(
+  `^(?:(?:${ADVERB}){0,2}(?:${CUE_WORD})|主持|出席|发言|[：:、]|在[^，。]{1,12}[上中后时])`,
+  'u',
+);
+
+/** Whether a name that is a common word too stands as a name: at the head of a clause, in a list, before what people do. */
+function isPersonAt(text: string, start: number, end: number): boolean {
+  const name = text.slice(start, end);
+  if (!isCommonWord(name)) return true;
+  return !/\p{Script=Han}/u.test(text.charAt(start - 1))
+    ? mayFollow(text.slice(end, end + 8))
+    : IS_PERSON_BEFORE.test(text.slice(end, end + 16));
+}
+
 /** The places where names are printed in full. */
 function namedIn(text: string): readonly Mention[] {
   let last = 0;
@@ -43,11 +65,13 @@ function namedIn(text: string): readonly Mention[] {
   return occurrences(
     text,
     names.filter((name) => !parts.has(name)),
-  ).map(({ start, end }) => {
-    const post = officeBefore(text.slice(Math.max(last, start - LONGEST_OFFICE), start));
+  ).flatMap(({ start, end }) => {
+    const left = text.slice(Math.max(last, start - LONGEST_OFFICE), start);
+    const post = officeBefore(last > 0 ? left.replace(TITLE_BEHIND, '') : left, isWordEnd(text, start));
     last = end;
     const from = post === '' ? start : text.lastIndexOf(post, start);
-    return { name: text.slice(start, end).replace(/\s/g, ''), post, start, end, from };
+    if (post === '' && !isPersonAt(text, start, end)) return [];
+    return [{ name: joined(text.slice(start, end)), post, start, end, from }];
   });
 }
 

@@ -1,12 +1,16 @@
-import { ADVERB, ANY_CUE, CUE_WORD } from '../speech/cues.ts';
+import { ADVERB, ANY_CUE } from '../speech/cues.ts';
+import { afterOffices } from './after-office.ts';
 import { dottedNames } from './dotted.ts';
-import { countedNames, labelNames } from './names-by-form.ts';
-import { occurrences } from './occurrences.ts';
+import { latinNames } from './latin.ts';
+import { labelNames, listedNames, sayingNames, spacedNames, titledNames } from './names-by-form.ts';
+import { officePlaces } from './office-places.ts';
 import { POST_TAIL } from './posts.ts';
-import { listedAt, mayFollow, readingsAt } from './readings.ts';
-import { beginsWithWord, isNoName } from './surnames.ts';
+import { joined } from './printed.ts';
+import { listedAt, readingsAt, splitsWord } from './readings.ts';
+import { type Candidate, settle } from './settle.ts';
+import { beginsWithWord, isNoName, isSurname } from './surnames.ts';
+import { wordAt } from './words.ts';
 
-const CUE_AFTER = new RegExp(`^(?:${ADVERB}){0,3}(?:${CUE_WORD})`, 'u');
 const SAYS_AFTER = new RegExp(`^(?:${ADVERB}){0,3}(?:${ANY_CUE})`, 'u');
 
 /** Behind two characters that nothing else shows to be a name, only what people do and towns and firms seldom. */
@@ -16,73 +20,37 @@ const MORE_OFTEN_NONE = /^[向于从和与同连经应时曾由]/;
 /** Last characters of peoples, ages and places. */
 const NO_LAST = /[人代氏朝州市县省区国港岛]$/;
 const TITLE_AFTER =
-  /^(?:同志|先生|女士|总书记|书记|主席|总理|部长|厅长|局长|校长|院长|教授|院士|老师|博士|主任|代表|委员)/;
+  /^(?:同志|先生|女士|总书记|书记|主席|总理|部长|厅长|局长|校长|院长|教授|院士|老师|博士|主任|代表|委员|议员|(?:副|常务副|总)(?:书记|主席|总理|部长|厅长|局长|校长|院长|主任|经理|裁))/;
 /** Titles of towns and counties: behind two characters they may as well follow a place (安阳市长). */
 const TOWN_TITLE_AFTER = /^(?:省长|市长|州长|县长|区长|镇长|乡长)/;
 /** Behind three characters at the start of a clause: taking part, which people and bodies of people do. */
 const TAKES_PART_AFTER = /^(?:出席|到会|参加)(?:会议|并|[^，。；]{0,12}并)/;
+/** An office behind a would-be name, in brackets or, behind three characters, as an apposition. */
+const OFFICE_BEHIND = new RegExp(`^[（(，][^（）()，。；：]{0,12}?${POST_TAIL}[）)，]`);
+const APPOSED = /^，/;
 const MAKES_SPEECH_AFTER = /^(?:主持|作(?:了|题为|工作|专题|总结|重要|交流)?(?:报告|汇报|发言|讲话|说明|介绍|点评))/;
 const LISTED_TITLE = /^(?:同志|先生|女士|教授|院士|医生|老师|博士)/;
-const AFTER_POST = new RegExp(`${POST_TAIL}(?:[（(][^（）()]{1,12}[）)])?\\s?`, 'g');
 const CLAUSE_START = /(?:^|[\n。！？；，：、,;:“”」』）)\s])/g;
-
-interface Candidate {
-  readonly start: number;
-  readonly names: readonly string[];
-}
-
-/** What stands right behind an office: a name by its surname, or words that may be a name with a rare one. */
-interface AfterPost {
-  readonly start: number;
-  readonly names: readonly string[];
-  readonly rare: readonly string[];
-}
-
-function readAfterPosts(text: string): readonly AfterPost[] {
-  return Array.from(text.matchAll(AFTER_POST), (match) => {
-    const start = match.index + match[0].length;
-    const names = readingsAt(text, start, false).filter((name) => !isNoName(name));
-    const rare = names.length > 0 ? [] : readingsAt(text, start, true);
-    return { start, names, rare: rare.filter((name) => !mayFollow(name) && !beginsWithWord(name)) };
-  });
-}
-
-/** Of would-be names, those that stand in two places or more, and before a verb of saying in one of them. */
-function provenNames(text: string, rare: ReadonlySet<string>): ReadonlySet<string> {
-  const times = new Map<string, number>();
-  const saying = new Set<string>();
-  for (const { start, end } of occurrences(text, rare)) {
-    const name = text.slice(start, end);
-    times.set(name, (times.get(name) ?? 0) + 1);
-    if (CUE_AFTER.test(text.slice(end, end + 16))) saying.add(name);
-  }
-  return new Set([...saying].filter((name) => (times.get(name) ?? 0) > 1));
-}
-
-function afterPosts(text: string): readonly Candidate[] {
-  const found = readAfterPosts(text);
-  const proven = provenNames(text, new Set(found.flatMap((one) => one.rare)));
-  return found.map(({ start, names, rare }) => ({
-    start,
-    names: names.length > 0 ? names : rare.filter((name) => proven.has(name)),
-  }));
-}
 
 /** Whether a title stands behind a would-be name, and no other name behind the title, whose office it would be. */
 function hasTitle(text: string, name: string, end: number): boolean {
   const rest = text.slice(end, end + 8);
   const title = TITLE_AFTER.exec(rest) ?? (name.length > 2 ? TOWN_TITLE_AFTER.exec(rest) : null);
-  return title !== null && readingsAt(text, end + title[0].length, false).length === 0;
+  return title !== null && !readingsAt(text, end + title[0].length, false).some((other) => !isNoName(other));
 }
 
 /** Whether what stands behind a would-be name at the start of a clause tells that it is one. */
 function isAtClauseStart(text: string, name: string, start: number, mark: string): boolean {
-  if (beginsWithWord(name)) return false;
   const end = start + name.length;
+  const isWord = beginsWithWord(name) || (wordAt(text, start)?.length ?? 0) > name.length;
+  if (isWord || (splitsWord(text, end) && wordAt(text, start) !== undefined)) return false;
   const isSpaced = /\s/.test(name);
   const rest = isSpaced ? text.slice(end, end + 17).trimStart() : text.slice(end, end + 16);
   if (mark === '、') return LISTED_TITLE.test(rest);
-  if (rest.startsWith('主持') || hasTitle(text, name, end)) return true;
+  if (OFFICE_BEHIND.test(rest) && (name.length > 2 || !APPOSED.test(rest))) return true;
+  if (rest.startsWith('主持')) return true;
+  const isPrepositional = MORE_OFTEN_NONE.test(name) && isSurname(name.charAt(1));
+  if (!isPrepositional && hasTitle(text, name, end)) return true;
   if (MORE_OFTEN_NONE.test(name) || NO_LAST.test(name)) return false;
   if (isSpaced || name.length > 2) {
     if (MAKES_SPEECH_AFTER.test(rest) || TAKES_PART_AFTER.test(rest)) return true;
@@ -98,13 +66,22 @@ function atClauseStarts(text: string): readonly Candidate[] {
   });
 }
 
+const OFFICE = new RegExp(`^(?:${POST_TAIL})`);
+
+/** Whether a would-be name in a list is the beginning of an office, with the name behind it (和农技站长某某). */
+function isOffice(text: string, start: number, name: string): boolean {
+  const end = start + name.length;
+  const office = OFFICE.exec(text.slice(end, end + 8))?.[0];
+  return office !== undefined && readingsAt(text, end + office.length, false).length > 0;
+}
+
 /** The names that follow a first one in a 、-list. */
 function alongList(text: string, first: Candidate): readonly Candidate[] {
   const found: Candidate[] = [];
   let at = first.start + (first.names.find((n) => /[、和与]/.test(text[first.start + n.length] ?? '')) ?? '').length;
   while (at > first.start && /[、和与]/.test(text[at] ?? '')) {
     const start = at + 1;
-    const names = listedAt(text, start);
+    const names = listedAt(text, start).filter((name) => !isOffice(text, start, name));
     if (names.length === 0) break;
     found.push({ start, names });
     const next = names.find((n) => /[、和与]/.test(text[start + n.length] ?? ''));
@@ -114,16 +91,13 @@ function alongList(text: string, first: Candidate): readonly Candidate[] {
   return found;
 }
 
-/** One reading for each candidate: the certain ones first, then those that agree with them, then the longest. */
-function settle(candidates: readonly Candidate[]): ReadonlySet<string> {
-  const certain = new Set(candidates.filter((c) => c.names.length === 1).map((c) => c.names[0] ?? ''));
-  const settled = new Set(certain);
-  for (const { names } of candidates) {
-    const known = names.find((n) => certain.has(n));
-    if (names.length > 1) settled.add(known ?? names[0] ?? '');
+/** What of names with a dot inside could be taken for a name of its own. */
+function piecesOf(dotted: readonly string[]): ReadonlySet<string> {
+  const pieces = new Set<string>();
+  for (const name of dotted) {
+    for (let at = 0; at < name.length; at++) for (const n of [2, 3, 4]) pieces.add(name.slice(at, at + n));
   }
-  settled.delete('');
-  return settled;
+  return pieces;
 }
 
 /**
@@ -136,8 +110,20 @@ function settle(candidates: readonly Candidate[]): ReadonlySet<string> {
  * @example findNames('市长周明远主持会议。周明远强调，要抓紧。') // Set { '周明远' }
  */
 export function findNames(text: string): ReadonlySet<string> {
-  const anchors = [...afterPosts(text), ...atClauseStarts(text)].filter((c) => c.names.length > 0);
+  const starts = new Set(officePlaces(text).map(({ start }) => start));
+  const anchors = [...afterOffices(text), ...atClauseStarts(text)].filter((c) => c.names.length > 0);
   const lists = anchors.flatMap((a) => alongList(text, a));
-  const names = [...settle([...anchors, ...lists]), ...countedNames(text), ...labelNames(text), ...dottedNames(text)];
-  return new Set([...names, ...names.map((name) => name.replace(/\s/g, ''))]);
+  const dotted = dottedNames(text);
+  const parts = piecesOf(dotted);
+  const settled = [...settle(text, [...anchors, ...lists], starts)].filter((name) => !parts.has(name));
+  const byForm = [
+    ...listedNames(text),
+    ...labelNames(text),
+    ...spacedNames(text),
+    ...titledNames(text),
+    ...sayingNames(text),
+    ...latinNames(text),
+  ];
+  const names = [...settled, ...byForm, ...dotted];
+  return new Set([...names, ...names.map(joined)]);
 }

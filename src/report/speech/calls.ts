@@ -1,3 +1,4 @@
+import { NAME_DOT } from '../people/dotted.ts';
 import { POST_TAIL } from '../people/posts.ts';
 import { mayFollow } from '../people/readings.ts';
 import { COMPOUND_SURNAMES } from '../people/surnames.ts';
@@ -14,8 +15,6 @@ export interface Call {
   readonly end: number;
   readonly name: string;
 }
-
-const DOT = /[·•‧・]/;
 
 /** A surname and a title at the start of a clause (苗主任, 王副市长). */
 const BY_TITLE = new RegExp(
@@ -78,8 +77,8 @@ function titleCalls(text: string, people: readonly Named[]): readonly Call[] {
 export function partsOf(names: readonly string[]): ReadonlyMap<string, string> {
   const holders = new Map<string, string[]>();
   for (const name of names) {
-    if (!DOT.test(name)) continue;
-    for (const part of name.split(DOT)) {
+    if (!NAME_DOT.test(name)) continue;
+    for (const part of name.split(NAME_DOT)) {
       if (part.length > 1) holders.set(part, [...(holders.get(part) ?? []), name]);
     }
   }
@@ -92,7 +91,10 @@ function partCalls(text: string, names: readonly string[]): readonly Call[] {
   for (const [part, name] of partsOf(names)) {
     for (let at = text.indexOf(part); at >= 0; at = text.indexOf(part, at + part.length)) {
       const end = at + part.length;
-      const isClear = !/[·•‧・\p{Script=Han}]/u.test(text.charAt(at - 1)) && !DOT.test(text.charAt(end));
+      const isClear =
+        !/\p{Script=Han}/u.test(text.charAt(at - 1)) &&
+        !NAME_DOT.test(text.charAt(at - 1)) &&
+        !NAME_DOT.test(text.charAt(end));
       if (isClear && mayFollow(text.slice(end, end + 8))) calls.push({ start: at, end, name });
     }
   }

@@ -2,8 +2,8 @@ import type { Span } from '../../text/sentence.ts';
 
 const OPENING = /^[“「『"]/;
 
-/** The end of quoted words in front of the verb that gives them to somebody: “…，”他说 or “…”，他说. */
-const BEHIND = /(?:[，,][”」』"]|[”」』"][，,])(?=.)/;
+/** The end of quoted words in front of the one who says them: “…，”他说 or “…”，他说. */
+const QUOTED_CLAUSE = /[^“「『"]{4}(?:[，,][”」』"]|[”」』"][，,])$/;
 
 /** Words in quotation marks right behind a verb of saying: up to the closing mark, with what stands before it. */
 const DIRECT = /^[^，。“「『"]{0,12}[：:，,]\s*[“「『"](?<words>[^”」』"]*)(?<rest>.*)$/su;
@@ -13,15 +13,19 @@ export function beginsWithQuote(sentence: string): boolean {
   return OPENING.test(sentence);
 }
 
+/** Whether a sentence ends with a closing quotation mark. */
+export function endsWithQuote(sentence: string): boolean {
+  return /[”」』"]$/.test(sentence);
+}
+
 /**
- * The offset behind the quoted words that a sentence begins with or goes on with, where the one who says them may be
- * named; undefined if nothing follows them.
+ * Whether the words that are quoted right before `at` end in a comma, inside or outside of the closing mark, so that
+ * their sentence goes on with the one who says them.
  *
- * @example behindQuotation('“沟清了，”褚某说。') // 6
+ * @example afterQuotedClause('“沟清了，”褚某走过来。', 6) // true
  */
-export function behindQuotation(sentence: string): number | undefined {
-  const end = BEHIND.exec(sentence);
-  return end ? end.index + end[0].length : undefined;
+export function afterQuotedClause(text: string, at: number): boolean {
+  return QUOTED_CLAUSE.test(text.slice(Math.max(0, at - 8), at));
 }
 
 /** Follows quotation marks through a sentence: whether one stays open after it. */

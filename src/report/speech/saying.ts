@@ -1,9 +1,14 @@
 import type { Span } from '../../text/sentence.ts';
 import { type Mention, mentionsWithin } from '../people/mentions.ts';
-import { cueAfter, cueAtHead } from './cue-place.ts';
-import { beginsWithQuote, behindQuotation } from './quotation.ts';
+import { CIRCUMSTANCE, SOON_OVER } from './circumstances.ts';
+import { type Clause, outerClauses } from './clauses.ts';
+import { cueAfter, cueWithin } from './cue-place.ts';
+import { STRONG_CUE } from './cues.ts';
+import { leaderIn } from './leader.ts';
+import { afterQuotedClause } from './quotation.ts';
 import { handoverOf } from './stranger.ts';
 import { GOVERNED, type Subject, subjectOf } from './subject.ts';
+import { viewpointOf } from './viewpoint.ts';
 
 /** What one sentence tells about who is speaking. */
 export interface Saying {
@@ -13,21 +18,15 @@ export interface Saying {
   readonly cue?: Span;
 }
 
-/** A clause of time, place or matter, after which the sentence's subject may still come. */
-const CIRCUMSTANCE =
-  /^(?:.{0,8}会上|会前|会后|随后|最后|每|在|受|应|经|关于|针对|就|对|对于|谈到|谈及|说起|面对|随着|围绕|据|根据|按照|遵照|依照|听取|听完|听了|当|为|结合|看到|来到|走进)|(?:日|上午|下午|晚上?|时|后|前|期间|以来|之际)[，,]$/;
-
-/** The clauses of a stretch: parts between commas, semicolons and colons. */
-function clausesOf(text: string, stretch: Span): readonly Span[] {
-  const spans: Span[] = [];
-  let start = stretch.start;
-  for (let i = stretch.start; i < stretch.end; i++) {
-    if (!/[，,；;：:]/.test(text[i] ?? '')) continue;
-    spans.push({ start, end: i + 1 });
-    start = i + 1;
-  }
-  if (start < stretch.end) spans.push({ start, end: stretch.end });
-  return spans;
+/** One sentence, or the part of it that is read. */
+interface Stretch {
+  readonly text: string;
+  readonly clauses: readonly Clause[];
+  readonly mentions: readonly Mention[];
+  /** Quoted words stand right before, so that the verb may end the sentence (“…。”他说。). */
+  readonly closing: boolean;
+  /** Somebody is speaking already, so that what follows may be about others. */
+  readonly speaking: boolean;
 }
 
 function isGoverned(text: string, subject: Subject, clause: Span): boolean {
@@ -47,44 +46,84 @@ interface Subjects {
   readonly bare: boolean;
 }
 
-/** Whom a clause's own subject stands for, seen from the subjects before: 他 is the first; two names are nobody's own. */
-function resolve(own: Subject, before: Subjects | undefined): Subject {
+const personOf = (mention: Mention): Subject => ({ kind: 'person', mention, start: mention.from, end: mention.end });
+
+/**
+ * Whom a clause's own subject stands for, seen from the subjects before: 他 is the first, or who leads the meeting that
+ * the sentence is about; two names are nobody's own.
+ */
+function resolve({ text, mentions }: Stretch, own: Subject, before: Subjects | undefined): Subject {
   if (own.kind === 'pronoun' && before?.first.kind === 'person') return before.first;
-  if (own.kind === 'person' && before?.bare) return { kind: 'group', end: own.end };
+  if (own.kind === 'pronoun' && before?.first.kind === 'group' && before.first.of) return personOf(before.first.of);
+  if (own.kind === 'pronoun' && before?.first.kind === 'meeting') {
+    const led = leaderIn(text, { start: before.first.start, end: own.start }, mentions);
+    if (led) return personOf(led);
+  }
+  if (own.kind === 'person' && before?.bare) return { kind: 'group', start: before.latest.start, end: own.end };
   return own;
 }
 
+/** Left of a name: it is the one to whom something is said (对某某说). */
+const TO_WHOM = /(?:[对向跟和与给朝冲]|告诉|提醒|叮嘱|要求|打断)$/;
+
 /** Whether the words right before a verb of saying name somebody else, whose verb it then is (听某某说). */
-function isOthers(cue: Span, subject: Subject, mentions: readonly Mention[]): boolean {
-  return mentions.some((mention) => mention.end === cue.start && mention.end !== subject.end);
+function isOthers(text: string, cue: Span, subject: Subject, mentions: readonly Mention[]): boolean {
+  return mentions.some(
+    ({ from, end }) =>
+      end === cue.start && end !== subject.end && !TO_WHOM.test(text.slice(Math.max(subject.start, from - 2), from)),
+  );
+}
+
+/** A clause that begins with a verb of saying of the subject before it, whatever body its words are about (称专门会议…). */
+const BEGINS_WITH_CUE = new RegExp(`^(?:并|还|也)?(?:${STRONG_CUE})(?![，,])`, 'u');
+
+function isJoined(text: string, clause: Span, before: Subjects | undefined): boolean {
+  return before?.latest.kind === 'person' && BEGINS_WITH_CUE.test(text.slice(clause.start, clause.end));
+}
+
+/** A person named right behind quoted words that end in a comma says them, whatever else he or she does. */
+function besideQuote(text: string, subject: Subject, clause: Clause): Span | undefined {
+  if (subject.kind !== 'person' && subject.kind !== 'pronoun') return undefined;
+  if (!clause.behindQuote || !afterQuotedClause(text, clause.start)) return undefined;
+  const end = clause.end - (/[，,。；：！!]/.test(text.charAt(clause.end - 1)) ? 1 : 0);
+  return end > subject.end
+    ? { start: Math.max(subject.end, end - 4), end }
+    : { start: subject.start, end: subject.end };
 }
 
 /**
  * Reads a stretch of a sentence clause by clause; a later clause without a subject of its own still has the sentence's
  * (X主持会议，并强调…).
  */
-function readClauses(text: string, stretch: Span, mentions: readonly Mention[], closing: boolean): Saying {
+function readClauses(stretch: Stretch): Saying {
+  const { text, clauses, mentions, closing, speaking } = stretch;
   let found: Subjects | undefined;
-  for (const clause of clausesOf(text, stretch)) {
-    const own = subjectOf(text, clause.start, clause.end, mentionsWithin(mentions, clause));
-    if (own && !isGoverned(text, own, clause)) {
-      const subject = resolve(own, found);
+  let beside: Saying | undefined;
+  for (const clause of clauses) {
+    const within = mentionsWithin(mentions, clause);
+    const viewpoint = found ? undefined : viewpointOf(text, clause, within);
+    if (viewpoint) return viewpoint;
+    const own = isJoined(text, clause, found) ? undefined : subjectOf(text, clause.start, clause.end, within);
+    const governed = own !== undefined && isGoverned(text, own, clause);
+    if (own && !governed) {
+      const subject = resolve(stretch, own, found);
       const cue = cueAfter(text, own, clause, closing);
-      if (cue && !isOthers(cue, own, mentions)) return { subject, cue };
+      if (cue && !isOthers(text, cue, own, mentions)) return { subject, cue };
+      const near = subject.kind === 'group' ? undefined : besideQuote(text, own, clause);
+      if (near) beside = { subject, cue: near };
       const first = found && !found.bare ? found.first : subject;
       found = { first, latest: subject, bare: isBare(text, own, clause) };
-    } else if (found || clause.start === stretch.start) {
-      const cue = cueAtHead(text, clause, found !== undefined);
-      if (cue) return found ? { subject: found.latest, cue } : { cue };
+    } else if (found || clause.start === clauses[0]?.start) {
+      const cue = cueWithin(text, clause, found?.latest);
+      if (cue && !(found && isOthers(text, cue, found.latest, mentions)))
+        return found ? { subject: found.latest, cue } : { cue };
     }
     // Beyond this clause a subject would stand inside what somebody is saying already.
-    if (!found && (closing || !CIRCUMSTANCE.test(text.slice(clause.start, clause.end)))) break;
+    const words = text.slice(clause.start, clause.end);
+    if (!found && speaking && !governed && !CIRCUMSTANCE.test(words) && !SOON_OVER.test(words)) break;
   }
-  return found ? { subject: found.first } : {};
+  return beside ?? (found ? { subject: found.first } : {});
 }
-
-/** Words of time at a sentence's head, with a comma of their own. */
-const SOON_OVER = /^.{1,4}[，,]$/;
 
 /** A clause of somebody's speech, behind which others are only spoken of. */
 const OWN_OR_DEMAND = /^[我咱]|要|必须|务必|应当|应该/;
@@ -93,9 +132,9 @@ const OWN_OR_DEMAND = /^[我咱]|要|必须|务必|应当|应该/;
  * Reads a stretch in which grammar finds no verb of saying for a subject: the first clause that is no circumstance,
  * or the next, may still hand over to somebody. That ends the speech before it, so that nobody is given a stranger's words.
  */
-function readHandover(text: string, stretch: Span, mentions: readonly Mention[], closing: boolean): Saying | undefined {
+function readHandover({ text, clauses, mentions, closing }: Stretch): Saying | undefined {
   let plainly = false;
-  for (const clause of clausesOf(text, stretch)) {
+  for (const clause of clauses) {
     const handover = handoverOf(text, clause, mentionsWithin(mentions, clause), { closing, plainly });
     if (handover) return handover;
     const words = text.slice(clause.start, clause.end);
@@ -106,13 +145,6 @@ function readHandover(text: string, stretch: Span, mentions: readonly Mention[],
   return undefined;
 }
 
-/** Reads a stretch by its grammar, else by the form of its clauses. */
-function readStretch(text: string, stretch: Span, mentions: readonly Mention[], closing: boolean): Saying {
-  const saying = readClauses(text, stretch, mentions, closing);
-  if (saying.cue || saying.subject?.kind === 'pronoun') return saying;
-  return readHandover(text, stretch, mentions, closing) ?? saying;
-}
-
 /** Whether a quotation has just been closed, so that the one who said it may be named now (“…。”他说。). */
 function isBehindQuote(text: string, at: number): boolean {
   return /[”」』"]/.test(text.charAt(at - 1));
@@ -120,14 +152,21 @@ function isBehindQuote(text: string, at: number): boolean {
 
 /**
  * Reads one sentence: its subject, and the verb by which that subject says something. What stands inside quotation
- * marks is not looked at: a sentence that begins with them, or inside them (`quoteOpen`), has its verb behind them.
+ * marks is not looked at; `quoteOpen` says that the sentence begins inside them, `speaking` that somebody is speaking
+ * already.
  *
- * @example readSaying('周明远强调，要抓紧。', { start: 0, end: 10 }, mentions, false).cue // { start: 3, end: 5 }
+ * @example readSaying('周明远强调，要抓紧。', { start: 0, end: 10 }, mentions, { quoteOpen: false, speaking: false }).cue // { start: 3, end: 5 }
  */
-export function readSaying(text: string, sentence: Span, mentions: readonly Mention[], quoteOpen: boolean): Saying {
-  const { start, end } = sentence;
-  const words = text.slice(start, end);
-  if (!quoteOpen && !beginsWithQuote(words)) return readStretch(text, sentence, mentions, isBehindQuote(text, start));
-  const behind = behindQuotation(words);
-  return behind === undefined ? {} : readStretch(text, { start: start + behind, end }, mentions, true);
+export function readSaying(
+  text: string,
+  sentence: Span,
+  mentions: readonly Mention[],
+  { quoteOpen, speaking }: { readonly quoteOpen: boolean; readonly speaking: boolean },
+): Saying {
+  const clauses = outerClauses(text, sentence, quoteOpen);
+  const closing = clauses[0]?.behindQuote === true || isBehindQuote(text, sentence.start);
+  const stretch = { text, clauses, mentions, closing, speaking };
+  const saying = readClauses(stretch);
+  if (saying.cue || saying.subject?.kind === 'pronoun') return saying;
+  return readHandover(stretch) ?? saying;
 }
