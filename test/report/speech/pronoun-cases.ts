@@ -137,4 +137,17 @@ export const relays: readonly SpeechCase[] = [
 
 -| 蔺怀舟总书记多次作出重要指示。`,
   },
+  {
+    rule: '他 is the one whose words or doings the sentence is about, but not whose family',
+    body: `
+周明远| 市长周明远的发言只用了一张图，他指着图说：“渠浅了。”
+
+-| 市长周明远的妻子在场，她说，家里一切都好。`,
+  },
+  {
+    rule: 'one person whom the report has told of is the one before',
+    body: `
+周明远| 教练周明远说，责任在我。
+周明远| “我不道歉，”这位六十岁的主教练说，“我改。”`,
+  },
 ];

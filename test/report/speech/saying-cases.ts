@@ -212,4 +212,13 @@ export const far: readonly SpeechCase[] = [
 
 -| 周明远认真记录，不时插话询问。`,
   },
+  {
+    rule: 'a verb of saying behind other doings of its subject',
+    body: `
+周明远| 市长周明远主持会议，并就闸门检修、渠道清淤和冬修经费等事项提出，所有项目三月底前开工。
+
+周明远| 市长周明远看在眼里，开口便说：“别躲。”
+
+周明远| 市长周明远受闵一帆之请作出回应，称专门会议已开过三次。`,
+  },
 ];
