@@ -30,6 +30,12 @@ const ENOUGH = 5;
 /** 和 before a verb has nobody to join: it ends the name (艾山·苏和|说). */
 const ENDS_IN_AND = new RegExp(`^[和同](?:${ADVERB}){0,2}(?:${CUE_WORD}|主持|出席)`, 'u');
 
+/** How many characters of a would-be name are an adverb at its end (罗曾, 居马接着); 0 if nothing were left of the name. */
+function adverbAtEnd(tail: string): number {
+  const adverb = /(?:接着|随后|最后|首先|曾|则|也|还|仍|又|均|都)$/.exec(tail)?.[0].length ?? 0;
+  return adverb < tail.length ? adverb : 0;
+}
+
 /** The longest run of characters behind the dot that can end a name there: of those that transcribe, if there are any. */
 function tailOf(text: string, at: number, most: string): string | undefined {
   const run = transcribedRun(text, at, Math.min(8, most.length));
@@ -38,7 +44,10 @@ function tailOf(text: string, at: number, most: string): string | undefined {
     return mayBegin(text, at + n) && isGivenName(tail) && !CUE.test(tail);
   };
   for (let n = run > 0 ? run : Math.min(4, most.length); n >= 1; n--) {
-    if (mayEnd(n)) return most.slice(0, ENDS_IN_AND.test(text.slice(at + n, at + n + 12)) ? n + 1 : n);
+    if (!mayEnd(n)) continue;
+    const shorter = n - adverbAtEnd(most.slice(0, n));
+    if (shorter < n && mayEnd(shorter)) return most.slice(0, shorter);
+    return most.slice(0, ENDS_IN_AND.test(text.slice(at + n, at + n + 12)) ? n + 1 : n);
   }
   if (run > 1) return most.slice(0, run);
   const longer = [2, 3, 4].find((n) => n <= most.length && mayEnd(n));

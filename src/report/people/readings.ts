@@ -1,4 +1,4 @@
-import { ADVERB, ADVERB_WORDS, CUE_WORD } from '../speech/cues.ts';
+import { ADVERB, ADVERB_WORDS, CUE_WORD, STRONG_CUE } from '../speech/cues.ts';
 import { endsGivenNames } from './given.ts';
 import { POST_TAIL } from './posts.ts';
 import { COMPOUND_SURNAMES, isNoName, isSurname } from './surnames.ts';
@@ -120,6 +120,16 @@ export function mayEndAt(text: string, at: number, end: number): boolean {
   return mayBegin(text, end) || isNameByItself(text, at, end);
 }
 
+/** 有 has nothing to have before a verb of saying: it ends the name (陈大有|强调). */
+const HAS_NOTHING = new RegExp(`^${STRONG_CUE}`, 'u');
+
+/** Whether characters that end at `end` can be a given name there. */
+function isGiven(text: string, end: number, given: string): boolean {
+  if (isGivenName(given)) return true;
+  const before = given.slice(0, -1);
+  return given.endsWith('有') && isGivenName(before) && HAS_NOTHING.test(text.slice(end, end + 12));
+}
+
 /** Whether words may stand right behind a name that an office before it makes likely: any word at all. */
 export function mayBegin(text: string, at: number): boolean {
   return mayFollow(text.slice(at, at + 8)) || beginsWord(text, at);
@@ -153,7 +163,10 @@ export function readingsAt(
     .map((length) => text.slice(at, at + length))
     .filter(
       (name) =>
-        name.length > surname && isGivenName(name.slice(surname)) && !isNobody(name) && mayEnd(at + name.length),
+        name.length > surname &&
+        isGiven(text, at + name.length, name.slice(surname)) &&
+        !isNobody(name) &&
+        mayEnd(at + name.length),
     )
     .toSorted((a, b) => doubt(text, at, a) - doubt(text, at, b));
 }

@@ -31,13 +31,14 @@ export function readAnswer(body: SpeechBody, sentence: Span, answer: Attribution
   return { ...sentence, voice, ...(why ? { why } : {}), relays: relaysIn(body, sentence, voice) };
 }
 
-/** A sentence behind the label of one who asks, unless somebody else is named who speaks in it. */
+/** A sentence behind the label of one who asks, unless, behind the question, somebody is named who speaks in it. */
 export function readQuestion(body: SpeechBody, sentence: Span, { running }: State): Read | undefined {
   const { subject, cue } = readSaying(body.text, sentence, mentionsWithin(body.mentions, sentence), {
     quoteOpen: false,
     speaking: true,
   });
-  if (cue && subject?.kind === 'person') return undefined;
   const { voice, why } = running;
+  const isAsked = why?.cue?.start === sentence.start || /[？?]$/.test(body.text.slice(sentence.start, sentence.end));
+  if (!isAsked && cue && subject?.kind === 'person') return undefined;
   return { ...sentence, voice, ...(why ? { why } : {}), relays: [] };
 }

@@ -5,7 +5,7 @@ import { STRONG_CUE } from './cues.ts';
 /** What stands before the colon at the head of a transcript's paragraph. */
 const LABEL = /^(?<mark>[【[▲●■◆]?)(?<who>[\p{Script=Han}·、（）() 　]{1,30}?)[】\]]?[：:]/u;
 const ASKS =
-  /^[【[▲●■◆]?(?![他她])(?:[\p{Script=Han}A-Za-z《》]{0,16}记者\p{Script=Han}{0,4}|[问Q]|主持人|提问|(?:\p{Script=Han}{0,8}(?:观众|网友|网民|听众|市民|村民|家长|学生|同学))(?:[“"「][^”"」]{1,16}[”"」])?)(?:提?问)?[】\]]?[：:]/u;
+  /^[【[▲●■◆]?(?![他她])(?:[\p{Script=Han}A-Za-z《》]{0,16}记者\p{Script=Han}{0,4}|[问Q]|主持人|提问|(?:[\p{Script=Han}\d]{0,12}(?:观众|网友|网民|听众|市民|村民|家长|学生|同学))(?:[“"「][^”"」]{1,16}[”"」])?)(?:提?问)?[】\]]?[：:]/u;
 /** The label of whoever is asked, without a name. */
 const ANSWERS = /^(?:答|回答|答复)$/;
 const TITLE =
