@@ -30,6 +30,17 @@ const AFTER_A_SPEECH: readonly string[] = [
   '-| 会上，印发了《方案》。',
   '-| 当天还举行了签约仪式，五家企业参加。',
   '-| （记者 邓雨）',
+  '-| 灯暗下来，幕布上出现一片稻田。',
+  '-| 村民轮流上台，话筒一度抢不到。',
+  '-| 满屋子的人都鼓起掌来。',
+  '-| 有外地客商关切油价走势。',
+  '-| 十二名参加人表示同意，两名未明确表态。',
+  '-| 委员会一致通过临时动议。',
+  '-| 随后由农机站进行简报。',
+  '-| 与会双方就烘干、仓储等问题进行了交流。',
+  '-| 晚上九点十分，最后一台收割机出了库。',
+  '孟海涛| “谷子不等人。”\n-| 为此，农机站连夜调来五台机器。',
+  '-| 孟海涛没有正面回答。',
 ];
 
 /** What the speaker himself goes on to say, though verbs of saying are in it. */
@@ -48,6 +59,8 @@ const STILL_THE_SPEECH: readonly string[] = [
   '有情况及时报告，确保万无一失。',
   '群众有要求，我们就要有回应，干部有担当。',
   '秋收任务已明确，责任也到了人。',
+  '三名机手病了，机器却没有停过一天。',
+  '会议纪要印发以后，各镇要逐条对账。',
 ];
 
 /** Somebody whom the report names in no way that we know, or acts of others, between a speaker's sentences. */
