@@ -10,7 +10,7 @@ import { readText } from './labelled.ts';
 
 /** Verbs of saying, of passing words on, and turns of phrase for them. */
 const SAYS = new RegExp(
-  `${CUE_WORD}|传达|[话道问答喊讲说嘱叹指]|账|比方|例子|了当|见山|心长|一转|不讳|快语|实说|一句`,
+  `${CUE_WORD}|传达|[话道问答喊讲说嘱叹指]|账|比方|例子|了当|见山|心长|一转|不讳|快语|实说|一句|看来`,
   'u',
 );
 
