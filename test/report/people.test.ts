@@ -271,6 +271,16 @@ const NOBODY: readonly Case[] = [
     '企业负责人应邀到会。全会召开，应到委员29人。区政协主席主持会议。驾驶员陈先生表示理解。健康司司长说，好。',
     [],
   ],
+  [
+    'words of somebody from elsewhere, behind the title that stands behind the name',
+    '各县要贯彻落实蔺怀舟总书记重要指示精神。省委按照蔺怀舟总书记重要指示精神再部署。会议学习蔺怀舟总书记重要讲话。',
+    [],
+  ],
+  [
+    'what only begins or ends like an office',
+    '局里公布税收征收管理事项的公告。务工人员可提前登记。负责人应向乘客说明，员工戴口罩上岗。领导班子和领导干部要带头。',
+    [],
+  ],
   ['a common word that is used as one', '局长冷静应对。书记冷静地说，要稳。主任严格要求。局长严格落实。', []],
   ['a reporter who asks is nobody of the meeting', '南屏通讯社记者罗小溪出席会议。罗小溪主持会议。', []],
   ['somebody whose speech from elsewhere is cited', '会上引述局长柳若谷早前在议会的发言。', []],

@@ -14,8 +14,14 @@ const TAILS =
 
 const tails = [...new Set(TAILS.split(' '))].toSorted((a, b) => b.length - a.length);
 
+/** Offices that are also a piece of other words: 管理事项, 务工人员. */
+const UNLESS_OTHER_WORD: ReadonlyMap<string, string> = new Map([
+  ['理事', '(?<![管办处审受代经])理事(?![项务宜])'],
+  ['工人', '工人(?!员)'],
+]);
+
 /** A pattern (source) for the last word of an office. */
-export const POST_TAIL = `(?:副?(?:${tails.join('|')}))`;
+export const POST_TAIL = `(?:副?(?:${tails.map((tail) => UNLESS_OTHER_WORD.get(tail) ?? tail).join('|')}))`;
 
 /** Words after which an office begins: what stands left of them belongs to the sentence, not to the office. */
 const BREAKS =
