@@ -82,6 +82,21 @@ function wantedOf(folded: string, formulas: readonly Formula[]): Wanted {
 const ASKS_FOR_WORDS =
   /(?:的)?(?:会议?上|大会上|讲话中?|发言中?)|(?:说(?!明)|讲(?![座台解])|谈(?!判)|提出|提[了过到]|强调|指出|要求|表示|部署|评价|态度|看法|观点|看)(?:了|过|到|的)?/g;
 
+/** What else asks for words: an opinion, an answer, a promise. */
+const ASKS_FOR_OPINION =
+  /怎么看|如何看|建议|认为|希望|回应|回答|答复|解释|介绍|透露|呼吁|承诺|意见|主张|原话|发言|讲话|指示|的话/;
+
+/**
+ * Whether a question about a person is about what he or she said. Of somebody to whom no report gives a part but having been
+ * there, only where it asks for words: all else is about the person (某某生于哪年).
+ */
+function asksForWordsOf(person: string, folded: string, people: People): boolean {
+  if (NOT_WORDS.test(folded) || asksAttribute(person, folded)) return false;
+  const roles = [...(people.get(person)?.roles.values() ?? [])];
+  const hasPart = roles.length === 0 || roles.some((role) => role !== 'attended');
+  return hasPart || folded.search(ASKS_FOR_WORDS) >= 0 || ASKS_FOR_OPINION.test(folded);
+}
+
 /** Words that hold a sentence together, where they are not part of another word. */
 const PARTICLES =
   /的|了(?!解|如|不起)|(?<!正|现|存|潜|内|所)在(?!线|校|职|建|册|岗|场|内|外|于)|是(?!否)|被|把(?!握|关)|跟(?!踪|进)/g;
@@ -158,7 +173,7 @@ export function readQuestion(text: string, people: People, named?: string | null
   const year = dated ? undefined : /(?<year>(?:19|20)\d{2})年/.exec(folded)?.groups?.['year'];
   const dayless = dated && dayOfMeeting ? `${folded.slice(0, dated.start)} ${folded.slice(dated.end)}` : folded;
   const content = contentOf(person === undefined ? dayless : withoutName(dayless, person));
-  const saidByPerson = person !== undefined && !NOT_WORDS.test(folded) && !asksAttribute(person, folded);
+  const saidByPerson = person !== undefined && asksForWordsOf(person, folded, people);
   const isOpen = saidByPerson && SAYS_NOTHING.test(content.replace(ASKS_FOR_WORDS, ' '));
   return {
     text,
