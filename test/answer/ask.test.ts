@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { school } from './people-fixtures.ts';
 import { allQuotes, libraryOf, reportOf } from './support.ts';
 
 const harbour = reportOf(
@@ -12,18 +13,21 @@ const harbour = reportOf(
   '海湾市部署渔港建设',
   '2031-05-03',
 );
-const school = reportOf(
-  [
-    '8月20日，海灣市召開開學工作會議。市委副書記、市長梁海生主持會議並講話。',
-    '梁海生強調，校園要做到「三到位」，即課桌到位、教材到位、校車到位。',
-    '市教育局局長魯一葦表示，小學9月1日報到，初中9月2日報到。',
-  ].join('\n'),
-  'school',
-  '海灣市部署開學工作',
-  '2031-08-21',
-);
 
 describe('A question about a person', () => {
+  it('who was only there is about the person, unless it asks for words', async () => {
+    const library = await libraryOf([
+      reportOf(
+        '5月2日，海湾市召开渔港建设会议，市领导方朗参加。方朗生于1975年，父亲是渔民。',
+        'port',
+        '渔港',
+        '2031-05-03',
+      ),
+    ]);
+    expect((await library.ask('方朗生于哪年？')).quotes[0]?.text).toContain('1975年');
+    expect(await library.ask('方朗说了什么？')).toMatchObject({ outcome: 'not-found', note: { asked: '方朗' } });
+  });
+
   it('is answered with that person’s words alone', async () => {
     const { outcome, quotes } = await (await libraryOf([harbour, school])).ask('顾潮平说今年要新建多少泊位？');
     expect(outcome).toBe('answered');

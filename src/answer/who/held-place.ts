@@ -34,7 +34,7 @@ const NO_KIND = '(?<![小社校景园片山灾库城街厂院辖发战军]区|[�
 const NOT_AFTER = '(?!场|民|容|值|块|域|间|略|亲|城|舰|医)';
 
 /** One place at the start of words, with the word for its kind; a name that is left out is the report's own place. */
-export const PLACE_WORD = new RegExp(
+const PLACE_WORD = new RegExp(
   `^(?<name>[^\\P{Script=Han}委局厅院校部会司副长办代]{0,8}?)(?<kind>特别行政区|自治区|自治州|自治县|街道|[省市州盟县区旗镇乡村])${NO_KIND}${NOT_AFTER}`,
   'u',
 );
