@@ -7,7 +7,8 @@ import type { NameIndex } from './names/name-index.ts';
 import { type Understood, understand } from './names/understand.ts';
 import { near, nearestQuotes } from './nearest.ts';
 import { officesAsked } from './office.ts';
-import { type Question, readQuestion } from './question.ts';
+import type { Question } from './question/question.ts';
+import { readQuestion } from './question/read-question.ts';
 import { type Held, quotesOf, type Scored } from './rank.ts';
 import { isSmallTalk } from './small-talk.ts';
 import { LEAST_SCORE } from './weights.ts';
@@ -80,7 +81,7 @@ async function quotesFor({ question, held, options }: Asked, where: Scope): Prom
   if (offices.length > 0) return offices;
   const who: Scope = question.saidByPerson && question.person !== undefined ? { speaker: question.person } : {};
   const answers = answersAmong(question, await candidates(question, held, { ...where, ...who }));
-  return quotesOf(question, answers, held, { most: MOST_QUOTES, explain: options.explain });
+  return quotesOf(question, answers, held, { most: MOST_QUOTES, explain: options.explain ?? false });
 }
 
 /** Where to look for what comes near to a question that names no matter: in the reports that name the person. */

@@ -3,7 +3,7 @@ import type { Hit } from '../search/passage-index.ts';
 import { foldName } from '../text/name.ts';
 import { confidence } from './confidence.ts';
 import { newestFirst } from './newest-first.ts';
-import type { Question } from './question.ts';
+import type { Question } from './question/question.ts';
 import { bestOf, excerptsFor, type Held, passagesFound, type Ranked, type Scored } from './rank.ts';
 
 /** Passages looked at closely for one question. */

@@ -2,7 +2,7 @@ import { longestCommonSubstring } from '../text/common.ts';
 import { skeleton } from '../text/fold.ts';
 import { foldName } from '../text/name.ts';
 import { type Excerpt, foldedWords } from './excerpt.ts';
-import type { Question } from './question.ts';
+import type { Question } from './question/question.ts';
 import type { Ranked } from './rank.ts';
 import { CONFIDENCE } from './weights.ts';
 

@@ -66,7 +66,7 @@ export function createLibrary(
     return known;
   };
   const library: Library = {
-    ask: (question, options = { explain: false }) => ask(question, current().names, held, options),
+    ask: (question, options = {}) => ask(question, current().names, held, options),
     check: (sentence) => check(sentence, held),
     who: async (name) => {
       const now = current();

@@ -4,7 +4,7 @@ import { fold } from '../text/fold.ts';
 import { type Coverage, coverageOf, type Holding, headingOf, RunHolding, tellingShare } from './coverage.ts';
 import { type Excerpt, excerptsNear, foldedWords } from './excerpt.ts';
 import { expansion, type Formula } from './formula.ts';
-import type { Question } from './question.ts';
+import type { Question } from './question/question.ts';
 import type { Reading } from './reading.ts';
 import { shareHeld, type TermWeights } from './term-weights.ts';
 import { holdsWanted } from './wanted.ts';

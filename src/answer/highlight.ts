@@ -1,7 +1,7 @@
 import { foldWithMap } from '../text/fold.ts';
 import { QUANTITY, TIME } from './expressions.ts';
 import { expansion } from './formula.ts';
-import type { Question } from './question.ts';
+import type { Question } from './question/question.ts';
 
 type Range = readonly [number, number];
 

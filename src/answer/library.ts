@@ -17,14 +17,16 @@ export interface Overview {
 
 /** How a question is to be answered. */
 export interface AskOptions {
-  /** Whether each quote says why it stands where it does. */
-  readonly explain: boolean;
+  /** Whether each quote says why it stands where it does; false if left out. */
+  readonly explain?: boolean;
+  /** The asker's day, ISO 8601, from which 上周 and 去年 count; if left out, these name no days. */
+  readonly today?: Day;
 }
 
 /** What the chats and the command line ask of the reports held. */
 export interface Library {
   overview(): Promise<Overview>;
-  /** Without options quotes are not explained. */
+  /** As of no day, and without reasons, where no options say otherwise. */
   ask(question: string, options?: AskOptions): Promise<Answer>;
   check(sentence: string): Promise<Check>;
   /** Everybody who has that name, in either script, with posts, meetings and words. */

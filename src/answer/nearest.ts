@@ -2,7 +2,7 @@ import { fold } from '../text/fold.ts';
 import type { Quote, Reservation } from './answer.ts';
 import { candidates, type Scope } from './candidates.ts';
 import type { AskOptions } from './library.ts';
-import type { Question } from './question.ts';
+import type { Question } from './question/question.ts';
 import { type Held, quotesOf, type Scored } from './rank.ts';
 import { LEAST_SCORE } from './weights.ts';
 
@@ -45,7 +45,7 @@ export async function nearestQuotes(
   held: Held,
   scope: Scope,
   reservation: Reservation | undefined,
-  { explain }: AskOptions,
+  { explain = false }: AskOptions,
 ): Promise<readonly Quote[]> {
   const isOwn = reservation?.kind === 'other-matter' && question.person !== undefined;
   const own = isOwn ? await near(question, held, { ...scope, speaker: question.person ?? '' }) : found;

@@ -6,7 +6,7 @@ import type { Quote } from './answer.ts';
 import { isOfPlace, placeAsked, placeHeld } from './names/place-of-office.ts';
 import { isSameOffice } from './names/title.ts';
 import { newestFirst } from './newest-first.ts';
-import type { Question } from './question.ts';
+import type { Question } from './question/question.ts';
 import { quote } from './quote.ts';
 import type { Held } from './rank.ts';
 import { LONGEST_QUOTE } from './unit.ts';

@@ -7,7 +7,7 @@ import { RunHolding } from './coverage.ts';
 import { type Excerpt, excerptOfPassage, foldedWords } from './excerpt.ts';
 import { compare, type Features, measure, measureAll, type Rating } from './features.ts';
 import { highlightsIn } from './highlight.ts';
-import type { Question } from './question.ts';
+import type { Question } from './question/question.ts';
 import { quote } from './quote.ts';
 import { type Reading, readingOf } from './reading.ts';
 import { weighTerms } from './term-weights.ts';

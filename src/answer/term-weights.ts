@@ -1,5 +1,5 @@
 import { isHan } from '../search/scan-terms.ts';
-import type { Question } from './question.ts';
+import type { Question } from './question/question.ts';
 
 /** Weights of several things, and their sum. */
 export interface Weights {

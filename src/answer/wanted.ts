@@ -1,5 +1,5 @@
 import { QUANTITY, TIME } from './expressions.ts';
-import type { Wanted } from './question.ts';
+import type { Wanted } from './question/question.ts';
 
 const HOLDS_TIME = new RegExp(`${TIME}|今年|明年|去年|春节|暑假|寒假|届时|当天|月底|年底`);
 const HOLDS_QUANTITY = new RegExp(QUANTITY);

@@ -6,7 +6,7 @@ import type { Reservation } from './answer.ts';
 import type { ReportOf } from './names/holders.ts';
 import { newestFirst } from './newest-first.ts';
 import type { People } from './people.ts';
-import type { Question } from './question.ts';
+import type { Question } from './question/question.ts';
 
 /** A person's name as the question writes it, in its own script; else as the reports print it. */
 function asWritten(person: string, question: string, people: People): string {

@@ -1,6 +1,6 @@
 import { found } from '../../src/answer/candidates.ts';
 import { knownPeople } from '../../src/answer/people.ts';
-import { readQuestion } from '../../src/answer/question.ts';
+import { readQuestion } from '../../src/answer/question/read-question.ts';
 import { excerptsFor, type Ranked } from '../../src/answer/rank.ts';
 import type { Unit } from '../../src/answer/unit.ts';
 import { FEATURES } from '../../src/answer/weigh.ts';

@@ -4,7 +4,7 @@ import { scriptOf } from '../../text/script.ts';
 import type { Span } from '../../text/sentence.ts';
 import { heldOn } from '../features.ts';
 import { nameFor } from '../people.ts';
-import type { Question } from '../question.ts';
+import type { Question } from '../question/question.ts';
 import type { Held } from '../rank.ts';
 import { type Choice, choicesOf } from './choice.ts';
 import { passagesHolding, showsPerson } from './held-words.ts';

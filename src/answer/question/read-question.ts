@@ -1,37 +1,12 @@
-import { POST_TAIL } from '../report/people/posts.ts';
-import { withoutQuestionWords } from '../search/question-words.ts';
-import { queryTerms } from '../search/terms.ts';
-import { dayMentions } from '../text/day.ts';
-import { fold } from '../text/fold.ts';
-import { type Formula, formulasIn } from './formula.ts';
-import { COURTESY, OFFICE } from './names/title.ts';
-import type { KnownPerson, People } from './people.ts';
-
-/** What a question wants to be told. */
-export type Wanted = 'who-said' | 'who' | 'when' | 'where' | 'how-many' | 'definition' | 'statement';
-
-/** A question, understood by rules. */
-export interface Question {
-  readonly text: string;
-  /** The text folded: what is compared. */
-  readonly folded: string;
-  readonly wanted: Wanted;
-  /** The person asked about, by folded name: one whom the reports know or name. */
-  readonly person?: string;
-  /** Whether that person's own words are asked for, and nobody else's. */
-  readonly saidByPerson: boolean;
-  /** The day asked about: month and day, and the year if it is named. */
-  readonly day?: { readonly year?: number; readonly month: number; readonly day: number };
-  /** Whether that day is the meeting's (2月1日的会上) and not a matter of the words (2月9日前). */
-  readonly dayOfMeeting: boolean;
-  /** A year named without a day (2021年的…). */
-  readonly year?: number;
-  readonly formulas: readonly Formula[];
-  /** Whether whatever a person said there is an answer (某某在5月2日的会上说了什么). */
-  readonly isOpen: boolean;
-  /** Content terms, folded, as the search index has them; the person's name and the meeting's day left out. */
-  readonly terms: readonly string[];
-}
+import { POST_TAIL } from '../../report/people/posts.ts';
+import { withoutQuestionWords } from '../../search/question-words.ts';
+import { queryTerms } from '../../search/terms.ts';
+import { dayMentions } from '../../text/day.ts';
+import { fold } from '../../text/fold.ts';
+import { type Formula, formulasIn } from '../formula.ts';
+import { COURTESY, OFFICE } from '../names/title.ts';
+import type { KnownPerson, People } from '../people.ts';
+import type { Question, Wanted } from './question.ts';
 
 /** Characters of a question that are read; a longer one says nothing more about what is asked for. */
 const LONGEST_READ = 1000;
@@ -185,6 +160,10 @@ export function readQuestion(text: string, people: People, named?: string | null
     dayOfMeeting,
     ...(year === undefined ? {} : { year: Number(year) }),
     formulas,
+    extent: 'one',
+    places: [],
+    phrases: [],
+    sides: [],
     isOpen,
     terms: isOpen ? [] : queryTerms(content),
   };
