@@ -1,13 +1,14 @@
-import { skeleton } from '../../text/fold.ts';
+import { sentences } from '../../text/sentence.ts';
 import type { Check, CheckedPart, Difference, Quote } from '../answer.ts';
 import type { Held } from '../rank.ts';
 import { isSaidBy, speakersOf, startOfLead } from './attribution.ts';
 import { differenceOf } from './difference.ts';
+import { comparedLetters } from './letters.ts';
 import { type Finding, lookUp } from './look-up.ts';
 import type { NearPlace } from './near.ts';
 import { isSeveral, partsOf } from './parts.ts';
 import { type Claim, readPasted } from './pasted-text.ts';
-import { quotesOfPlace, quotesOfPlaces } from './quotes-of-places.ts';
+import { bestToQuote, isSameArticle, quotesOfPlace, quotesOfPlaces } from './quotes-of-places.ts';
 import type { Place } from './verbatim.ts';
 
 /** Words at least this much alike are near; below, they are not found. */
@@ -18,6 +19,8 @@ const NEAR_AS_ONE = 0.8;
 const AS_GOOD = 0.005;
 /** Letters of a sentence that is found verbatim from which on a text that holds it is near. */
 const TELLING = 8;
+/** What has less of the words than this is no nearest sentence, but any. */
+const NEAREST = 0.3;
 const MOST_QUOTES = 5;
 
 /** What is checked, and where. */
@@ -33,7 +36,7 @@ const rounded = (share: number): number => Math.round(share * 1000) / 1000;
 /** Letters that a sentence and a quote share, as a share of the longer: less than all where they are not the same. */
 function alike(difference: Difference): number {
   const lettersIn = (kind: Difference[number][0]): number =>
-    skeleton(difference.flatMap(([of, run]) => (of === kind ? [run] : [])).join(' ')).length;
+    comparedLetters(difference.flatMap(([of, run]) => (of === kind ? [run] : [])).join(' ')).length;
   const same = lettersIn('same');
   const longer = same + Math.max(lettersIn('removed'), lettersIn('added'));
   return longer === 0 ? 0 : rounded(Math.min(0.999, same / longer));
@@ -58,35 +61,32 @@ function passageAround({ citation }: Quote, { source }: Held): string {
   return report && passage ? report.text.slice(passage.start, passage.end) : '';
 }
 
-/** The words against one place, and against no other. */
+/** The words against one place; others that are as good are quoted behind it. */
 function nearCheck(asked: Asked, words: string, place: Place, others: readonly Place[] = []): Check {
-  const quotes = quotesOfPlace(place, 0);
+  const { source } = asked.held;
+  const quotes = quotesOfPlace(place, 0, source, others);
   const difference = differenceOf(words, quotes.map(({ text }) => text).join(''));
   const similarity = alike(difference);
-  const further = others.filter(({ report }) => report !== place.report);
-  const shown = [...quotes, ...quotesOfPlaces(further, asked.held.source, 0)].slice(
-    0,
-    Math.max(MOST_QUOTES, quotes.length),
-  );
+  const further = others.filter(({ report }) => !isSameArticle(report, place.report, source));
+  const most = Math.max(MOST_QUOTES, quotes.length);
   return {
     sentence: asked.sentence,
     ...wordsOf(asked, words),
     verdict: 'near',
     similarity,
-    quotes: shown.map((one) => ({ ...one, score: similarity, highlights: [] })),
+    quotes: [...quotes, ...quotesOfPlaces(further, source, 0)]
+      .slice(0, most)
+      .map((one) => ({ ...one, score: similarity, highlights: [] })),
     difference,
   };
 }
 
 function nearAmong(asked: Asked, words: string, near: readonly NearPlace[], least: number): Check | undefined {
-  const [best, ...others] = near;
-  if (best === undefined || best.similarity < least) return undefined;
-  return nearCheck(
-    asked,
-    words,
-    best,
-    others.filter(({ similarity }) => similarity >= best.similarity - AS_GOOD),
-  );
+  const most = near[0]?.similarity ?? 0;
+  if (most < least) return undefined;
+  const good = near.filter(({ similarity }) => similarity >= most - AS_GOOD);
+  const best = bestToQuote(good, asked.held.source);
+  return best && nearCheck(asked, words, best, good);
 }
 
 /** A place with the words right before it that name who speaks. */
@@ -111,8 +111,9 @@ async function checkClaim(asked: Asked, claim: Claim): Promise<Check | undefined
       : nearAmong(asked, claim.words, found.near, NEAR);
   if (inWords === undefined) return undefined;
   const isTheirs = inWords.quotes.some((one) => isSaidBy(claim.asked, one, passageAround(one, held)));
-  if (isTheirs)
-    return claim.quoted || found.kind !== 'verbatim' ? inWords : (againstLead(asked, found.places) ?? inWords);
+  if (isTheirs && claim.quoted) return inWords;
+  // Who says it is a part of the words then, where a report has that part, too.
+  if (isTheirs) return found.kind === 'verbatim' ? (againstLead(asked, found.places) ?? inWords) : undefined;
   const said = speakersOf(inWords.quotes);
   const words = inWords.verdict === 'verbatim' ? 'verbatim' : 'near';
   const misattributed = { asked: claim.asked, said, words } as const;
@@ -154,41 +155,62 @@ function joinedRuns(differences: readonly Difference[]): Difference {
   return runs;
 }
 
+/** The parts of a text, those put together again that stand together in a report. */
+async function checkedParts(asked: Asked, words: string): Promise<readonly CheckedWords[]> {
+  const parts: CheckedWords[] = [];
+  for (const text of partsOf(words)) {
+    const part = await checkPart(asked, text);
+    const last = parts.at(-1);
+    const both =
+      last?.verdict === 'verbatim' && part.verdict === 'verbatim' && (await checkPart(asked, last.words + text));
+    if (both && both.verdict === 'verbatim') parts[parts.length - 1] = both;
+    else parts.push(part);
+  }
+  return parts;
+}
+
 /** A text of which no place is like the whole: part by part. Undefined if too little of it is found. */
 async function checkParts(asked: Asked, words: string): Promise<Check | undefined> {
-  const texts = partsOf(words);
-  if (texts.length < 2) return undefined;
-  const parts: CheckedWords[] = [];
-  for (const text of texts) parts.push(await checkPart(asked, text));
-  const lengths = parts.map((part) => skeleton(part.words).length);
+  const parts = await checkedParts(asked, words);
+  if (parts.length < 2) return undefined;
+  const lengths = parts.map((part) => comparedLetters(part.words).length);
   const all = lengths.reduce((sum, length) => sum + length, 0);
-  const alikeInAll = parts.reduce(
-    (sum, { verdict, similarity }, i) => sum + (verdict === 'not-found' ? 0 : similarity * (lengths[i] ?? 0)),
-    0,
+  const found = parts.map(({ verdict, similarity }, i) =>
+    verdict === 'not-found' ? 0 : similarity * (lengths[i] ?? 0),
   );
-  const similarity = rounded(Math.min(0.999, alikeInAll / Math.max(1, all)));
-  const tells =
-    isSeveral(words) && parts.some(({ verdict }, i) => verdict === 'verbatim' && (lengths[i] ?? 0) >= TELLING);
-  if (similarity < NEAR && !tells) return undefined;
+  const share = found.reduce((sum, letters) => sum + letters, 0) / Math.max(1, all);
+  const isTold = ({ verdict }: CheckedPart, i: number): boolean =>
+    verdict === 'verbatim' && (lengths[i] ?? 0) >= TELLING;
+  if (share < NEAR && !(isSeveral(words) && parts.some(isTold))) return undefined;
   return {
     sentence: asked.sentence,
     ...wordsOf(asked, words),
     verdict: 'near',
-    similarity,
+    similarity: rounded(Math.min(0.999, share)),
     quotes: parts.flatMap(({ quotes }) => quotes.slice(0, 1)).slice(0, MOST_QUOTES),
     difference: joinedRuns(parts.map(({ difference }) => difference)),
     parts: parts.map(({ difference: _, ...part }) => part),
   };
 }
 
-/** That the words stand nowhere, with the place that comes nearest, if any has something of them. */
+/** That the words stand nowhere, with the sentence that comes nearest, if it has something of them. */
 function notFound(asked: Asked, words: string, near: readonly NearPlace[]): Check {
   const [best] = near;
   const none = { sentence: asked.sentence, ...wordsOf(asked, words), verdict: 'not-found' } as const;
-  if (best === undefined) return { ...none, similarity: 0, quotes: [] };
-  const similarity = rounded(best.similarity);
-  const [nearest] = quotesOfPlace(best, similarity);
+  const similarity = rounded(best?.similarity ?? 0);
+  if (best === undefined || similarity < NEAREST) return { ...none, similarity, quotes: [] };
+  const { text } = best.report;
+  const around = sentences(text, ...paragraphAt(text, best.span.start));
+  const start = around.findLast((one) => one.start <= best.span.start)?.start ?? best.span.start;
+  const end = around.find((one) => one.end >= best.span.end)?.end ?? best.span.end;
+  const [nearest] = quotesOfPlace({ report: best.report, span: { start, end } }, similarity, asked.held.source);
   return { ...none, similarity, quotes: nearest ? [{ ...nearest, highlights: [] }] : [] };
+}
+
+/** Where the paragraph begins and ends that a place in a text lies in. */
+function paragraphAt(text: string, place: number): readonly [number, number] {
+  const end = text.indexOf('\n', place);
+  return [text.lastIndexOf('\n', place) + 1, end < 0 ? text.length : end];
 }
 
 async function checkText(asked: Asked): Promise<Check> {

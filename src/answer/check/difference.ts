@@ -1,6 +1,7 @@
 import { diffArrays } from 'diff';
-import { type Folded, skeletonWithMap } from '../../text/fold.ts';
+import type { Folded } from '../../text/fold.ts';
 import type { Difference } from '../answer.ts';
+import { comparedWithMap } from './letters.ts';
 
 type Kind = Difference[number][0];
 
@@ -61,8 +62,8 @@ function sourceOf(text: string, letters: readonly Letter[], from: number, to: nu
  * @example differenceOf('要8月', '要9月') // [['same', '要'], ['removed', '8'], ['added', '9'], ['same', '月']]
  */
 export function differenceOf(sentence: string, quoted: string): Difference {
-  const ours = lettersOf(skeletonWithMap(sentence));
-  const theirs = lettersOf(skeletonWithMap(quoted));
+  const ours = lettersOf(comparedWithMap(sentence));
+  const theirs = lettersOf(comparedWithMap(quoted));
   const parts = diffArrays(ours, theirs, { comparator: (a, b) => a.folded === b.folded });
   const runs: [Kind, string][] = [];
   let i = 0;

@@ -1,8 +1,9 @@
 import type { Report, ReportId } from '../../report/report.ts';
 import type { Hit } from '../../search/passage-index.ts';
-import { type Folded, skeletonWithMap } from '../../text/fold.ts';
+import type { Folded } from '../../text/fold.ts';
 import type { Span } from '../../text/sentence.ts';
 import type { Held } from '../rank.ts';
+import { comparedWithMap } from './letters.ts';
 
 /**
  * A stretch of a report in which a sentence is looked for: its letters and digits, with their offsets in the report's
@@ -36,7 +37,7 @@ function joined(stretches: readonly Span[]): readonly Span[] {
 }
 
 function groundOf(report: Report, { start, end }: Span): Ground {
-  const { text, origin } = skeletonWithMap(report.text.slice(start, end));
+  const { text, origin } = comparedWithMap(report.text.slice(start, end));
   return { report, text, origin: origin.map((at) => at + start) };
 }
 

@@ -1,7 +1,7 @@
-import { skeleton } from '../../text/fold.ts';
 import type { Held } from '../rank.ts';
 import { likelyPassages } from './anchors.ts';
 import { groundsAround } from './ground.ts';
+import { comparedLetters } from './letters.ts';
 import { type NearPlace, nearPlaces } from './near.ts';
 import { type Place, placesOf } from './verbatim.ts';
 
@@ -18,7 +18,7 @@ export type Finding =
 
 /** Looks for words in all reports held. */
 export async function lookUp(words: string, held: Held): Promise<Finding> {
-  const letters = skeleton(words);
+  const letters = comparedLetters(words);
   if (letters === '') return { kind: 'other', near: [] };
   const hits = await likelyPassages(letters, held.index);
   const grounds = groundsAround(hits, Math.ceil(letters.length * REACH) + REACH_MORE, held);

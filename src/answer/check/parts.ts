@@ -1,6 +1,6 @@
-import { skeleton } from '../../text/fold.ts';
 import { type Span, sentences } from '../../text/sentence.ts';
 import { fitting } from '../unit.ts';
+import { comparedLetters } from './letters.ts';
 
 /** Letters of the shortest part: less is found everywhere. */
 const SHORTEST_SENTENCE = 4;
@@ -11,7 +11,7 @@ function longEnough(text: string, stretches: readonly Span[], shortest: number):
   const parts: Span[] = [];
   for (const stretch of stretches) {
     const last = parts.at(-1);
-    const isShort = (part: Span): boolean => skeleton(text.slice(part.start, part.end)).length < shortest;
+    const isShort = (part: Span): boolean => comparedLetters(text.slice(part.start, part.end)).length < shortest;
     if (last !== undefined && (isShort(stretch) || isShort(last))) {
       parts[parts.length - 1] = { start: last.start, end: stretch.end };
     } else parts.push(stretch);

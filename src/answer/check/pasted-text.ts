@@ -54,7 +54,7 @@ const VERB =
 const ADVERB = '(?:还|也|又|再次|再三|反复|多次|曾|曾经|同时|特别|郑重|公开|明确|亲口|昨天|今天|最后|随后|接着)';
 const PLACE = '(?:在[^，。：:“”"「」]{1,24}(?:上|中|时|里|间))';
 const LEAD = new RegExp(
-  `^(?:据|听说)?(?<who>\\p{Script=Han}[\\p{Script=Han}·]{1,23}?)${PLACE}?${ADVERB}?${VERB}[，,：:\\s]{0,3}`,
+  `^(?:据|听说)?(?<who>\\p{Script=Han}[\\p{Script=Han}·]{1,23}?)${PLACE}?${ADVERB}?${VERB}(?:\\s{0,3}[，,：:]\\s{0,3}|(?=[“「『"]))`,
   'u',
 );
 const SIGNED = /(?:——|--|—|－－)\s*(?<who>\p{Script=Han}[\p{Script=Han}·]{1,19})\s*[。.]?$/u;
@@ -70,10 +70,11 @@ const NOBODY =
 /** Letters of words that can be looked for by themselves. */
 const FEWEST = 4;
 
-function claimed(who: string, words: string, quoted: boolean): Claim | undefined {
-  const bare = unquoted(words.trim());
-  if (bare.length < FEWEST || NOBODY.test(toSimplified(who))) return undefined;
-  return { asked: who, words: bare, quoted };
+function claimed(who: string, typed: string): Claim | undefined {
+  const text = typed.trim();
+  const words = unquoted(text);
+  if (words.length < FEWEST || NOBODY.test(toSimplified(who))) return undefined;
+  return { asked: who, words, quoted: words !== text };
 }
 
 /** The part of a match that names who speaks, by its offsets in the text; `from` is where the text read begins. */
@@ -88,11 +89,7 @@ function claimBefore(text: string): Claim | undefined {
   const lead = LEAD.exec(toSimplified(text.slice(0, LONGEST_LEAD)));
   const who = lead && whoIn(lead, 0);
   if (!lead || !who) return undefined;
-  return claimed(
-    text.slice(who.start, who.end),
-    text.slice(lead[0].length),
-    /^[“「『"]/.test(text.slice(lead[0].length)),
-  );
+  return claimed(text.slice(who.start, who.end), text.slice(lead[0].length));
 }
 
 function claimBehind(text: string): Claim | undefined {
@@ -102,7 +99,9 @@ function claimBehind(text: string): Claim | undefined {
   const who = foot && whoIn(foot, from);
   if (!foot || !who) return undefined;
   const closes = /^[”」』"]/.test(foot[0]) ? 1 : 0;
-  return claimed(text.slice(who.start, who.end), text.slice(0, from + foot.index + closes), true);
+  const claim = claimed(text.slice(who.start, who.end), text.slice(0, from + foot.index + closes));
+  // What is signed is meant to be the very words.
+  return claim && { ...claim, quoted: true };
 }
 
 /**

@@ -7,7 +7,6 @@ import { fitting } from '../unit.ts';
 import type { Place } from './verbatim.ts';
 
 const MOST_QUOTES = 5;
-const CLOSING = /[。！？!?”’」』）)]/;
 
 const sameSpeaker = (a: Speaker, b: Speaker): boolean =>
   a.kind === b.kind && (a.kind === 'report' || (b.kind !== 'report' && a.name === b.name));
@@ -35,11 +34,26 @@ function quotesOfSpan({ report, span }: Place, score: number): readonly Quote[] 
   });
 }
 
-/** A place with the marks that close its last words. */
+const ENDS = /[。！？!?；;]/;
+const OPENER: Readonly<Record<string, string>> = { '”': '“', '’': '‘', '」': '「', '』': '『', '）': '（', ')': '(' };
+
+/** A place with the mark that ends its last words, and the marks around it, where what one opens the other closes. */
 export function closed({ report, span }: Place): Place {
-  let { end } = span;
-  while (CLOSING.test(report.text[end] ?? '')) end++;
-  return { report, span: { start: span.start, end } };
+  const { text } = report;
+  let { start, end } = span;
+  for (;;) {
+    const mark = text[end] ?? '';
+    const opener = OPENER[mark];
+    const words = text.slice(start, end);
+    if (opener === undefined) {
+      if (!ENDS.test(mark)) break;
+    } else if (words.lastIndexOf(opener) <= words.lastIndexOf(mark)) {
+      if (text[start - 1] !== opener) break;
+      start--;
+    }
+    end++;
+  }
+  return { report, span: { start, end } };
 }
 
 const dayOf = ({ meeting, published }: Report): string => meeting.date ?? published.date ?? '';
@@ -69,19 +83,23 @@ function articlesOf(places: readonly Place[], source: ReportSource): readonly Ar
 
 /** The quotes of one article's places, each speaker once, with the reprints that have the same words. */
 function quotesOfArticle({ first, others }: Article, score: number): readonly Quote[] {
-  const reports = new Map(others.map(({ report, span }) => [report.id, { report, span }]));
-  const reprints = [...reports.values()].map(({ report, span }) => {
-    const paragraph = voicesIn(report, span)[0]?.paragraph ?? 1;
-    return cite(report, span, paragraph);
-  });
   const shown = new Set<string>();
   return first.flatMap((place) => {
     const quotes = quotesOfSpan(closed(place), score);
     const speakers = JSON.stringify(quotes.map(({ speaker }) => speaker));
     if (shown.has(speakers)) return [];
     shown.add(speakers);
-    return reprints.length === 0 ? quotes : quotes.map((one) => ({ ...one, reprints }));
+    return withReprints(quotes, others);
   });
+}
+
+/** Quotes that cite where reprints have the same words. */
+function withReprints(quotes: readonly Quote[], places: readonly Place[]): readonly Quote[] {
+  const byReport = new Map(places.map((place) => [place.report.id, place]));
+  const reprints = [...byReport.values()].map(({ report, span }) =>
+    cite(report, span, voicesIn(report, span)[0]?.paragraph ?? 1),
+  );
+  return reprints.length === 0 ? quotes : quotes.map((one) => ({ ...one, reprints }));
 }
 
 /** Of several places of one article, those in somebody's words come before those in the report's own. */
@@ -108,7 +126,24 @@ export function quotesOfPlaces(
   return [...best, ...others.flat().slice(0, Math.max(0, MOST_QUOTES - best.length))];
 }
 
-/** The quotes of one place. */
-export function quotesOfPlace(place: Place, score: number): readonly Quote[] {
-  return quotesOfSpan(place, score);
+/** The quotes of one place, with the places among others where reprints have the same. */
+export function quotesOfPlace(
+  place: Place,
+  score: number,
+  source: ReportSource,
+  others: readonly Place[] = [],
+): readonly Quote[] {
+  const same = others.filter(({ report }) => report !== place.report && isSameArticle(report, place.report, source));
+  return withReprints(quotesOfSpan(closed(place), score), same);
+}
+
+/** Whether one of two reports is a reprint of the other, or both of a third, or they are the same. */
+export function isSameArticle(one: Report, other: Report, source: ReportSource): boolean {
+  return source.original(one.id) === source.original(other.id);
+}
+
+/** The place that is best to quote of those that are as good: in the article's first print, and the newest. */
+export function bestToQuote<P extends Place>(places: readonly P[], source: ReportSource): P | undefined {
+  const reprinted = ({ report }: P): number => (source.original(report.id) === report.id ? 0 : 1);
+  return places.toSorted((a, b) => reprinted(a) - reprinted(b) || dayOf(b.report).localeCompare(dayOf(a.report)))[0];
 }
