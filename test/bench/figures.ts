@@ -1,6 +1,7 @@
 import { contenderOf } from './contenders.ts';
 import {
   bytesPerPassage,
+  type CheckFigures,
   type EventLoop,
   type Measured,
   type PeopleFigures,
@@ -22,13 +23,14 @@ const HEAD = [
 const BUSY = 0.9;
 
 /** The run as text: a line for each contender and way of asking at each size, and what the figures leave out. */
-export function figuresTable({ rows, eventLoop, reading, people }: Results): string {
+export function figuresTable({ rows, eventLoop, reading, people, check }: Results): string {
   const lines = rows.flatMap((row) => (row.outcome === 'measured' ? measuredLines(row) : []));
   const table = lines.length === 0 ? [] : [alignedTable(HEAD, lines, 2), ''];
   const serving = eventLoop === undefined ? [] : [eventLoopRemark(eventLoop)];
   const pages = reading === undefined ? [] : [readingRemark(reading)];
   const lookUps = people === undefined ? [] : [peopleRemark(people)];
-  return [...table, ...rows.flatMap(remarks), ...serving, ...pages, ...lookUps].join('\n');
+  const checks = check === undefined ? [] : [checkRemark(check)];
+  return [...table, ...rows.flatMap(remarks), ...serving, ...pages, ...lookUps, ...checks].join('\n');
 }
 
 /** The targets as text, and how far each was reached. */
@@ -111,6 +113,12 @@ function peopleRemark({ reports, passages, names, ask, who, first, register, lon
   const times = `looking one up p50 ${short(who.p50)} / p95 ${short(who.p95)} ms (first time ${short(first.p50)} / ${short(first.p95)})`;
   const made = `the register made in ${short(register)} ms, blocking the event loop ${short(longest.register)} ms at worst (the first look-up of a name in thousands of reports ${short(longest.first)} ms)`;
   return `${held}: ${times}, a question about them ${short(ask.p50)} / ${short(ask.p95)} ms; ${made}`;
+}
+
+/** How fast sentences were checked. */
+function checkRemark({ passages, length, ask, verbatim, near, pieced }: CheckFigures): string {
+  const times = ({ p50, p95 }: Timing): string => `p50 ${short(p50)} / p95 ${short(p95)} ms`;
+  return `checking ${length} characters in ${count(passages)} passages: verbatim ${times(verbatim)}, near ${times(near)}, of many pieces ${times(pieced)}; a whole question ${times(ask)}`;
 }
 
 function megabytes(bytes: number): string {

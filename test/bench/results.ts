@@ -116,6 +116,19 @@ export const peopleFigures = z.object({
 });
 export type PeopleFigures = Readonly<z.infer<typeof peopleFigures>>;
 
+/** How sentences were checked, and questions asked over the same reports, in turn. Milliseconds. */
+export const checkFigures = z.object({
+  passages: z.number(),
+  /** Characters of a sentence. */
+  length: z.number(),
+  ask: timing,
+  /** Sentences that a report has, that one nearly has, and that are put together of pieces of many. */
+  verbatim: timing,
+  near: timing,
+  pieced: timing,
+});
+export type CheckFigures = Readonly<z.infer<typeof checkFigures>>;
+
 /** A run of the bench. */
 export const results = z.object({
   cpu: z.string(),
@@ -126,6 +139,7 @@ export const results = z.object({
   eventLoop: eventLoop.optional(),
   reading: readingFigures.optional(),
   people: peopleFigures.optional(),
+  check: checkFigures.optional(),
 });
 export type Results = Readonly<z.infer<typeof results>>;
 

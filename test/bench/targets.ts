@@ -44,6 +44,7 @@ export function targetsOf(results: Results): readonly Target[] {
     unblocked(results, 20),
     ...read(results),
     ...lookedUp(results),
+    ...checked(results),
   ].map(judge);
 }
 
@@ -178,6 +179,18 @@ function lookedUp({ people }: Results): readonly Claim[] {
       measured: people?.longest.register,
     },
   ];
+}
+
+/** Sentences against questions, over the same reports. */
+function checked({ check }: Results): readonly Claim[] {
+  const at = inWords(check?.passages ?? 200_000);
+  return (['verbatim', 'near', 'pieced'] as const).map((kind) => ({
+    at,
+    target: `p95 of checking ${check?.length ?? 300} characters (${kind}) ≤ 5 × a question`,
+    of: '× as long',
+    most: 5,
+    measured: quotient(check?.[kind].p95, check?.ask.p95),
+  }));
 }
 
 /** How many times faster an index is loaded than it is built; undefined if it cannot be loaded. */
