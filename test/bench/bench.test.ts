@@ -178,6 +178,7 @@ it('The options choose sizes and contenders, and name what there is not', () => 
     only: ['ours'],
     reading: false,
     people: false,
+    check: false,
     whole: false,
     redraw: false,
   });

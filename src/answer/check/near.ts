@@ -12,6 +12,8 @@ export interface NearPlace extends Place {
 
 /** Stretches that are compared letter by letter: those that share the most pairs of letters. */
 const COMPARED = 4;
+/** Of the pairs of the likest so many must be shared. */
+const WORTH_COMPARING = 0.6;
 /** Letters by which a stretch reaches beyond where its pairs say that it lies, as a share of the sentence. */
 const SLACK = 0.3;
 /** Letters to the end of a clause that are taken in, so that a change at the edge is seen. */
@@ -97,7 +99,9 @@ function placeOf(ground: Ground, alignment: Alignment, from: number, letters: st
 export function nearPlaces(letters: string, grounds: readonly Ground[]): readonly NearPlace[] {
   const pairs = pairsOf(letters);
   const windows = grounds.flatMap((ground) => windowsIn(ground, letters.length, pairs));
-  const best = windows.sort((a, b) => b.shared - a.shared).slice(0, COMPARED);
+  const [likest, ...others] = windows.sort((a, b) => b.shared - a.shared).slice(0, COMPARED);
+  if (likest === undefined) return [];
+  const best = [likest, ...others.filter(({ shared }) => shared >= likest.shared * WORTH_COMPARING)];
   const slack = Math.ceil(letters.length * SLACK) + 4;
   return best
     .map(({ ground, from }) => {

@@ -26,6 +26,13 @@ export function placesIn(ground: Ground, letters: string): readonly Place[] {
   return places;
 }
 
+/** Some words, their letters, and how many characters around a passage they may reach. */
+interface Wanted {
+  readonly words: string;
+  readonly letters: string;
+  readonly reach: number;
+}
+
 /** All places of some words. `counted`: whether none may be missing. */
 export interface Places {
   readonly all: readonly Place[];
@@ -38,14 +45,14 @@ const keyOf = ({ report, span }: Place): string => `${span.start} ${report.id}`;
  * Every place of the letters: those in the grounds, and whatever else the index finds by the words as they are printed at
  * one of them. Short words that stand in very many passages are found in the first of these.
  */
-export function placesOf(letters: string, sentence: string, grounds: readonly Ground[], held: Held): Places {
+export function placesOf({ letters, words, reach }: Wanted, grounds: readonly Ground[], held: Held): Places {
   const near = grounds.flatMap((ground) => placesIn(ground, letters));
   const [first] = near;
-  const printed = first === undefined ? sentence : first.report.text.slice(first.span.start, first.span.end);
+  const printed = first === undefined ? words : first.report.text.slice(first.span.start, first.span.end);
   // What runs over several passages is in none as a whole; its first words are.
   const passages = held.index.holding(beginning(printed));
   const looked = passages.slice(0, MOST_LOOKED_AT);
-  const all = groundsAround(looked, letters.length * 2, held).flatMap((ground) => placesIn(ground, letters));
+  const all = groundsAround(looked, reach, held).flatMap((ground) => placesIn(ground, letters));
   const known = new Map([...near, ...all].map((place) => [keyOf(place), place]));
   return { all: [...known.values()], counted: looked.length === passages.length };
 }
