@@ -1,6 +1,7 @@
 import { sentences } from '../../text/sentence.ts';
 import type { Check, CheckedPart, Difference, Quote } from '../answer.ts';
 import type { Held } from '../rank.ts';
+import { LONGEST_QUOTE } from '../unit.ts';
 import { isSaidBy, speakersOf, startOfLead } from './attribution.ts';
 import { differenceOf } from './difference.ts';
 import { comparedLetters } from './letters.ts';
@@ -161,8 +162,8 @@ async function checkedParts(asked: Asked, words: string): Promise<readonly Check
   for (const text of partsOf(words)) {
     const part = await checkPart(asked, text);
     const last = parts.at(-1);
-    const both =
-      last?.verdict === 'verbatim' && part.verdict === 'verbatim' && (await checkPart(asked, last.words + text));
+    const isRun = last?.verdict === 'verbatim' && part.verdict === 'verbatim' && last.words.length < LONGEST_QUOTE;
+    const both = isRun && (await checkPart(asked, last.words + text));
     if (both && both.verdict === 'verbatim') parts[parts.length - 1] = both;
     else parts.push(part);
   }
