@@ -114,7 +114,7 @@ export function compare(question: Question, weights: TermWeights, rating: Rating
     reportCoverage: shareOf(weights.idf, (term) => (coverage.telling.of[term] ?? 0) > 0),
     day: dayShare(question, reading.report),
     wanted: wantedIn(question, reading),
-    context: contextOf(reading.report, weights),
+    context: contextOf(reading, weights),
   };
 }
 
@@ -131,9 +131,8 @@ function wantedIn({ wanted }: Question, { units }: Reading): Compared['wanted'] 
   };
 }
 
-function contextOf(report: Report, { terms, finder }: TermWeights): Compared['context'] {
+function contextOf({ around }: Reading, { terms, finder }: TermWeights): Compared['context'] {
   const known = new Map<string, BitRows>();
-  const around = fold(`${report.title}\n${report.meeting.name ?? ''}\n${report.meeting.place ?? ''}`);
   return (speaker) => {
     const who = speaker.kind === 'person' ? `${speaker.name} ${speaker.post ?? ''}` : '';
     const before = known.get(who);
