@@ -2,7 +2,7 @@ import type { ReportId, Speaker } from '../report/report.ts';
 import type { Hit } from '../search/passage-index.ts';
 import { foldName } from '../text/name.ts';
 import { confidenceFor } from './confidence.ts';
-import { newestFirst } from './newest-first.ts';
+import { allNewestFirst } from './newest-first.ts';
 import type { Question } from './question/question.ts';
 import { bestOf, excerptsFor, type Held, passagesFound, type Ranked, type Scored } from './rank.ts';
 
@@ -26,8 +26,8 @@ function isAskedOf(speaker: Speaker, name: string | undefined): boolean {
 
 /** All passages in scope, newest meeting first, in the order in which things were said. */
 function everything(held: Held, { reports, speaker: name }: Scope): readonly Hit[] {
-  const inScope = held.source.all().filter((r) => reports === undefined || reports.has(r.id));
-  const hits = newestFirst(inScope).flatMap((report) =>
+  const inScope = allNewestFirst(held.source.all()).filter((r) => reports === undefined || reports.has(r.id));
+  const hits = inScope.flatMap((report) =>
     report.passages.flatMap(({ speaker }, passage) =>
       isAskedOf(speaker, name) ? [{ report: report.id, passage, score: 1, wholeReport: 1 }] : [],
     ),

@@ -7,7 +7,7 @@ import { type Excerpt, excerptsNear, foldedWords } from './excerpt.ts';
 import { expansion, type Formula } from './formula.ts';
 import type { Question } from './question/question.ts';
 import type { Reading } from './reading.ts';
-import { RunHolding } from './run-holding.ts';
+import { RunHolding, type RunRows, runRows } from './run-holding.ts';
 import type { TermWeights, Weights } from './term-weights.ts';
 import { holdsWanted } from './wanted.ts';
 
@@ -99,6 +99,8 @@ export interface Compared {
   readonly wanted: (unit: number) => boolean;
   /** One row: which terms stand around a speaker's words, whatever the words: in the title, the meeting, his name and post. */
   readonly context: (speaker: Speaker) => BitRows;
+  /** Where runs put together what they hold. */
+  readonly runs: RunRows;
 }
 
 /** Holds a report against a question. */
@@ -115,6 +117,7 @@ export function compare(question: Question, weights: TermWeights, rating: Rating
     day: dayShare(question, reading.report),
     wanted: wantedIn(question, reading),
     context: contextOf(reading, weights),
+    runs: runRows(reading.units.length, weights),
   };
 }
 
@@ -145,11 +148,9 @@ function contextOf({ around }: Reading, { terms, finder }: TermWeights): Compare
 }
 
 /** What a run that begins where an excerpt does holds, nothing yet. */
-export function holdingFrom(
-  { coverage, weights, reading, context }: Compared,
-  { first, passage }: Excerpt,
-): RunHolding {
-  return new RunHolding(coverage, first, weights, context(passage.speaker), headingOf(reading, first));
+export function holdingFrom(compared: Compared, { first, passage }: Excerpt): RunHolding {
+  const heading = headingOf(compared.reading, first);
+  return new RunHolding(compared, first, compared.context(passage.speaker), heading);
 }
 
 function passageScore({ rating, reading }: Compared, { first, last }: Excerpt): number {
@@ -208,8 +209,14 @@ export function measure(compared: Compared, excerpt: Excerpt, held: RunHolding):
   };
 }
 
+/** An excerpt with what speaks for it. */
+export interface Measured {
+  readonly excerpt: Excerpt;
+  readonly features: Features;
+}
+
 /** Measures every excerpt that begins in or after one of the passages found. */
-export function measureAll(compared: Compared): readonly { readonly excerpt: Excerpt; readonly features: Features }[] {
+export function measureAll(compared: Compared): readonly Measured[] {
   const { reading, rating } = compared;
   let first = -1;
   let held: RunHolding | undefined;
