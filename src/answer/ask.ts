@@ -1,8 +1,8 @@
 import type { Report, ReportId } from '../report/report.ts';
 import type { Answer, Note, Quote, Reservation } from './answer.ts';
 import { candidates, type Scope } from './candidates.ts';
-import { heldOn } from './features.ts';
 import type { AskOptions } from './library.ts';
+import { meetingsOn } from './meetings-on.ts';
 import type { NameIndex } from './names/name-index.ts';
 import { type Understood, understand } from './names/understand.ts';
 import { near, nearestQuotes } from './nearest.ts';
@@ -33,7 +33,7 @@ const notFound = (question: string, note?: Note, nearest: readonly Quote[] = [])
 function reportsOfDay(question: Question, reports: readonly Report[]): ReadonlySet<ReportId> | undefined {
   const day = question.day;
   if (!day || !question.dayOfMeeting) return undefined;
-  return new Set(reports.filter((r) => heldOn(r, day)).map((r) => r.id));
+  return new Set(meetingsOn(day, reports).map((r) => r.id));
 }
 
 /** A question that a report prints (a reporter's, a heading) is no answer, however well it matches. */

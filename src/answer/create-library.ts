@@ -9,7 +9,7 @@ import type { Library, Overview } from './library.ts';
 import type { ReportOf } from './names/holders.ts';
 import { NameIndex } from './names/name-index.ts';
 import { offersFor } from './names/offers.ts';
-import { newestFirst } from './newest-first.ts';
+import { allNewestFirst } from './newest-first.ts';
 import { knownPeople } from './people.ts';
 import { makeRegister, type Register } from './who/register.ts';
 import { who } from './who/who.ts';
@@ -61,7 +61,7 @@ export function createLibrary(
   const current = (): Known => {
     const revision = source.revision();
     if (known?.revision !== revision) {
-      known = { revision, names: new NameIndex(knownPeople(source.all())), newestFirst: newestFirst(source.all()) };
+      known = { revision, names: new NameIndex(knownPeople(source.all())), newestFirst: allNewestFirst(source.all()) };
     }
     return known;
   };

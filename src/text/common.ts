@@ -1,20 +1,13 @@
 /**
- * Length of the longest common substring: the longest run of UTF-16 units that both texts hold. Time is the product of
- * the lengths, space the length of the second: callers cap them.
+ * Length of the longest common substring: the longest run of UTF-16 units that both texts hold. Takes time with the
+ * length of `b` as long as `a` is short, since only runs longer than the longest so far are looked for: callers cap `a`.
  *
  * @example longestCommonSubstring('渔港要清淤', '要清淤了') // 3
  */
 export function longestCommonSubstring(a: string, b: string): number {
-  let above = new Uint16Array(b.length + 1);
-  let row = new Uint16Array(b.length + 1);
   let longest = 0;
-  for (let i = 1; i <= a.length; i++) {
-    for (let j = 1; j <= b.length; j++) {
-      const run = a[i - 1] === b[j - 1] ? (above[j - 1] ?? 0) + 1 : 0;
-      row[j] = run;
-      if (run > longest) longest = run;
-    }
-    [above, row] = [row, above];
+  for (let at = 0; at + longest < b.length; at++) {
+    while (at + longest < b.length && a.includes(b.slice(at, at + longest + 1))) longest++;
   }
   return longest;
 }
