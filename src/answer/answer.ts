@@ -1,6 +1,7 @@
 import type { Day, ReportId, Speaker } from '../report/report.ts';
 import type { Features } from './features.ts';
 import type { Choice } from './names/choice.ts';
+import type { Talk } from './talk/small-talk.ts';
 
 /** Where a quote stands, down to offsets in the report's text. */
 export interface Citation {
@@ -86,7 +87,8 @@ export type Note =
     }
   /** Several persons may be meant; `asked` are the question's own words. */
   | { readonly kind: 'which-person'; readonly asked: string; readonly choices: readonly Choice[] }
-  | { readonly kind: 'small-talk' }
+  /** No question to the reports; `example` is one that they answer. */
+  | { readonly kind: 'small-talk'; readonly talk: Talk; readonly example?: string }
   | { readonly kind: 'empty-question' }
   | { readonly kind: 'empty-collection' };
 

@@ -1,4 +1,5 @@
 import type { Report, ReportId } from '../report/report.ts';
+import { fold } from '../text/fold.ts';
 import type { Answer, Note, Quote, Reservation } from './answer.ts';
 import { candidates, type Scope } from './candidates.ts';
 import { heldOn } from './features.ts';
@@ -10,7 +11,8 @@ import { officesAsked } from './office.ts';
 import type { Question } from './question/question.ts';
 import { readQuestion } from './question/read-question.ts';
 import { type Held, quotesOf, type Scored } from './rank.ts';
-import { isSmallTalk } from './small-talk.ts';
+import { talkOf } from './talk/talk.ts';
+import { withoutCourtesy } from './talk/without-courtesy.ts';
 import { LEAST_SCORE } from './weights.ts';
 import { isOfUnknownYear, unknownDate, whyNotFound } from './why-not-found.ts';
 
@@ -141,8 +143,9 @@ export async function ask(text: string, names: NameIndex, held: Held, options: A
   if (text.trim() === '') return notFound(text, { kind: 'empty-question' });
   const all = held.source.all();
   if (all.length === 0) return notFound(text, { kind: 'empty-collection' });
-  const read = readQuestion(text, names.people);
-  if (isSmallTalk(read.folded)) return notFound(text, { kind: 'small-talk' });
+  const talk = talkOf(fold(text));
+  if (talk !== undefined) return notFound(text, { kind: 'small-talk', talk });
+  const read = readQuestion(withoutCourtesy(text), names.people);
   const who = await understand(read, names, held);
   const answer = await answerTo({ question: about(who, read, names), who, names, held, options }, all);
   return { ...answer, question: text };

@@ -28,6 +28,13 @@ const NOTES: readonly Note[] = [
   { kind: 'understood-as', asked: '温市长', person: asked, by: 'title' },
   { kind: 'understood-as', asked: '温市长', person: asked, by: 'title', further: { kind: 'chaired', asked, date } },
   { kind: 'which-person', asked: '温先生', choices: [] },
+  ...(['greeting', 'thanks', 'blame', 'goodbye', 'about-bot', 'chatter', 'outside', 'other-language'] as const).map(
+    (talk) => ({ kind: 'small-talk', talk }) as const,
+  ),
+  { kind: 'small-talk', talk: 'greeting', example: '谁主持会议？' },
+  { kind: 'small-talk', talk: 'about-bot', example: '谁主持会议？' },
+  { kind: 'small-talk', talk: 'outside', example: '谁主持会议？' },
+  { kind: 'small-talk', talk: 'other-language', example: '谁主持会议？' },
 ];
 
 const inWords = (note: Note, language: Language): string =>
@@ -43,7 +50,7 @@ describe('A note in words', () => {
     for (const said of [hans, hant, en]) {
       if ('asked' in note) expect(said).toContain(note.asked);
       if ('date' in note && note.date !== null) expect(said).toMatch(/2031年5月2日|2 May 2031/);
-      expect(said).toMatch(/[。：.:]$/);
+      expect(said).toMatch(/[。：.:？]$/);
       expect(said).not.toMatch(/undefined|null/);
     }
   });

@@ -23,5 +23,5 @@ export const keptNote = z.union([
     further: keptReservation.exactOptional(),
   }),
   z.object({ kind: z.literal('which-person'), asked, choices: z.array(keptChoice).readonly() }),
-  z.object({ kind: z.enum(['small-talk', 'empty-question', 'empty-collection']) }),
+  z.object({ kind: z.enum(['empty-question', 'empty-collection']) }),
 ]);

@@ -23,11 +23,11 @@ describe('Rendered for a terminal', () => {
   });
 
   it.each([
-    ['empty-question', '问题是空的。写一句话问我就行。'],
-    ['empty-collection', '现在还没有收录任何报道。'],
-    ['small-talk', '我只从会议报道里找原话。问一句试试，比如某次会上谁说了什么。'],
-  ] as const)('an answer to nothing (%s) says only that', (kind, said) => {
-    expect(renderAnswer(notFound('', [], { kind }), plain)).toBe(said);
+    [{ kind: 'empty-question' }, '问题是空的。写一句话问我就行。'],
+    [{ kind: 'empty-collection' }, '现在还没有收录任何报道。'],
+    [{ kind: 'small-talk', talk: 'chatter' }, '我只从会议报道里找原话。问一句试试，比如某次会上谁说了什么。'],
+  ] as const)('an answer to nothing (%o) says only that', (note, said) => {
+    expect(renderAnswer(notFound('', [], note), plain)).toBe(said);
   });
 
   it.each([
