@@ -41,7 +41,7 @@ describe('Rendered for a terminal', () => {
       { kind: 'attended', asked: '邵知远', date: 'XXXX-02-29' },
       'attended the meeting of 29 February (year unknown), not what',
     ],
-    [{ kind: 'unknown-date', asked: '2月30日' }, 'No report of a meeting of 2月30日 is held here.'],
+    [{ kind: 'unknown-date', asked: '2月30日', nearest: [] }, 'No report of a meeting of 2月30日 is held here.'],
   ] as const)('an answer with a note begins with it: %o', (note, said) => {
     expect(renderAnswer(answered('问', [patrol], note), { ...plain, language: 'en' }).split('\n')[0]).toContain(said);
   });
@@ -134,7 +134,7 @@ describe('Rendered for a terminal', () => {
           renderReport(page, plain),
           renderReportList([page, school], plain),
           renderAnswer(answered(text, [words]), plain),
-          renderAnswer(notFound(text, [words], { kind: 'unknown-date', asked: text }), plain),
+          renderAnswer(notFound(text, [words], { kind: 'unknown-date', asked: text, nearest: [] }), plain),
           renderCheck(
             { sentence: text, verdict: 'near', similarity: 0, quotes: [words], difference: [['added', text]] },
             plain,
