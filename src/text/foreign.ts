@@ -8,6 +8,9 @@ const LATIN_WORDS = /\p{Script=Latin}{2,40}[\s'’-]{1,8}\p{Script=Latin}{2,40}/
 const ENGLISH_WORDS =
   /\b(?:what|who|when|where|why|how|which|did|does|do|is|are|was|were|the|about|say|said|says|of|in|on|at|to|for|many|much|mean|means|meaning|tell|me|please|and|there|any|have|has)\b/giu;
 
+/** A Chinese question may have an English name in it, but hardly begins with an English sentence. */
+const BEGINS_IN_LATIN = /^[^\p{L}\p{N}]{0,20}\p{Script=Latin}/u;
+
 /** Characters of a text that tell its language. */
 const READ = 1000;
 
@@ -24,5 +27,5 @@ export function isForeign(text: string): boolean {
   const han = count(read, HAN);
   const others = count(read, OTHER_SCRIPT);
   if (others > 1 && others * 2 >= han) return true;
-  return han === 0 ? LATIN_WORDS.test(read) : count(read, ENGLISH_WORDS) > 1;
+  return han === 0 ? LATIN_WORDS.test(read) : BEGINS_IN_LATIN.test(read) && count(read, ENGLISH_WORDS) > 1;
 }

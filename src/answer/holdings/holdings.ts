@@ -31,11 +31,14 @@ class Count {
   }
 }
 
+/** Houses, and kinds of places, are no names to tell what is covered by. */
+const NO_NAME = new RegExp(`${INSTITUTION.source}|^(?:直辖市|全[国省市县])$`);
+
 /** A place with the word for its kind, and the same without, are one: 槐汀市 and 槐汀. */
 function placesOf(reports: readonly Report[]): readonly string[] {
   const count = new Count();
   for (const { meeting } of reports) {
-    if (meeting.place !== null && !INSTITUTION.test(fold(meeting.place))) count.add(meeting.place);
+    if (meeting.place !== null && !NO_NAME.test(fold(meeting.place))) count.add(meeting.place);
   }
   const all = count.byFrequency();
   const whole = new Set(all.map(fold));

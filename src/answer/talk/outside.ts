@@ -28,7 +28,9 @@ const WRITING =
 /** Orders to make a text, a picture, a sum; to act; to play a part. */
 const ORDERS: readonly RequestForm[] = [
   {
-    form: new RegExp(`${BEGIN}${ASKED}${FOR_ME}?(?:写|编|作|创作|生成|起草|撰写|草拟|拟)(?:${SOME}|.{0,12}${WRITING})`),
+    form: new RegExp(
+      `${BEGIN}${ASKED}${FOR_ME}?(?:(?:写|编|作|创作|生成|起草|撰写|草拟|拟)${SOME}|(?:写|编|生成|起草|撰写|草拟)(?![了过的作进])[^了过]{0,12}${WRITING})`,
+    ),
     unless: SAID,
   },
   { form: new RegExp(`${BEGIN}${ASKED}${FOR_ME}?用.{1,12}(?:写|编|实现|画)`), unless: SAID },
