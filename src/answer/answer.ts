@@ -1,6 +1,7 @@
 import type { Day, ReportId, Speaker } from '../report/report.ts';
 import type { Features } from './features.ts';
 import type { Choice } from './names/choice.ts';
+import type { Talk } from './talk/small-talk.ts';
 
 /** Where a quote stands, down to offsets in the report's text. */
 export interface Citation {
@@ -67,11 +68,30 @@ export type Reservation =
   | ({ readonly kind: 'not-there'; readonly speaksOn: readonly Day[] } & AtMeeting)
   /** Of a meeting or more, but nowhere given words. */
   | { readonly kind: 'no-words'; readonly asked: string }
-  | { readonly kind: 'unknown-date'; readonly asked: string }
+  /** The reports of a span of days do not name the person, or give him or her no words; `speaksOn` as above. */
+  | {
+      readonly kind: 'not-in-period';
+      readonly asked: string;
+      readonly period: string;
+      readonly speaksOn: readonly Day[];
+    }
+  /** No meeting on the day, or in the span of days, asked for; those held are from the first to the last day of `held`. */
+  | {
+      readonly kind: 'unknown-date';
+      readonly asked: string;
+      readonly held?: { readonly from: Day; readonly to: Day };
+      /** Meeting days that come nearest, two at most, the nearest first. */
+      readonly nearest: readonly Day[];
+    }
+  /** No report names the place, or the body; `has` are those that the meetings were held in, or whose people took part. */
+  | { readonly kind: 'unknown-place' | 'unknown-body'; readonly asked: string; readonly has: readonly string[] }
   | { readonly kind: 'unknown-person'; readonly asked: string }
   /** Asked who said it: the first quote is the meeting's, or the report's own telling. */
   | { readonly kind: 'said-by-meeting' }
   | { readonly kind: 'said-by-nobody' };
+
+/** That the collection does not cover what is asked about. */
+export type NotCovered = Extract<Reservation, { readonly kind: 'unknown-date' | 'unknown-place' | 'unknown-body' }>;
 
 /** What an honest answer must add. `kind` picks the sentence; the rest fills it in. */
 export type Note =
@@ -86,7 +106,8 @@ export type Note =
     }
   /** Several persons may be meant; `asked` are the question's own words. */
   | { readonly kind: 'which-person'; readonly asked: string; readonly choices: readonly Choice[] }
-  | { readonly kind: 'small-talk' }
+  /** No question to the reports; `example` is one that they answer. */
+  | { readonly kind: 'small-talk'; readonly talk: Talk; readonly example?: string }
   | { readonly kind: 'empty-question' }
   | { readonly kind: 'empty-collection' };
 

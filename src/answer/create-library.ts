@@ -11,6 +11,7 @@ import { NameIndex } from './names/name-index.ts';
 import { offersFor } from './names/offers.ts';
 import { allNewestFirst } from './newest-first.ts';
 import { knownPeople } from './people.ts';
+import { withExample } from './talk/with-example.ts';
 import { makeRegister, type Register } from './who/register.ts';
 import { who } from './who/who.ts';
 
@@ -66,7 +67,7 @@ export function createLibrary(
     return known;
   };
   const library: Library = {
-    ask: (question, options = {}) => ask(question, current().names, held, options),
+    ask: async (question, options = {}) => withExample(await ask(question, current().names, held, options), library),
     check: (sentence) => check(sentence, held),
     who: async (name) => {
       const now = current();

@@ -1,5 +1,6 @@
 import type { Messages } from './message-types.ts';
 import { reservationEn } from './notes/en.ts';
+import { talkEn } from './talk/en.ts';
 
 const reportsOf = (count: number): string => (count === 1 ? '1 report' : `${count} reports`);
 
@@ -303,7 +304,7 @@ export const en: Messages = {
       case 'which-person':
         return `It is not clear whom “${note.asked}” means. It may be:`;
       case 'small-talk':
-        return 'I only quote meeting reports. Ask me, in Chinese, who said what at a meeting.';
+        return talkEn[note.talk](note.example);
       case 'empty-question':
         return en.answer.emptyQuestion;
       case 'empty-collection':

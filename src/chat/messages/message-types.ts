@@ -1,5 +1,6 @@
 import type { Note } from '../../answer/answer.ts';
 import type { Features } from '../../answer/features.ts';
+import type { Talk } from '../../answer/talk/small-talk.ts';
 import type { LeftOut } from '../../report/page/left-out.ts';
 import type { RefusalReason } from '../../report/page/page.ts';
 import type { WhyKind } from '../../report/report.ts';
@@ -216,6 +217,9 @@ export interface TelegramMessages {
   /** 120 characters at most. */
   readonly shortDescription: string;
 }
+
+/** One friendly line for each kind of small talk; `example` is a question that the reports answer. */
+export type TalkMessages = Readonly<Record<Talk, (example: string | undefined) => string>>;
 
 /** Every text that a person sees, in one language. */
 export interface Messages {

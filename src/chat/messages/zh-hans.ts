@@ -1,5 +1,7 @@
+import { toSimplified } from '../../text/script.ts';
 import type { Messages } from './message-types.ts';
 import { reservationZhHans } from './notes/zh-hans.ts';
+import { talkZhHans } from './talk/zh-hans.ts';
 
 /** What people read in simplified characters. */
 export const zhHans: Messages = {
@@ -283,7 +285,7 @@ export const zhHans: Messages = {
       case 'which-person':
         return `「${note.asked}」指的是谁还不能确定，可能是：`;
       case 'small-talk':
-        return '我只从会议报道里找原话。问一句试试，比如某次会上谁说了什么。';
+        return talkZhHans[note.talk](note.example && toSimplified(note.example));
       case 'empty-question':
         return zhHans.answer.emptyQuestion;
       case 'empty-collection':

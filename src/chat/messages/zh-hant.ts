@@ -1,5 +1,7 @@
+import { toTraditional } from '../../text/script.ts';
 import type { Messages } from './message-types.ts';
 import { reservationZhHant } from './notes/zh-hant.ts';
+import { talkZhHant } from './talk/zh-hant.ts';
 
 /** What people read in traditional characters, in the words used in Taiwan. */
 export const zhHant: Messages = {
@@ -283,7 +285,7 @@ export const zhHant: Messages = {
       case 'which-person':
         return `「${note.asked}」指的是誰還不能確定，可能是：`;
       case 'small-talk':
-        return '我只從會議報導裡找原話。問一句試試，比如某次會上誰說了什麼。';
+        return talkZhHant[note.talk](note.example && toTraditional(note.example));
       case 'empty-question':
         return zhHant.answer.emptyQuestion;
       case 'empty-collection':

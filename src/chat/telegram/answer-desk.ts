@@ -1,4 +1,4 @@
-import { askAgain, choicesIn, type Quote } from '../../answer/answer.ts';
+import { askAgain, choicesIn, type Note, type Quote } from '../../answer/answer.ts';
 import type { Library, Surroundings } from '../../answer/library.ts';
 import type { Language } from '../messages.ts';
 import { type AnswerMemory, type KeptAnswer, wordsAgain } from './answer-memory.ts';
@@ -93,6 +93,6 @@ export class AnswerDesk {
 
 /** What a screen needs of an answer, whether it is just given or recalled. */
 type Shown = Pick<KeptAnswer, 'question' | 'withQuestion' | 'language'> & {
-  readonly note?: NonNullable<KeptAnswer['note']>;
+  readonly note?: Note;
   readonly quotes: { readonly length: number };
 };
