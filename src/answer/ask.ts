@@ -1,6 +1,7 @@
 import type { Report, ReportId } from '../report/report.ts';
 import type { Answer, Note, Quote, Reservation } from './answer.ts';
 import { candidates, type Scope } from './candidates.ts';
+import { type Narrowing, picked } from './conversation/narrowing.ts';
 import { heldOn } from './features.ts';
 import type { AskOptions } from './library.ts';
 import type { NameIndex } from './names/name-index.ts';
@@ -59,13 +60,16 @@ function whoSaidIt(question: Question, [first]: readonly Quote[]): Reservation |
   return first?.speaker.kind === 'report' ? { kind: 'said-by-nobody' } : undefined;
 }
 
+/** How a question is to be answered, and what of the reports a follow-up leaves for it. */
+type Asking = AskOptions & { readonly narrowing?: Narrowing };
+
 /** A question as it was understood, and what is searched. */
 interface Asked {
   readonly question: Question;
   readonly who: Understood;
   readonly names: NameIndex;
   readonly held: Held;
-  readonly options: AskOptions;
+  readonly options: Asking;
 }
 
 /** What is to be added to an answer: first whom a name was taken for. */
@@ -77,10 +81,13 @@ function noteOf({ who }: Asked, further: Reservation | undefined): Note | undefi
 
 /** The quotes that answer: of the person whose words are asked for, at the meeting of the day asked for. */
 async function quotesFor({ question, held, options }: Asked, where: Scope): Promise<readonly Quote[]> {
-  const offices = officesAsked(question, held);
+  const { narrowing } = options;
+  const offices = narrowing === undefined ? officesAsked(question, held) : [];
   if (offices.length > 0) return offices;
   const who: Scope = question.saidByPerson && question.person !== undefined ? { speaker: question.person } : {};
-  const answers = answersAmong(question, await candidates(question, held, { ...where, ...who }));
+  const found = await candidates(question, held, { ...where, ...who });
+  const left = narrowing === undefined ? found : found.filter(({ excerpt }) => narrowing.keeps(excerpt));
+  const answers = picked(answersAmong(question, left), narrowing?.pick, LEAST_SCORE);
   return quotesOf(question, answers, held, { most: MOST_QUOTES, explain: options.explain ?? false });
 }
 
@@ -108,7 +115,8 @@ async function nothingFor(asked: Asked, where: Scope, known: Reservation | undef
 async function answerTo(asked: Asked, all: readonly Report[]): Promise<Answer> {
   const { question, who } = asked;
   const ofDay = reportsOfDay(question, all);
-  const where: Scope = ofDay === undefined || ofDay.size === 0 ? {} : { reports: ofDay };
+  const { reports } = asked.options.narrowing ?? {};
+  const where: Scope = ofDay === undefined || ofDay.size === 0 ? (reports ? { reports } : {}) : { reports: ofDay };
   if (ofDay?.size === 0 || isOfUnknownYear(question, all)) return nothingFor(asked, where, unknownDate(question));
   if (who.kind === 'choices')
     return notFound(question.text, { kind: 'which-person', asked: who.asked, choices: who.choices });
@@ -137,7 +145,7 @@ function about(who: Understood, question: Question, names: NameIndex): Question 
  * Answers a question with quotes, or says that the reports do not say it. The same question to the same reports gets
  * the same answer.
  */
-export async function ask(text: string, names: NameIndex, held: Held, options: AskOptions): Promise<Answer> {
+export async function ask(text: string, names: NameIndex, held: Held, options: Asking): Promise<Answer> {
   if (text.trim() === '') return notFound(text, { kind: 'empty-question' });
   const all = held.source.all();
   if (all.length === 0) return notFound(text, { kind: 'empty-collection' });

@@ -4,6 +4,7 @@ import type { PassageIndex } from '../search/passage-index.ts';
 import { surround } from './around.ts';
 import { ask } from './ask.ts';
 import { check } from './check.ts';
+import { converse } from './conversation/converse.ts';
 import { exampleQuestions } from './examples.ts';
 import type { Library, Overview } from './library.ts';
 import type { ReportOf } from './names/holders.ts';
@@ -66,7 +67,10 @@ export function createLibrary(
     return known;
   };
   const library: Library = {
-    ask: (question, options = {}) => ask(question, current().names, held, options),
+    ask: (question, { earlier, ...options } = {}) =>
+      earlier === undefined
+        ? ask(question, current().names, held, options)
+        : converse(question, earlier, current().names, held, options),
     check: (sentence) => check(sentence, held),
     who: async (name) => {
       const now = current();

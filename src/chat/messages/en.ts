@@ -1,5 +1,6 @@
 import type { Messages } from './message-types.ts';
 import { reservationEn } from './notes/en.ts';
+import { talkEn } from './talk/en.ts';
 
 const reportsOf = (count: number): string => (count === 1 ? '1 report' : `${count} reports`);
 
@@ -135,6 +136,7 @@ export const en: Messages = {
       undecided: 'Unclear who is meant',
     },
   },
+  talk: talkEn,
   explanation: {
     heading: 'why it stands here (value × weight = points)',
     features: {
@@ -190,10 +192,12 @@ export const en: Messages = {
     start: 'Type a question (in Chinese) and press Enter. /help lists the commands, /quit leaves.',
     help: [
       'Type a question and get the words of the reports. Either Chinese script will do; quotes stay as printed.',
+      'You can go on from the last question: 那学校呢？ 他还说了什么？ 哪天说的？',
       '',
       '  n                next quote',
       '  m                more of the text around it',
       '  /who NAME        a person: posts, meetings, words',
+      '  /new             forget the questions so far',
       '  /list            the reports held',
       '  /show NUMBER     a whole report (its number in the list, or its id)',
       '  /check SENTENCE  was this said in these words?',
@@ -221,20 +225,23 @@ export const en: Messages = {
     help: [
       'Send me a question in Chinese. I look for the words of the reports that answer it best, and name the speaker, the meeting, the day and the source.',
       '',
+      '· You can go on from your question: 那学校呢？ 他还说了什么？ 哪天说的？',
       '· “Next” shows other quotes, “Context” the text around one.',
       "· A meeting's words stay the meeting's; I never credit them to a person.",
       '· If the reports do not say it, I tell you so.',
       '· In groups I answer only mentions, replies to me and commands.',
       '',
       '/who NAME: the posts, meetings and words of a person',
+      '/new forget the questions so far',
       '/list the reports held',
       '/privacy what is stored, and how long',
     ].join('\n'),
-    privacy: (days) =>
+    privacy: (days, minutes) =>
       [
         'Only what the buttons and the interface need is stored, on the computer that runs this bot:',
         '',
         `· your question, where its quotes stand, and the number of this chat: ${days} days`,
+        `· what your last question was about, so that you can go on from it: used for ${minutes} minutes; /new forgets it at once`,
         `· the language I answer you in, with your user number: ${days} days`,
         '',
         'It is deleted by itself after that. No names are stored, questions are not logged, and nothing is passed on.',
@@ -257,6 +264,7 @@ export const en: Messages = {
     commands: {
       start: 'Start',
       help: 'How to use me',
+      new: 'Forget the questions so far',
       who: 'Look up a person',
       list: 'Reports held',
       privacy: 'What is stored',
@@ -276,6 +284,10 @@ export const en: Messages = {
       }
       case 'which-person':
         return `It is not clear whom “${note.asked}” means. It may be:`;
+      case 'refers-to-nothing':
+        return en.talk.refersToNothing;
+      case 'nothing-more':
+        return en.talk.nothingMore(note.what);
       case 'small-talk':
         return 'I only quote meeting reports. Ask me, in Chinese, who said what at a meeting.';
       case 'empty-question':

@@ -2,6 +2,7 @@ import { FormattedString } from '@grammyjs/parse-mode';
 import type { Context, Filter } from 'grammy';
 import type { Library } from '../../answer/library.ts';
 import { type Language, messages } from '../messages.ts';
+import { TALK_MINUTES } from '../talk-expiry.ts';
 import { readTyped, unreadableInWords } from '../typed-question.ts';
 import type { AnswerDesk } from './answer-desk.ts';
 import type { OutgoingMessage } from './answer-message.ts';
@@ -12,6 +13,7 @@ import { listMessage } from './list-message.ts';
 import { offerMenu } from './profile.ts';
 import { send } from './send.ts';
 import { startMessage } from './start-message.ts';
+import type { Talker, TalkMemory } from './talk-memory.ts';
 import { whoMessage } from './who-message.ts';
 
 /** What the handlers of updates work with. */
@@ -19,6 +21,7 @@ export interface BotParts {
   readonly library: Library;
   readonly desk: AnswerDesk;
   readonly languages: ChatLanguage;
+  readonly talks: TalkMemory;
 }
 
 type Asked = Extract<Incoming, { kind: 'command' }>;
@@ -32,31 +35,49 @@ async function whoReply(typed: string, library: Library, language: Language): Pr
   return whoMessage(await library.who(name.text), language);
 }
 
-async function commandReply({ command, words }: Asked, library: Library, language: Language): Promise<OutgoingMessage> {
+/** Who sends a message or presses a button; a channel that posts in a group has only a chat's name. */
+export function talkerOf(ctx: Context): Talker {
+  return { chat: ctx.chat?.id ?? 0, user: ctx.from?.id ?? ctx.senderChat?.id ?? 0 };
+}
+
+async function commandReply(
+  { command, words }: Asked,
+  { library, talks }: BotParts,
+  language: Language,
+  talker: Talker,
+): Promise<OutgoingMessage> {
   const m = messages[language].telegram;
   switch (command) {
     case 'start':
       return startMessage(await library.overview(), language);
     case 'help':
       return plain(m.help);
+    case 'new':
+      await talks.forget(talker);
+      return plain(messages[language].talk.forgotten);
     case 'who':
       return whoReply(words, library, language);
     case 'list':
       return listMessage(await library.reports(), 0, language);
     case 'privacy':
-      return plain(m.privacy(KEPT_DAYS));
+      return plain(m.privacy(KEPT_DAYS, TALK_MINUTES));
   }
 }
 
 async function questionReply(
   typed: string,
-  chat: number,
+  ctx: Filter<Context, 'message'>,
   language: Language,
   parts: BotParts,
 ): Promise<OutgoingMessage> {
   const question = readTyped(typed);
   if (question.kind !== 'question') return plain(unreadableInWords(question, language));
-  return parts.desk.answer(question.text, { chat, language, withQuestion: false });
+  return parts.desk.answer(question.text, {
+    ...talkerOf(ctx),
+    update: ctx.update.update_id,
+    language,
+    withQuestion: false,
+  });
 }
 
 /** A name, as a question, tells which script its writer reads. */
@@ -72,13 +93,13 @@ async function replyTo(
 ): Promise<OutgoingMessage | undefined> {
   if (incoming.kind === 'question') {
     const language = await parts.languages.heard(ctx.from, incoming.text);
-    return questionReply(incoming.text, ctx.chat.id, language, parts);
+    return questionReply(incoming.text, ctx, language, parts);
   }
   const language = parts.languages.of(ctx.from);
   const m = messages[language].telegram;
   switch (incoming.kind) {
     case 'command':
-      return commandReply(incoming, parts.library, await languageOf(incoming, ctx, parts));
+      return commandReply(incoming, parts, await languageOf(incoming, ctx, parts), talkerOf(ctx));
     case 'unknown-command':
       return plain(m.unknownCommand);
     case 'not-text':

@@ -24,7 +24,9 @@ export function renderAnswer(answer: Answer, o: RenderOptions & { readonly limit
   const m = messages[o.language];
   const note = answer.note && printable(m.note(answer.note, (day) => dayInWords(day, o.language)));
   const choices = choicesIn(answer.note).map((one, i) => printable(`  ${i + 1}. ${choiceInWords(one, o.language)}`));
-  const noted = note === undefined ? [] : [[c.yellow(note), ...choices].join('\n')];
+  const about = answer.followsUp?.about ?? [];
+  const followed = about.length === 0 ? [] : [c.dim(printable(m.talk.followsUp(about)))];
+  const noted = [...followed, ...(note === undefined ? [] : [[c.yellow(note), ...choices].join('\n')])];
   if (answer.outcome === 'answered') {
     const quotes = answer.quotes.slice(0, o.limit ?? answer.quotes.length);
     return [...noted, ...quotes.map((quote) => renderQuote(quote, o))].join('\n\n');

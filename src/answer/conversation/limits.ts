@@ -1,0 +1,18 @@
+import type { Day, ReportId } from '../../report/report.ts';
+import type { Place } from './earlier.ts';
+
+/** What a follow-up leaves out of the search, besides what its question says. All that are given hold together. */
+export interface Limits {
+  /** Only this report. */
+  readonly report?: ReportId;
+  /** Only meetings before or after this day, or in this year. */
+  readonly before?: Day;
+  readonly after?: Day;
+  readonly year?: number;
+  /** Of the meetings that answer, the one nearest to the day (or today) alone. */
+  readonly pick?: 'newest' | 'oldest';
+  /** Nothing of what stands here. */
+  readonly besides?: readonly Place[];
+  /** Only words of persons, and not of these, by folded names. */
+  readonly notBy?: readonly string[];
+}
