@@ -87,7 +87,7 @@ async function quotesFor({ question, held, options }: Asked, where: Scope): Prom
   const who: Scope = question.saidByPerson && question.person !== undefined ? { speaker: question.person } : {};
   const found = await candidates(question, held, { ...where, ...who });
   const left = narrowing === undefined ? found : found.filter(({ excerpt }) => narrowing.keeps(excerpt));
-  const answers = picked(answersAmong(question, left), narrowing?.pick, LEAST_SCORE);
+  const answers = picked(answersAmong(question, left), narrowing);
   return quotesOf(question, answers, held, { most: MOST_QUOTES, explain: options.explain ?? false });
 }
 

@@ -28,17 +28,17 @@ export function without(text: string, kind: Kind, known: KnownWords): string {
 }
 
 const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
-const segments = (folded: string): readonly string[] => [...segmenter.segment(folded)].map(({ segment }) => segment);
 
 /**
- * How much of a matter other words take the place of: where both end alike (高三年级, 初一年级), as many words as these
- * are; else all of it.
+ * From where on other words take the place of a matter: where both end alike (春季学期高三年级, 高一年级), of as much of its
+ * end as they are long, if a word begins there; else of all of it.
  */
 function likePart(matter: string, words: string): number {
-  const [old, fresh] = [segments(fold(matter)), segments(fold(words))];
-  const last = fresh.at(-1);
-  if (last === undefined || last.length < 2 || old.at(-1) !== last || fresh.length >= old.length) return 0;
-  return matter.length - old.slice(-fresh.length).join('').length;
+  const [old, fresh] = [fold(matter), fold(words)];
+  const from = old.length - fresh.length;
+  if (from <= 0 || fresh.length < 3 || old.slice(-2) !== fresh.slice(-2)) return 0;
+  const beginnings = [...segmenter.segment(old)].map(({ index }) => index);
+  return beginnings.includes(from) ? from : 0;
 }
 
 /** Which of the matters other words take the place of: one that ends like them, else the first. */
@@ -79,7 +79,9 @@ function replaceKind(text: string, kind: Kind, words: string, known: KnownWords)
     return splice(text, [{ ...first, words }, ...others.map((slot) => ({ ...slot, words: '' }))]);
   if (kind === 'person') return namePerson(text, words);
   const matter = kind === 'place' ? ofKind(slots, 'matter')[0] : undefined;
-  return matter === undefined ? `${words}${text}` : splice(text, [{ start: matter.start, end: matter.start, words }]);
+  return matter === undefined
+    ? `${words}${text}`
+    : splice(text, [{ start: matter.start, end: matter.start, words: `${words}的` }]);
 }
 
 /**
@@ -116,6 +118,12 @@ export function subjectOf(text: string, known: KnownWords): string {
 /** The parts of a question, one by one: what is shown of it. */
 export function partsOf(text: string, known: KnownWords): readonly string[] {
   return slotsOf(text, known).map((slot) => wordsOf(text, slot));
+}
+
+/** The place that words name, if they do. */
+export function placeIn(words: string, known: KnownWords): string | undefined {
+  const [first] = ofKind(slotsOf(words, known), 'place').map((slot) => fold(wordsOf(words, slot)));
+  return first === undefined || first.length < 3 ? first : first.replace(/[省市县区州镇乡村]$/, '');
 }
 
 /** What a question is about, persons, times and places left out. */

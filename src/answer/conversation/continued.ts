@@ -4,14 +4,14 @@ import { scriptOf } from '../../text/script.ts';
 import { nameFor } from '../people.ts';
 import { readQuestion } from '../question/read-question.ts';
 import { type Anaphor, anaphorsIn } from './anaphors.ts';
-import { instead, matterOf, partsOf, subjectOf, without } from './compose.ts';
+import { instead, matterOf, partsOf, placeIn, subjectOf, without } from './compose.ts';
 import { type Earlier, seenQuotes } from './earlier.ts';
 import { type FollowUp, type OfAnswer, readFollowUp } from './follow-up.ts';
 import type { Limits } from './limits.ts';
 import type { KnownWords } from './slots.ts';
 
 /** Why nothing more is told, where a follow-up finds nothing. */
-export type Exhausted = 'quotes' | 'speakers' | 'before' | 'after' | 'year';
+export type Exhausted = 'speakers' | 'before' | 'after' | 'year';
 
 /** What a message comes to, given what was asked before. */
 export type Continuation =
@@ -30,6 +30,8 @@ export type Continuation =
       /** Shows the first quote of the last answer behind those found, to compare. */
       readonly withEarlier?: true;
     }
+  /** The quotes of the last answer that were not shown yet, and further ones. */
+  | { readonly kind: 'more' }
   /** The first quote of the last answer again. */
   | { readonly kind: 'again'; readonly asks: OfAnswer }
   /** What the same person, others, or anybody said at the meeting that answered; then a person's words elsewhere. */
@@ -128,7 +130,11 @@ function insteadOf(words: string, onlyPerson: boolean, turn: Turn): Continuation
   const inOwnScript = ownWords(words, turn);
   const whole = instead(earlier.question, inOwnScript, known);
   if (earlier.question === '') return NOTHING;
-  return whole === earlier.question ? COMPLETE : question(whole);
+  const place = placeIn(words, known);
+  if (whole === earlier.question) return COMPLETE;
+  if (place !== undefined) return question(whole, { tries: [{ place }] });
+  const year = /^(?<year>(?:19|20)\d{2})年?$/.exec(words)?.groups?.['year'];
+  return question(whole, year === undefined ? {} : { tries: [{ year: Number(year) }, {}] });
 }
 
 /** Words of a folded message as the asker wrote them, where they can be found again there. */
@@ -155,7 +161,10 @@ function further({ asks, nearby, ofAnswer }: Extract<FollowUp, { kind: 'further'
   const { earlier, known } = turn;
   const subject = subjectOf(earlier.question, known);
   const orAgain = ofAnswer !== undefined && earlier.answered !== undefined ? { orAgain: ofAnswer } : {};
-  if (subject === '') return earlier.answered && ofAnswer ? { kind: 'again', asks: ofAnswer } : NOTHING;
+  if (matterOf(earlier.question, known) === '') {
+    if (earlier.answered === undefined) return NOTHING;
+    return ofAnswer === undefined ? otherWords('person', turn) : { kind: 'again', asks: ofAnswer };
+  }
   const report = earlier.answered?.report;
   const seen = seenQuotes(earlier);
   const near = report === undefined || !nearby ? [] : [{ report, besides: seen }, { report }];
@@ -174,10 +183,12 @@ function others(turn: Turn): Continuation {
 function meetingNext(to: 'before' | 'after' | 'newest', { earlier, known }: Turn): Continuation {
   const whole = without(earlier.question, 'time', known);
   const date = earlier.answered?.date;
+  const like = earlier.answered === undefined ? {} : { like: earlier.answered.report };
   if (whole === '') return NOTHING;
-  if (to === 'newest') return question(whole, { tries: [{ pick: 'newest' }] });
+  if (to === 'newest') return question(whole, { tries: [{ pick: 'newest', ...like }] });
   if (date === undefined || date === null || date.startsWith('X')) return NOTHING;
-  const limits: Limits = to === 'before' ? { before: date, pick: 'newest' } : { after: date, pick: 'oldest' };
+  const limits: Limits =
+    to === 'before' ? { before: date, pick: 'newest', ...like } : { after: date, pick: 'oldest', ...like };
   return question(whole, { tries: [limits], orNone: to });
 }
 
@@ -226,7 +237,7 @@ function understood(followUp: FollowUp, turn: Turn): Continuation {
       return again(followUp.asks, turn);
     case 'more':
       if (earlier.question === '' || earlier.answered === undefined) return NOTHING;
-      return question(earlier.question, { tries: [{ besides: seenQuotes(earlier) }], orNone: 'quotes' });
+      return { kind: 'more' };
     case 'other-words':
       return otherWords(followUp.of, turn);
     case 'own-words':

@@ -3,6 +3,7 @@ import { fold } from '../../text/fold.ts';
 import { type Script, scriptOf, toSimplified, toTraditional } from '../../text/script.ts';
 import type { Answer, Note, Quote } from '../answer.ts';
 import { ask } from '../ask.ts';
+import { highlightsIn } from '../highlight.ts';
 import type { AskOptions } from '../library.ts';
 import type { NameIndex } from '../names/name-index.ts';
 import { nameFor } from '../people.ts';
@@ -17,7 +18,7 @@ import { knownWords } from './known-words.ts';
 import type { Limits } from './limits.ts';
 import { narrowingOf } from './narrowing.ts';
 import { otherWords, type Whose } from './other-words.ts';
-import { quoteAgain } from './quote-again.ts';
+import { quoteAgain, quoteThere } from './quote-again.ts';
 import { remember } from './remember.ts';
 import type { KnownWords } from './slots.ts';
 
@@ -117,8 +118,34 @@ async function askWhole(asking: Asking, talk: Further): Promise<Answer> {
   if (found.outcome === 'not-found' && orAgain !== undefined) return again(orAgain, talk);
   if (found.outcome === 'not-found' && orNone !== undefined) return exhausted(orNone, question, talk, limits);
   const answer = withEarlier ? { ...found, quotes: [...found.quotes.slice(0, 4), ...again1(talk)] } : found;
-  const given = orNone === 'quotes' ? seenQuotes(talk.earlier) : [];
+  const given = orNone === 'speakers' ? seenQuotes(talk.earlier) : [];
   return remembering(showing(answer, question, talk, limits), remember(question, found, by(talk), given));
+}
+
+/** Quotes in an answer at most. */
+const MOST_QUOTES = 5;
+
+/** The quotes of the last answer that the asker has not seen yet. */
+function unseen({ earlier, held, names }: Further): readonly Quote[] {
+  const question = readQuestion(earlier.question, names.people);
+  return earlier.offered.slice(earlier.seen).flatMap((place) => {
+    const report = held.source.get(place.report);
+    const text = report?.text.slice(place.start, place.end) ?? '';
+    return (report && quoteThere(report, place, highlightsIn(text, question))) ?? [];
+  });
+}
+
+/** What the last answer had left, then what the search finds besides all that it had. */
+async function goOn(talk: Further): Promise<Answer> {
+  const { text, earlier } = talk;
+  const left = unseen(talk);
+  const besides = [...earlier.given, ...earlier.offered];
+  const further = await withinLimits({ kind: 'question', question: earlier.question, tries: [{ besides }] }, talk);
+  const quotes = [...left, ...further.quotes].slice(0, MOST_QUOTES);
+  if (quotes.length === 0) return exhausted('quotes', earlier.question, talk);
+  const answer = answering(text, quotes);
+  const remembered = remember(earlier.question, answer, by(talk), seenQuotes(earlier));
+  return remembering(showing(answer, earlier.question, talk), remembered);
 }
 
 /** The first quote of the last answer. */
@@ -128,7 +155,12 @@ function again1({ earlier, held, names }: Further): readonly Quote[] {
 }
 
 /** That there is nothing beyond what was told; what was asked before stays what one can go on from. */
-function exhausted(what: Exhausted | 'words', question: string, talk: Further, limits: readonly string[] = []): Answer {
+function exhausted(
+  what: Exhausted | 'quotes' | 'words',
+  question: string,
+  talk: Further,
+  limits: readonly string[] = [],
+): Answer {
   return remembering(showing(saying(talk.text, { kind: 'nothing-more', what }), question, talk, limits), talk.earlier);
 }
 
@@ -192,6 +224,8 @@ export async function converse(
   switch (asked.kind) {
     case 'question':
       return askWhole(asked, further);
+    case 'more':
+      return goOn(further);
     case 'again':
       return again(asked.asks, further);
     case 'other-words':

@@ -7,13 +7,17 @@ export interface Place {
   readonly end: number;
 }
 
+/** A quote of the last answer. */
+export interface Offered extends Place {
+  readonly score: number;
+}
+
 /** The first quote of the last answer: what 哪天说的 and 原话 ask about. */
-export interface AnsweredWith extends Place {
+export interface AnsweredWith extends Offered {
   /** The person whose words it is, by folded name; absent where it is the meeting's or the report's own. */
   readonly speaker?: string;
   /** The meeting's day. */
   readonly date: Day | null;
-  readonly score: number;
 }
 
 /**
@@ -30,7 +34,7 @@ export interface Earlier {
   /** Absent where nothing was found. */
   readonly answered?: AnsweredWith;
   /** The quotes of the last answer, best first; of them the asker has seen the first `seen`. */
-  readonly offered: readonly Place[];
+  readonly offered: readonly Offered[];
   readonly seen: number;
   /** Quotes seen before those, to the same question. */
   readonly given: readonly Place[];

@@ -30,6 +30,11 @@ export type FollowUp =
 
 const COMPLETE: FollowUp = { kind: 'complete' };
 
+/** Marks at either end, but those of a quotation. */
+const ENDS = /^(?:(?!["'])[\p{P}\p{S}])+|(?:(?!["'])[\p{P}\p{S}])+$/gu;
+/** More in quotation marks than a formula: a sentence that somebody is asked about. */
+const LONG_QUOTATION = /["'][^"']{9}/;
+
 /** Characters of a message that may be a follow-up of a form of its own. */
 const LONGEST = 30;
 
@@ -212,15 +217,15 @@ function furtherIn(bare: string): FollowUp | undefined {
 }
 
 /**
- * What a message asks for, told by its form, if it is one of those that say nothing by themselves. Words in quotation
- * marks are a matter of their own: then it is complete.
+ * What a message asks for, told by its form, if it is one of those that say nothing by themselves. With a sentence in
+ * quotation marks, it is complete.
  *
  * @example readFollowUp('那学校呢？') // { kind: 'instead', words: '学校', onlyPerson: false }
  */
 export function readFollowUp(text: string): FollowUp {
   const folded = fold(text.slice(0, 2 * LONGEST + 20)).replace(/[\s,]/g, '');
-  const spoken = folded.replace(/^[\p{P}\p{S}]+|[\p{P}\p{S}]+$/gu, '');
-  if (spoken.length > LONGEST || spoken === '' || /["']/.test(folded)) return COMPLETE;
+  const spoken = folded.replace(ENDS, '');
+  if (spoken.length > LONGEST || spoken === '' || LONG_QUOTATION.test(folded)) return COMPLETE;
   const bare = spoken.replace(/[呢啊呀吧嘛哦]+$/, '');
   const form = FORMS.find(([pattern]) => pattern.test(bare))?.[1];
   return form ?? furtherIn(bare) ?? insteadIn(bare, spoken, folded.endsWith('?'));

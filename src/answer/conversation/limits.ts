@@ -9,10 +9,13 @@ export interface Limits {
   readonly before?: Day;
   readonly after?: Day;
   readonly year?: number;
-  /** Of the meetings that answer, the one nearest to the day (or today) alone. */
+  /** Of the meetings that answer, the newest or oldest alone: of those called like this report's, if any are. */
   readonly pick?: 'newest' | 'oldest';
+  readonly like?: ReportId;
+  /** Only what names this place, folded, or is of a meeting of it. */
+  readonly place?: string;
   /** Nothing of what stands here. */
   readonly besides?: readonly Place[];
-  /** Only words of persons, and not of these, by folded names. */
+  /** Only words of persons, and not of these, by folded names, nor of those whose words stand in `besides`. */
   readonly notBy?: readonly string[];
 }

@@ -1,5 +1,5 @@
 import type { Report, ReportId } from '../../report/report.ts';
-import { skeleton } from '../../text/fold.ts';
+import { fold, skeleton } from '../../text/fold.ts';
 import { foldName } from '../../text/name.ts';
 import type { Excerpt } from '../excerpt.ts';
 import { knownDay } from '../newest-first.ts';
@@ -13,6 +13,8 @@ export interface Narrowing {
   readonly reports?: ReadonlySet<ReportId>;
   keeps(excerpt: Excerpt): boolean;
   readonly pick?: 'newest' | 'oldest';
+  /** The name, folded, of the meeting of which another one is looked for. */
+  readonly called?: string;
 }
 
 function isWithin(report: Report, { report: only, before, after, year }: Limits): boolean {
@@ -42,24 +44,58 @@ function isByOther({ speaker }: Excerpt['passage'], names: readonly string[]): b
   return speaker.kind === 'person' && !names.includes(foldName(speaker.name));
 }
 
+/**
+ * Whether an excerpt is about a place: it or the title names it, or the meeting is its own. Where a report only says that
+ * people met in a town (a province's seat), the meeting is not the town's.
+ */
+function isOfPlace({ report, start, end }: Excerpt, place: string): boolean {
+  const held = fold(report.meeting.place ?? '');
+  const isIts = held.length === place.length + 1 && held.startsWith(place);
+  return isIts || [report.title, report.text.slice(start, end)].some((text) => fold(text).includes(place));
+}
+
+function isCalled({ meeting }: Report, called: string | undefined): boolean {
+  return called !== undefined && meeting.name !== null && fold(meeting.name) === called;
+}
+
+/** The persons whose words stand at some places. */
+function speakersAt(places: readonly Place[], held: Held): readonly string[] {
+  return places.flatMap(({ report, start }) => {
+    const at = held.source.get(report)?.passages.find((passage) => passage.start <= start && start < passage.end);
+    return at?.speaker.kind === 'person' ? [foldName(at.speaker.name)] : [];
+  });
+}
+
 /** Puts limits to the reports held. */
 export function narrowingOf(limits: Limits, held: Held): Narrowing {
-  const { besides = [], notBy, pick, report, before, after, year } = limits;
+  const { besides = [], notBy, pick, like, place, report, before, after, year } = limits;
+  const others = notBy && [...notBy, ...speakersAt(besides, held)];
+  const called = like === undefined ? undefined : held.source.get(like)?.meeting.name;
   const known = isAmong(besides, held);
   const all = [report, before, after, year].every((limit) => limit === undefined);
   const within = all ? undefined : held.source.all().filter((one) => isWithin(one, limits));
   return {
     ...(within === undefined ? {} : { reports: new Set(within.map(({ id }) => id)) }),
     ...(pick === undefined ? {} : { pick }),
-    keeps: (excerpt) => !known(excerpt) && (notBy === undefined || isByOther(excerpt.passage, notBy)),
+    ...(called ? { called: fold(called) } : {}),
+    keeps: (excerpt) =>
+      (place === undefined || isOfPlace(excerpt, place)) &&
+      (others === undefined || isByOther(excerpt.passage, others)) &&
+      !known(excerpt),
   };
 }
 
+/** As likely as the likeliest, or nearly: only among these a meeting is picked. */
+const NEARLY = 0.6;
+
 /** Of what answers, what the meeting says that is the newest or oldest of them; all of it where no meeting is picked. */
-export function picked(answers: readonly Scored[], pick: Narrowing['pick'], least: number): readonly Scored[] {
-  if (pick === undefined) return answers;
-  const days = answers.filter(({ score }) => score >= least).map(({ excerpt }) => knownDay(excerpt.report));
-  const sorted = days.toSorted();
-  const day = pick === 'newest' ? sorted.at(-1) : sorted[0];
-  return day === undefined ? answers : answers.filter(({ excerpt }) => knownDay(excerpt.report) === day);
+export function picked(answers: readonly Scored[], narrowing: Narrowing | undefined): readonly Scored[] {
+  if (narrowing?.pick === undefined) return answers;
+  const likeliest = Math.max(...answers.map(({ score }) => score));
+  const likely = answers.filter(({ score }) => score >= NEARLY * likeliest);
+  const called = likely.filter(({ excerpt }) => isCalled(excerpt.report, narrowing.called));
+  const among = called.length > 0 ? called : likely;
+  const days = among.map(({ excerpt }) => knownDay(excerpt.report)).toSorted();
+  const day = narrowing.pick === 'newest' ? days.at(-1) : days[0];
+  return among.filter(({ excerpt }) => knownDay(excerpt.report) === day);
 }

@@ -63,7 +63,7 @@ export function remember(
     ...(person === undefined ? {} : { person }),
     ...(other === undefined || other === about ? {} : { other }),
     ...(first === undefined ? {} : { answered: answeredWith(first) }),
-    offered: answer.quotes.map(placeOf),
+    offered: answer.quotes.map((quote) => ({ ...placeOf(quote), score: quote.score })),
     seen: Math.min(1, answer.quotes.length),
     given,
   };

@@ -7,6 +7,7 @@ import type { AnswerId } from './callback-data.ts';
 
 const report = z.string().transform(asReportId);
 const place = z.object({ report, start: z.int(), end: z.int() });
+const offered = place.extend({ score: z.number() });
 /** The longest name, folded, that is worth keeping. */
 const name = z.string().max(40);
 
@@ -14,17 +15,8 @@ const keptEarlier = z.object({
   question: z.string().max(LONGEST_CARRIED),
   person: name.exactOptional(),
   other: name.exactOptional(),
-  answered: z
-    .object({
-      report,
-      start: z.int(),
-      end: z.int(),
-      speaker: name.exactOptional(),
-      date: z.string().nullable(),
-      score: z.number(),
-    })
-    .exactOptional(),
-  offered: z.array(place).max(10).readonly(),
+  answered: offered.extend({ speaker: name.exactOptional(), date: z.string().nullable() }).exactOptional(),
+  offered: z.array(offered).max(10).readonly(),
   seen: z.int(),
   given: z.array(place).max(MOST_GIVEN).readonly(),
 });
