@@ -66,9 +66,12 @@ function dayOf({ answered }: Earlier): string | undefined {
   return day && spellDay(day);
 }
 
+/** What goes on right behind the meeting's name. */
+const GOES_ON = /^[上里裡中是的在，,]/;
+
 /** What words that point back stand for; undefined if nothing before tells. */
-function antecedent({ meant }: Anaphor, turn: Turn): string | undefined {
-  const { earlier, known } = turn;
+function antecedent({ meant, start, end }: Anaphor, turn: Turn): string | undefined {
+  const { text, earlier, known } = turn;
   switch (meant) {
     case 'person': {
       const person = earlier.person ?? earlier.other;
@@ -76,10 +79,12 @@ function antecedent({ meant }: Anaphor, turn: Turn): string | undefined {
     }
     case 'meeting': {
       const day = dayOf(earlier);
-      return day === undefined ? undefined : `${day}的会议`;
+      return day === undefined ? undefined : day + (GOES_ON.test(text.slice(end)) ? '的会议' : '的会上，');
     }
-    case 'day':
-      return dayOf(earlier);
+    case 'day': {
+      const day = dayOf(earlier);
+      return start > 0 || day === undefined ? day : `${day}的会上，`;
+    }
     case 'matter': {
       const matter = matterOf(earlier.question, known);
       return matter === '' ? undefined : matter;
@@ -183,13 +188,13 @@ function others(turn: Turn): Continuation {
 function meetingNext(to: 'before' | 'after' | 'newest', { earlier, known }: Turn): Continuation {
   const whole = without(earlier.question, 'time', known);
   const date = earlier.answered?.date;
-  const like = earlier.answered === undefined ? {} : { like: earlier.answered.report };
+  const like = earlier.answered?.report;
+  const of = (limits: Limits): readonly Limits[] => (like === undefined ? [limits] : [{ ...limits, like }, limits]);
   if (whole === '') return NOTHING;
-  if (to === 'newest') return question(whole, { tries: [{ pick: 'newest', ...like }] });
+  if (to === 'newest') return question(whole, { tries: of({ pick: 'newest' }) });
   if (date === undefined || date === null || date.startsWith('X')) return NOTHING;
-  const limits: Limits =
-    to === 'before' ? { before: date, pick: 'newest', ...like } : { after: date, pick: 'oldest', ...like };
-  return question(whole, { tries: [limits], orNone: to });
+  const limits: Limits = to === 'before' ? { before: date, pick: 'newest' } : { after: date, pick: 'oldest' };
+  return question(whole, { tries: of(limits), orNone: to });
 }
 
 function yearBefore(years: number, { earlier, known }: Turn): Continuation {

@@ -114,7 +114,7 @@ async function withinLimits({ question, tries }: Asking, { names, held, options 
 async function askWhole(asking: Asking, talk: Further): Promise<Answer> {
   const { question, tries, orAgain, orNone, withEarlier } = asking;
   const found = await withinLimits(asking, talk);
-  const limits = limitsInWords(tries[0] ?? {});
+  const limits = limitsInWords(tries[0] ?? {}).filter((words) => !question.includes(words));
   if (found.outcome === 'not-found' && orAgain !== undefined) return again(orAgain, talk);
   if (found.outcome === 'not-found' && orNone !== undefined) return exhausted(orNone, question, talk, limits);
   const answer = withEarlier ? { ...found, quotes: [...found.quotes.slice(0, 4), ...again1(talk)] } : found;

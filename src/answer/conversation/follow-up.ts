@@ -47,6 +47,9 @@ const STILL = '(?:还|又|仲|另外|此外|另外还|除此之外还|除此以�
 const WHEN = '(?:哪天|哪一天|哪日|几号|几月几[号日]|什么时[候间]|啥时候?|何时|几时|哪年|哪一年|什么日子|哪个时间)';
 const HAPPENED = `(?:${SAID}|开|召开|举行|办|发布|公布|发表|讲话|发言)`;
 
+const MEETING = '(?:这|那|该|此|上述)[次个场]?(?:会议?|座谈会|发布会|大会)';
+const HELD = '(?:召开|举行|举办|开)的?';
+
 /** What asks for the matter of the question before, with what of the answer may be meant instead. */
 const FURTHER: readonly (readonly [RegExp, string, boolean, OfAnswer?])[] = [
   [
@@ -81,6 +84,16 @@ const FORMS: readonly (readonly [RegExp, FollowUp])[] = [
       `^(?:${HE}|${THIS})?(?:话|句话|段话)?(?:是|又是)?(?:在)?${WHEN}(?:的?会上?)?(?:${HAPPENED}${DONE}|的)(?:话|会|事|会议)?$`,
     ),
     { kind: 'of-answer', asks: 'when' },
+  ],
+  [
+    new RegExp(`^${MEETING}(?:是)?(?:在)?${WHEN}${HELD}$|^${MEETING}(?:的)?(?:日期|时间)(?:是)?${WHEN}?$`),
+    { kind: 'of-answer', asks: 'when' },
+  ],
+  [
+    new RegExp(
+      `^${MEETING}(?:是)?(?:在)?(?:哪里|哪儿|哪|什么地方|何处)${HELD}$|^${MEETING}(?:的)?地点(?:是(?:哪里|哪儿))?$`,
+    ),
+    { kind: 'of-answer', asks: 'where' },
   ],
   [/^(?:哪天|哪一天|几号|什么时候|哪一?年)的(?:会议?|事|话|报道|讲话)$/, { kind: 'of-answer', asks: 'when' }],
   [
@@ -195,7 +208,7 @@ const INSTEAD = new RegExp(
 );
 const NAMED_ANEW = new RegExp(`^(?:${ANEW})(?:对于?|关于)?(?<anew>.{1,16}?)${REGARDING}$`, 'u');
 const SAYS_WHAT = new RegExp(
-  `^(?:那么?|至于|咁|换成|换作)(?<words>.{1,16}?)(?:又|是|都)*(?:(?:怎么|如何|怎样|点)(?:${SAID}|看|想|回答|评价)的?|${SAID}${DONE}(?:什么|啥|哪些)|(?:有)?(?:什么|哪些|何)(?:要求|看法|意见|观点|态度|建议))$`,
+  `^${ANEW}(?<words>.{1,16}?)(?:又|是|都)*(?:(?:怎么|如何|怎样|点)(?:${SAID}|看|想|回答|评价)的?|${SAID}${DONE}(?:什么|啥|哪些)|(?:有)?(?:什么|哪些|何)(?:要求|看法|意见|观点|态度|建议))$`,
   'u',
 );
 

@@ -9,9 +9,10 @@ export interface Limits {
   readonly before?: Day;
   readonly after?: Day;
   readonly year?: number;
-  /** Of the meetings that answer, the newest or oldest alone: of those called like this report's, if any are. */
-  readonly pick?: 'newest' | 'oldest';
+  /** Only meetings that are called like this report's. */
   readonly like?: ReportId;
+  /** Of the meetings that answer, the newest or oldest alone. */
+  readonly pick?: 'newest' | 'oldest';
   /** Only what names this place, folded, or is of a meeting of it. */
   readonly place?: string;
   /** Nothing of what stands here. */

@@ -13,8 +13,6 @@ export interface Narrowing {
   readonly reports?: ReadonlySet<ReportId>;
   keeps(excerpt: Excerpt): boolean;
   readonly pick?: 'newest' | 'oldest';
-  /** The name, folded, of the meeting of which another one is looked for. */
-  readonly called?: string;
 }
 
 function isWithin(report: Report, { report: only, before, after, year }: Limits): boolean {
@@ -54,8 +52,10 @@ function isOfPlace({ report, start, end }: Excerpt, place: string): boolean {
   return isIts || [report.title, report.text.slice(start, end)].some((text) => fold(text).includes(place));
 }
 
-function isCalled({ meeting }: Report, called: string | undefined): boolean {
-  return called !== undefined && meeting.name !== null && fold(meeting.name) === called;
+/** Whether a meeting is called like another; one without a name is called like none. */
+function isCalledLike({ meeting }: Report, other: Report | undefined): boolean {
+  const called = other?.meeting.name;
+  return Boolean(called) && meeting.name !== null && fold(meeting.name) === fold(called ?? '');
 }
 
 /** The persons whose words stand at some places. */
@@ -70,14 +70,14 @@ function speakersAt(places: readonly Place[], held: Held): readonly string[] {
 export function narrowingOf(limits: Limits, held: Held): Narrowing {
   const { besides = [], notBy, pick, like, place, report, before, after, year } = limits;
   const others = notBy && [...notBy, ...speakersAt(besides, held)];
-  const called = like === undefined ? undefined : held.source.get(like)?.meeting.name;
   const known = isAmong(besides, held);
-  const all = [report, before, after, year].every((limit) => limit === undefined);
-  const within = all ? undefined : held.source.all().filter((one) => isWithin(one, limits));
+  const all = [report, before, after, year, like].every((limit) => limit === undefined);
+  const other = like === undefined ? undefined : held.source.get(like);
+  const isLike = (one: Report): boolean => like === undefined || isCalledLike(one, other);
+  const within = all ? undefined : held.source.all().filter((one) => isWithin(one, limits) && isLike(one));
   return {
     ...(within === undefined ? {} : { reports: new Set(within.map(({ id }) => id)) }),
     ...(pick === undefined ? {} : { pick }),
-    ...(called ? { called: fold(called) } : {}),
     keeps: (excerpt) =>
       (place === undefined || isOfPlace(excerpt, place)) &&
       (others === undefined || isByOther(excerpt.passage, others)) &&
@@ -93,9 +93,7 @@ export function picked(answers: readonly Scored[], narrowing: Narrowing | undefi
   if (narrowing?.pick === undefined) return answers;
   const likeliest = Math.max(...answers.map(({ score }) => score));
   const likely = answers.filter(({ score }) => score >= NEARLY * likeliest);
-  const called = likely.filter(({ excerpt }) => isCalled(excerpt.report, narrowing.called));
-  const among = called.length > 0 ? called : likely;
-  const days = among.map(({ excerpt }) => knownDay(excerpt.report)).toSorted();
+  const days = likely.map(({ excerpt }) => knownDay(excerpt.report)).toSorted();
   const day = narrowing.pick === 'newest' ? days.at(-1) : days[0];
-  return among.filter(({ excerpt }) => knownDay(excerpt.report) === day);
+  return likely.filter(({ excerpt }) => knownDay(excerpt.report) === day);
 }
