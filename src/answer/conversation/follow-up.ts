@@ -59,7 +59,7 @@ const FURTHER: readonly (readonly [RegExp, string, boolean, OfAnswer?])[] = [
   ],
   [/^(?:有)?(?:什么|啥)?(?:的)?(?:原因|理由|依据)(?:是什么|是啥)?$/, '为什么', true],
   [
-    /^(?:那|具体|那具体|到底|究竟)*(?:要|该|应该|是|又)?(?:怎么|如何|怎样|咋|点样)(?:个)?(?:做|办|弄|落实|执行|操作|推进|实施|安排|实现|解决|搞)(?:法)?(?:的)?$/,
+    /^(?:那|具体|到底|究竟)*(?:要|该|应该|是|又)?(?:怎么|如何|怎样|咋|点样)(?:个)?(?:做|办|弄|落实|执行|操作|推进|实施|安排|实现|解决|搞)(?:法)?(?:的)?$/,
     '怎么做',
     true,
   ],
@@ -203,7 +203,7 @@ const ANEW = '(?:那么?|至于|咁|换成|换作|如果是|要是|若是)(?![�
 const REGARDING = '(?:方面|的情况|的话|那边|这边)?(?:又)?';
 /** What ends in 呢, if it is short or begins like a follow-up; else what begins like one and then only asks how it is. */
 const INSTEAD = new RegExp(
-  `^(?:(?:${ANEW})(?:对于?|关于)?(?<anew>.{1,16}?)${REGARDING}(?:呢|怎么样|如何)|(?:还有|而)?(?:对于?|关于)?(?<short>.{1,8}?)${REGARDING}呢)$`,
+  `^(?:(?:${ANEW})(?:对于?|关于)?(?<anew>.{1,16}?)${REGARDING}(?:呢|怎么样|如何)|(?:还有|而)?(?:对于?|关于)?(?<short>(?![那这]).{1,8}?)${REGARDING}呢)$`,
   'u',
 );
 const NAMED_ANEW = new RegExp(`^(?:${ANEW})(?:对于?|关于)?(?<anew>.{1,16}?)${REGARDING}$`, 'u');

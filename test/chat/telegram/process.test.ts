@@ -78,6 +78,17 @@ describe.skipIf(!existsSync(MAIN))('The bot as a process (skipped where dist/mai
     expect((await user.presses(reply, '上下文')).notice).toBeUndefined();
   });
 
+  it('goes on from the last question over a kill', async () => {
+    const { telegram, folder } = await stage();
+    const first = await runBot(telegram, folder);
+    const user = telegram.user({ language_code: 'zh-hans' });
+    await user.says('高峰对转移群众有什么要求？');
+    first.process.kill('SIGKILL');
+    await first.ended;
+    await runBot(telegram, folder);
+    expect((await user.says('那学校呢？')).text).toContain('接上问：高峰·学校');
+  });
+
   it('killed three times in the middle of a batch, answers everyone, and at each kill at most one twice', async () => {
     const { telegram, folder } = await stage();
     const users = Array.from({ length: 20 }, () => telegram.user());
