@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { eventLoop, peopleFigures, readingFigures, row } from './results.ts';
+import { eventLoop, peopleFigures, questionFigures, readingFigures, row } from './results.ts';
 
 /** What a child process is started for, handed over as JSON. */
 export const job = z.discriminatedUnion('kind', [
@@ -13,6 +13,7 @@ export const job = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('event loop'), passages: z.number() }),
   z.object({ kind: z.literal('reading') }),
   z.object({ kind: z.literal('people') }),
+  z.object({ kind: z.literal('question') }),
 ]);
 export type Job = Readonly<z.infer<typeof job>>;
 
@@ -22,5 +23,6 @@ export const report = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('event loop'), eventLoop }),
   z.object({ kind: z.literal('reading'), reading: readingFigures }),
   z.object({ kind: z.literal('people'), people: peopleFigures }),
+  z.object({ kind: z.literal('question'), questions: questionFigures }),
 ]);
 export type Report = Readonly<z.infer<typeof report>>;

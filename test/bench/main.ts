@@ -8,6 +8,7 @@ import { leftOutBeforehand, limitsOf } from './plan.ts';
 import {
   type EventLoop,
   type PeopleFigures,
+  type QuestionFigures,
   type ReadingFigures,
   type Results,
   type Row,
@@ -44,8 +45,8 @@ function draw(run: Results, folder: string): void {
   process.stderr.write(`${folder}/results.svg is drawn.\n`);
 }
 
-async function measureAll({ sizes, only, reading, people }: Options): Promise<Results> {
-  const source = only.length === 0 ? 'Invented pages' : (await readMaterial()).source;
+async function measureAll({ sizes, only, reading, people, questions }: Options): Promise<Results> {
+  const source = only.length === 0 && !questions ? 'Invented pages' : (await readMaterial()).source;
   process.stderr.write(`${source}\n`);
   const rows: Row[] = [];
   for (const size of sizes) {
@@ -60,7 +61,9 @@ async function measureAll({ sizes, only, reading, people }: Options): Promise<Re
   const environment = { cpu: cpus()[0]?.model ?? 'unknown', cores: cpus().length, node: process.versions.node };
   const blocks = only.includes('ours') ? { eventLoop: await measureBlocks() } : {};
   const pages = reading ? { reading: await measurePages() } : {};
-  return { ...environment, source, rows, ...blocks, ...pages, ...(people ? { people: await measureLookUps() } : {}) };
+  const lookUps = people ? { people: await measureLookUps() } : {};
+  const asked = questions ? { questions: await measureAsking() } : {};
+  return { ...environment, source, rows, ...blocks, ...pages, ...lookUps, ...asked };
 }
 
 async function measureOne(contender: string, size: number, before: Row | undefined): Promise<Row> {
@@ -85,6 +88,13 @@ async function measureLookUps(): Promise<PeopleFigures> {
   const ended = await runJob({ kind: 'people' });
   if (ended.outcome === 'reported' && ended.report.kind === 'people') return ended.report.people;
   throw new Error(`Measuring the looking up of people ended as '${ended.outcome}' without its figures.`);
+}
+
+async function measureAsking(): Promise<QuestionFigures> {
+  process.stderr.write('whole questions\n');
+  const ended = await runJob({ kind: 'question' });
+  if (ended.outcome === 'reported' && ended.report.kind === 'question') return ended.report.questions;
+  throw new Error(`Measuring whole questions ended as '${ended.outcome}' without its figures.`);
 }
 
 async function measurePages(): Promise<ReadingFigures> {

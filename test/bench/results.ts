@@ -116,6 +116,21 @@ export const peopleFigures = z.object({
 });
 export type PeopleFigures = Readonly<z.infer<typeof peopleFigures>>;
 
+/** How whole questions were asked, and the same words searched for alone, in turn. Milliseconds. */
+const askedFigures = z.object({
+  reports: z.number(),
+  passages: z.number(),
+  /** Share of the questions that were answered. */
+  answered: z.number(),
+  ask: timing,
+  search: timing,
+});
+export type AskedFigures = Readonly<z.infer<typeof askedFigures>>;
+
+/** Against stock Orama's search in a small collection, against our own search in a large one. */
+export const questionFigures = z.object({ small: askedFigures, large: askedFigures });
+export type QuestionFigures = Readonly<z.infer<typeof questionFigures>>;
+
 /** A run of the bench. */
 export const results = z.object({
   cpu: z.string(),
@@ -126,6 +141,7 @@ export const results = z.object({
   eventLoop: eventLoop.optional(),
   reading: readingFigures.optional(),
   people: peopleFigures.optional(),
+  questions: questionFigures.optional(),
 });
 export type Results = Readonly<z.infer<typeof results>>;
 

@@ -1,4 +1,4 @@
-import { bytesPerPassage, findRow, type Measured, type Results, type Timing } from './results.ts';
+import { type AskedFigures, bytesPerPassage, findRow, type Measured, type Results, type Timing } from './results.ts';
 
 /** Something that our index is to reach, and how far it got. */
 export interface Target {
@@ -44,6 +44,7 @@ export function targetsOf(results: Results): readonly Target[] {
     unblocked(results, 20),
     ...read(results),
     ...lookedUp(results),
+    ...asked(results),
   ].map(judge);
 }
 
@@ -176,6 +177,29 @@ function lookedUp({ people }: Results): readonly Claim[] {
       of: 'ms at worst',
       most: 50,
       measured: people?.longest.register,
+    },
+  ];
+}
+
+/** Whole questions, everything included, against searches alone. */
+function asked({ questions }: Results): readonly Claim[] {
+  const share = (figures: AskedFigures | undefined): number | undefined =>
+    quotient(figures?.ask.p50, figures?.search.p50);
+  const of = 'of it';
+  return [
+    {
+      at: '5,000',
+      target: 'p50 of a whole question ≤ 1/5 of orama-mandarin searching',
+      of,
+      most: 1 / 5,
+      measured: share(questions?.small),
+    },
+    {
+      at: '200,000',
+      target: 'p50 of a whole question ≤ 3 × our own search',
+      of: '× as long',
+      most: 3,
+      measured: share(questions?.large),
     },
   ];
 }
