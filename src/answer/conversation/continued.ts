@@ -27,6 +27,8 @@ export type Continuation =
       /** Shows the first quote of the last answer again. */
       readonly orAgain?: OfAnswer;
       readonly orNone?: Exhausted;
+      /** Asked beside the question before, which stays the one to go on from: 谁主持的. */
+      readonly aside?: true;
       /** Shows the first quote of the last answer behind those found, to compare. */
       readonly withEarlier?: true;
     }
@@ -208,7 +210,10 @@ function ofMeeting(turn: Turn): Continuation {
   const { answered } = turn.earlier;
   const day = dayOf(turn.earlier);
   if (answered === undefined || day === undefined) return COMPLETE;
-  return question(`${day}的会议${withoutStill(turn.text)}`, { tries: [{ report: answered.report }, {}] });
+  return question(`${day}的会议${withoutStill(turn.text)}`, {
+    tries: [{ report: answered.report }, {}],
+    aside: true,
+  });
 }
 
 function again(asks: OfAnswer, turn: Turn): Continuation {

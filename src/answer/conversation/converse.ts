@@ -111,15 +111,21 @@ async function withinLimits({ question, tries }: Asking, { names, held, options 
   return answer;
 }
 
+/** What is remembered after something asked beside a question: that question, and whom the answer brought in. */
+function besides(earlier: Earlier, aside: Earlier | undefined): Earlier {
+  return aside?.person === undefined ? earlier : { ...earlier, person: aside.person };
+}
+
 async function askWhole(asking: Asking, talk: Further): Promise<Answer> {
-  const { question, tries, orAgain, orNone, withEarlier } = asking;
+  const { question, tries, orAgain, orNone, withEarlier, aside } = asking;
   const found = await withinLimits(asking, talk);
   const limits = limitsInWords(tries[0] ?? {}).filter((words) => !question.includes(words));
   if (found.outcome === 'not-found' && orAgain !== undefined) return again(orAgain, talk);
   if (found.outcome === 'not-found' && orNone !== undefined) return exhausted(orNone, question, talk, limits);
   const answer = withEarlier ? { ...found, quotes: [...found.quotes.slice(0, 4), ...again1(talk)] } : found;
   const given = orNone === 'speakers' ? seenQuotes(talk.earlier) : [];
-  return remembering(showing(answer, question, talk, limits), remember(question, found, by(talk), given));
+  const remembered = remember(question, found, by(talk), given);
+  return remembering(showing(answer, question, talk, limits), aside ? besides(talk.earlier, remembered) : remembered);
 }
 
 /** Quotes in an answer at most. */

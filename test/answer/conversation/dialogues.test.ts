@@ -201,6 +201,11 @@ describe('What is remembered', () => {
     expect(answer.outcome).toBe('answered');
   });
 
+  it('stays the question before where something is asked beside it', async () => {
+    const answer = await lastAnswer(library, [MASKS, '有谁参加？', '那口罩呢？']);
+    expect(answer.followsUp?.about).toEqual(['欧阳砚秋', '口罩']);
+  });
+
   it('outlives small talk', async () => {
     const answer = await lastAnswer(library, [MOVED, '谢谢！', '那学校呢？']);
     expect(answer.followsUp?.about).toEqual(['高峰', '学校']);
