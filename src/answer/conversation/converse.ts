@@ -16,7 +16,7 @@ import { type Earlier, seenQuotes } from './earlier.ts';
 import type { OfAnswer } from './follow-up.ts';
 import { knownWords } from './known-words.ts';
 import type { Limits } from './limits.ts';
-import { narrowingOf } from './narrowing.ts';
+import { narrowingOf, speakersAt } from './narrowing.ts';
 import { otherWords, type Whose } from './other-words.ts';
 import { quoteAgain, quoteThere } from './quote-again.ts';
 import { remember } from './remember.ts';
@@ -187,8 +187,11 @@ function again(asks: OfAnswer, talk: Further): Answer {
 async function goOnWith(asked: Extract<Continuation, { kind: 'other-words' }>, talk: Further): Promise<Answer> {
   const { earlier, names, held, text, options } = talk;
   const name = asked.person === undefined ? '' : nameFor(asked.person, names.people, askersScript(talk));
-  const question = asked.person === undefined ? earlier.question : `${name}说了什么？`;
-  const than = [earlier.person, earlier.answered?.speaker].filter((one) => one !== undefined);
+  const day = parseDay(earlier.answered?.date ?? '');
+  const there = day === undefined ? earlier.question : `${spellDay(day)}的会上说了什么？`;
+  const question = asked.person === undefined ? there : `${name}说了什么？`;
+  const seen = seenQuotes(earlier);
+  const than = [earlier.person, ...speakersAt(seen, held)].filter((one) => one !== undefined);
   const whose: Whose =
     asked.person !== undefined
       ? { of: 'person', person: asked.person }
@@ -199,7 +202,7 @@ async function goOnWith(asked: Extract<Continuation, { kind: 'other-words' }>, t
   const quotes = otherWords(whose, earlier, open, held);
   if (quotes.length > 0) {
     const answer = answering(text, quotes);
-    return remembering(showing(answer, question, talk), remember(question, answer, by(talk), seenQuotes(earlier)));
+    return remembering(showing(answer, question, talk), remember(question, answer, by(talk), seen));
   }
   // Who has not a word in the reports is told of as by the question for them.
   const plain = asked.person === undefined ? undefined : await ask(question, names, held, options);

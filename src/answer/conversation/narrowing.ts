@@ -59,7 +59,7 @@ function isCalledLike({ meeting }: Report, other: Report | undefined): boolean {
 }
 
 /** The persons whose words stand at some places. */
-function speakersAt(places: readonly Place[], held: Held): readonly string[] {
+export function speakersAt(places: readonly Place[], held: Held): readonly string[] {
   return places.flatMap(({ report, start }) => {
     const at = held.source.get(report)?.passages.find((passage) => passage.start <= start && start < passage.end);
     return at?.speaker.kind === 'person' ? [foldName(at.speaker.name)] : [];

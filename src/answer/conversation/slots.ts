@@ -1,7 +1,7 @@
 import { dayMentions } from '../../text/day.ts';
 import { foldWithMap } from '../../text/fold.ts';
 import type { Span } from '../../text/sentence.ts';
-import { callingOf } from '../names/person-asked.ts';
+import { callingOf, personsAsked } from '../names/person-asked.ts';
 import { isNameLike } from '../names/resolve-name.ts';
 import { COURTESY, OFFICE } from '../names/title.ts';
 import type { People } from '../people.ts';
@@ -38,7 +38,7 @@ const ASKING = new RegExp(
     '请问一?下?|想问一?下?|想知道|想了解|请告诉我|告诉我|请介绍一?下?|说说|讲讲|谈谈|介绍一?下',
     '能不能|可不可以|是不是|有没有|是否|能否|可否|要不要|会不会',
     '有?(?:什么样|什么时[候间]|什么|啥时候|啥)的?|为什么|为何|为啥|怎么[样办做弄]|怎么|怎样|如何|何时|何地|何处|何种|咋',
-    '有?(?:哪些|哪一|哪几)[个项条种次位天年家处]?|在?哪[个位里儿天年次]|在?哪|谁|多少|多久|多长时间|几(?:个|名|项|家|人|天|次|条|种|时|点|号|处|所|月几[号日])',
+    '有?(?:哪些|哪一|哪几)[个项条种次位天年家处]?|在?哪[个位里儿天年次]|在?哪|谁|多少[个项条种次位年家处所名户起]?|多久|多长时间|几(?:个|名|项|家|人|天|次|条|种|时|点|号|处|所|月几[号日])',
     '指的?是|是指|指什么|指的|包括|说话|讲话|发言|(?:的)?意思',
     '(?:召开|举行|开|主持|参加|出席)(?:的|了)?(?=\\s*(?:$|[?？]))|(?:会议|大会|会|讲话|发言)[上中](?:的)?|(?:召开|举行)的?会议?',
     '(?:说(?![明服])|讲(?![座台解])|谈(?!判)|提[出到了过]|强调|指出|要求|表示|认为|部署|回应|回答|评价)(?:了|过|到)*',
@@ -70,13 +70,17 @@ class Finder {
   };
 
   take(kind: Kind, span: Span): void {
-    this.slots.push({ kind, ...span });
+    this.slots.push({ kind, start: span.start, end: span.end });
     this.blank(span);
   }
 
-  /** A person known, by name, with the office right behind it. */
+  /** A person known, by name, with the office right behind it; else whoever is called by a title. */
   person(name: string | undefined): void {
-    if (name === undefined) return;
+    const titled = personsAsked(this.rest).find(({ kind }) => kind !== 'name');
+    if (name === undefined) {
+      if (titled !== undefined) this.take('person', titled);
+      return;
+    }
     const pattern = new RegExp(`${name.replace(/[^\p{L}\p{N}]/gu, '\\$&')}(?:${OFFICE}|${COURTESY})?`);
     const match = pattern.exec(this.rest);
     if (match) this.take('person', { start: match.index, end: match.index + match[0].length });
