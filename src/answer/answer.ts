@@ -1,4 +1,5 @@
 import type { Day, ReportId, Speaker } from '../report/report.ts';
+import type { Earlier } from './conversation/earlier.ts';
 import type { Features } from './features.ts';
 import type { Choice } from './names/choice.ts';
 import type { Talk } from './talk/small-talk.ts';
@@ -108,11 +109,20 @@ export type Note =
   | { readonly kind: 'which-person'; readonly asked: string; readonly choices: readonly Choice[] }
   /** No question to the reports; `example` is one that they answer. */
   | { readonly kind: 'small-talk'; readonly talk: Talk; readonly example?: string }
+  /** A message that goes on from a question, and nothing is remembered that it can go on from. */
+  | { readonly kind: 'refers-to-nothing' }
+  /** Nothing beyond what the last answer gave: no further quotes, words, speakers; no meeting before, after, in that year. */
+  | {
+      readonly kind: 'nothing-more';
+      readonly what: 'quotes' | 'words' | 'speakers' | 'before' | 'after' | 'year';
+    }
   | { readonly kind: 'empty-question' }
   | { readonly kind: 'empty-collection' };
 
 const SAYS_ALL: ReadonlySet<Note['kind']> = new Set([
   'which-person',
+  'refers-to-nothing',
+  'nothing-more',
   'small-talk',
   'empty-question',
   'empty-collection',
@@ -137,6 +147,16 @@ export function askAgain(question: string, asked: string, name: string): string 
   return question.split(asked).join(name);
 }
 
+/** What a message that goes on from the last question was taken to ask; all in the asker's script. */
+export interface FollowsUp {
+  /** The whole question. */
+  readonly question: string;
+  /** What it is about, part by part: 某某, 学校. */
+  readonly about: readonly string[];
+  /** Those of the parts that come from before. */
+  readonly carried: readonly string[];
+}
+
 /** What a question gets. */
 export interface Answer {
   readonly question: string;
@@ -146,6 +166,10 @@ export interface Answer {
   readonly note?: Note;
   /** With `not-found`: up to 3 quotes that come nearest, which do not answer. */
   readonly nearest: readonly Quote[];
+  /** Only of a message that goes on from another. */
+  readonly followsUp?: FollowsUp;
+  /** Within a talk: what to remember for the next message; what is remembered already stays if this is absent. */
+  readonly remembered?: Earlier;
 }
 
 /**

@@ -2,6 +2,7 @@ import type { Report, ReportId } from '../report/report.ts';
 import { fold } from '../text/fold.ts';
 import type { Answer, Note, Quote, Reservation } from './answer.ts';
 import { candidates, type Scope } from './candidates.ts';
+import { type Narrowing, picked } from './conversation/narrowing.ts';
 import { notCovered } from './holdings/not-covered.ts';
 import { isOfUnknownYear, reportsOfNearestDays, reportsOfTime, unknownDate } from './holdings/time.ts';
 import type { AskOptions } from './library.ts';
@@ -64,13 +65,16 @@ function whoSaidIt(question: Question, [first]: readonly Quote[]): Reservation |
   return first?.speaker.kind === 'report' ? { kind: 'said-by-nobody' } : undefined;
 }
 
+/** How a question is to be answered, and what of the reports a follow-up leaves for it. */
+type Asking = AskOptions & { readonly narrowing?: Narrowing };
+
 /** A question as it was understood, and what is searched. */
 interface Asked {
   readonly question: Question;
   readonly who: Understood;
   readonly names: NameIndex;
   readonly held: Held;
-  readonly options: AskOptions;
+  readonly options: Asking;
 }
 
 /** What is to be added to an answer: first whom a name was taken for. */
@@ -82,10 +86,13 @@ function noteOf({ who }: Asked, further: Reservation | undefined): Note | undefi
 
 /** The quotes that answer: of the person whose words are asked for, at the meeting of the day asked for. */
 async function quotesFor({ question, held, options }: Asked, where: Scope): Promise<readonly Quote[]> {
-  const offices = ownAsked(question) === undefined ? officesAsked(question, held) : [];
+  const { narrowing } = options;
+  const offices = narrowing === undefined && ownAsked(question) === undefined ? officesAsked(question, held) : [];
   if (offices.length > 0) return offices;
   const who: Scope = question.saidByPerson && question.person !== undefined ? { speaker: question.person } : {};
-  const answers = answersAmong(question, await candidates(question, held, { ...where, ...who }));
+  const found = await candidates(question, held, { ...where, ...who });
+  const left = narrowing === undefined ? found : found.filter(({ excerpt }) => narrowing.keeps(excerpt));
+  const answers = picked(answersAmong(question, left), narrowing);
   return quotesOf(question, answers, held, { most: MOST_QUOTES, explain: options.explain ?? false });
 }
 
@@ -121,7 +128,8 @@ function nothingOfTime(asked: Asked): Promise<Answer> {
 async function answerTo(asked: Asked): Promise<Answer> {
   const { question, who, held } = asked;
   const ofTime = reportsOfTime(question, held);
-  const where: Scope = ofTime === undefined || ofTime.size === 0 ? {} : { reports: ofTime };
+  const { reports } = asked.options.narrowing ?? {};
+  const where: Scope = ofTime === undefined || ofTime.size === 0 ? (reports ? { reports } : {}) : { reports: ofTime };
   if (ofTime?.size === 0 || isOfUnknownYear(question, held)) return nothingOfTime(asked);
   const notThere = await notCovered(question, held);
   if (notThere !== undefined) return nothingFor(asked, where, notThere);
@@ -152,7 +160,7 @@ function about(who: Understood, question: Question, names: NameIndex): Question 
  * Answers a question with quotes, or says that the reports do not say it. The same question to the same reports gets
  * the same answer.
  */
-export async function ask(text: string, names: NameIndex, held: Held, options: AskOptions): Promise<Answer> {
+export async function ask(text: string, names: NameIndex, held: Held, options: Asking): Promise<Answer> {
   if (isBlank(text)) return notFound(text, { kind: 'empty-question' });
   if (held.source.all().length === 0) return notFound(text, { kind: 'empty-collection' });
   const plain = readable(text);

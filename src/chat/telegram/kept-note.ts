@@ -23,5 +23,9 @@ export const keptNote = z.union([
     further: keptReservation.exactOptional(),
   }),
   z.object({ kind: z.literal('which-person'), asked, choices: z.array(keptChoice).readonly() }),
-  z.object({ kind: z.enum(['empty-question', 'empty-collection']) }),
+  z.object({
+    kind: z.literal('nothing-more'),
+    what: z.enum(['quotes', 'words', 'speakers', 'before', 'after', 'year']),
+  }),
+  z.object({ kind: z.enum(['refers-to-nothing', 'empty-question', 'empty-collection']) }),
 ]);
