@@ -5,6 +5,7 @@ import { confidenceFor } from './confidence.ts';
 import { allNewestFirst } from './newest-first.ts';
 import type { Question } from './question/question.ts';
 import { bestOf, excerptsFor, type Held, passagesFound, type Ranked, type Scored } from './rank.ts';
+import { heldVariants } from './variants/held-variants.ts';
 
 /** Passages looked at closely for one question. */
 const CANDIDATES = 40;
@@ -37,7 +38,9 @@ function everything(held: Held, { reports, speaker: name }: Scope): readonly Hit
 
 /** The passages in scope that the search finds for a question. */
 export function found(question: Question, held: Held, scope: Scope): Promise<readonly Hit[]> {
-  return held.index.search({ text: question.folded, limit: CANDIDATES, ...scope });
+  const others = heldVariants(question.variants, (term) => held.index.idf(term)).flatMap((variants) => variants.others);
+  const text = [question.folded, ...others].join(' ');
+  return held.index.search({ text, limit: CANDIDATES, ...scope });
 }
 
 /** What was found for a question in one scope. */

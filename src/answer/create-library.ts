@@ -3,7 +3,7 @@ import type { Day, Report } from '../report/report.ts';
 import type { PassageIndex } from '../search/passage-index.ts';
 import { surround } from './around.ts';
 import { ask } from './ask.ts';
-import { check } from './check.ts';
+import { check } from './check/check.ts';
 import { exampleQuestions } from './examples.ts';
 import type { Library, Overview } from './library.ts';
 import type { ReportOf } from './names/holders.ts';

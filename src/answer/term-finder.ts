@@ -8,6 +8,12 @@ interface Word {
   readonly isNumber: boolean;
 }
 
+/** Words that stand for terms of a question, which are told by their numbers. */
+export interface StandIn {
+  readonly text: string;
+  readonly terms: readonly number[];
+}
+
 const NONE: ReadonlySet<string> = new Set();
 
 /**
@@ -23,8 +29,15 @@ export class TermFinder {
   readonly #singles: Uint16Array;
   readonly #side: number;
   readonly #words: readonly Word[];
+  readonly #standIns: readonly StandIn[];
 
-  constructor(terms: readonly string[], isNumber: readonly boolean[], characters: readonly string[]) {
+  constructor(
+    terms: readonly string[],
+    isNumber: readonly boolean[],
+    characters: readonly string[],
+    standIns: readonly StandIn[] = [],
+  ) {
+    this.#standIns = standIns;
     for (const [i, c] of characters.entries()) this.#numbers[c.charCodeAt(0)] = i + 1;
     this.#side = characters.length + 1;
     this.#pairs = new Uint16Array(this.#side ** 2);
@@ -58,6 +71,9 @@ export class TermFinder {
     }
     for (const { term, text, isNumber } of this.#words) {
       if (folded.includes(text) || (isNumber && numbers().has(text))) terms.set(row, term);
+    }
+    for (const standIn of this.#standIns) {
+      if (folded.includes(standIn.text)) for (const term of standIn.terms) terms.set(row, term);
     }
   }
 

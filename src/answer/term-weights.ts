@@ -1,7 +1,15 @@
 import { isHan } from '../search/scan-terms.ts';
 import type { BitRows } from './bit-rows.ts';
 import type { Question } from './question/question.ts';
-import { TermFinder } from './term-finder.ts';
+import { type StandIn, TermFinder } from './term-finder.ts';
+import { heldVariants } from './variants/held-variants.ts';
+import type { Variants } from './variants/variants-in.ts';
+import { pairsAcrossWords } from './words.ts';
+
+/** How much a pair that no word holds counts (measured: 0.3 finds more than 0, 0.6 or 1); one that is unknown is chance. */
+const ACROSS = 0.3;
+/** No text holds it: its inverse document frequency is that of whatever is unknown. */
+const UNKNOWN = '\u{e000}';
 
 /** Weights of several things, and their sum. */
 export interface Weights {
@@ -27,7 +35,12 @@ export interface TermWeights {
 }
 
 /** Weighs a question's terms. `idf` tells a term's inverse document frequency over the passages held. */
-export function weighTerms({ terms, folded }: Question, idf: (term: string) => number): TermWeights {
+export function weighTerms(question: Question, idf: (term: string) => number): TermWeights {
+  const { folded } = question;
+  const variants = heldVariants(question.variants, idf);
+  // A single character is no term within a text; where reports have another word for it, it is looked for as one.
+  const alone = variants.map(({ words }) => words).filter((words) => words.length === 1);
+  const terms = [...new Set([...question.terms, ...alone])];
   const span = Math.max(1, folded.length - 2);
   const place = (term: string): number => {
     const at = folded.indexOf(term);
@@ -35,14 +48,19 @@ export function weighTerms({ terms, folded }: Question, idf: (term: string) => n
   };
   const characters = [...new Set(terms.join(''))].filter((c) => isHan(c.charCodeAt(0)));
   const isNumber = terms.map((term) => /\d/.test(term));
-  const idfs = terms.map(idf);
+  const unknown = idf(UNKNOWN);
+  const across = pairsAcrossWords(folded);
+  const idfs = terms.map((term) => {
+    const its = idf(term);
+    return across.has(term) ? (its === unknown ? 0 : ACROSS * its) : its;
+  });
   return {
     terms,
     idf: summed(idfs),
     late: summed(terms.map((term, i) => (idfs[i] ?? 0) * place(term))),
     characters,
     characterIdf: summed(characters.map(idf)),
-    finder: new TermFinder(terms, isNumber, characters),
+    finder: new TermFinder(terms, isNumber, characters, standIns(terms, variants)),
   };
 }
 
@@ -54,4 +72,12 @@ export function summed(weights: readonly number[]): Weights {
 /** The weights of what a row holds, as a share of all. */
 export function shareHeld(held: BitRows, row: number, { of, sum }: Weights): number {
   return sum > 0 ? held.sum(row, of) / sum : 0;
+}
+
+/** What else in a text stands for terms: for each the terms that it stands for, by their numbers. */
+function standIns(terms: readonly string[], variants: readonly Variants[]): readonly StandIn[] {
+  return variants.flatMap(({ words, others }) => {
+    const its = [...terms.keys()].filter((i) => words.includes(terms[i] ?? words));
+    return others.map((text) => ({ text, terms: its }));
+  });
 }

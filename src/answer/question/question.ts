@@ -1,5 +1,6 @@
 import type { Day } from '../../report/report.ts';
 import type { Formula } from '../formula.ts';
+import type { Variants } from '../variants/variants-in.ts';
 
 /** What a question wants to be told. */
 export type Wanted =
@@ -61,4 +62,6 @@ export interface Question {
   readonly isOpen: boolean;
   /** Content terms, folded, as the search index has them; the person's name and the meeting's day left out. */
   readonly terms: readonly string[];
+  /** Words of the content for which reports may have others. */
+  readonly variants: readonly Variants[];
 }

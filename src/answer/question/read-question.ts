@@ -6,6 +6,7 @@ import { fold } from '../../text/fold.ts';
 import { type Formula, formulasIn } from '../formula.ts';
 import { COURTESY, OFFICE } from '../names/title.ts';
 import type { KnownPerson, People } from '../people.ts';
+import { variantsIn } from '../variants/variants-in.ts';
 import type { Question, Wanted } from './question.ts';
 
 /** Characters of a question that are read; a longer one says nothing more about what is asked for. */
@@ -166,5 +167,6 @@ export function readQuestion(text: string, people: People, named?: string | null
     sides: [],
     isOpen,
     terms: isOpen ? [] : queryTerms(content),
+    variants: isOpen ? [] : variantsIn(content),
   };
 }
