@@ -7,8 +7,9 @@ import type { NameIndex } from './names/name-index.ts';
 import { type Understood, understand } from './names/understand.ts';
 import { near, nearestQuotes } from './nearest.ts';
 import { officesAsked } from './office.ts';
+import type { KnownPlaces } from './question/places.ts';
 import type { Question } from './question/question.ts';
-import { readQuestion } from './question/read-question.ts';
+import { type Reader, readQuestion } from './question/read-question.ts';
 import { type Held, quotesOf, type Scored } from './rank.ts';
 import { isSmallTalk } from './small-talk.ts';
 import { LEAST_SCORE } from './weights.ts';
@@ -120,14 +121,14 @@ async function answerTo(asked: Asked, all: readonly Report[]): Promise<Answer> {
 }
 
 /** A question about the person who was understood to be meant. */
-function about(who: Understood, question: Question, names: NameIndex): Question {
+function about(who: Understood, question: Question, names: NameIndex, reader: Reader): Question {
   switch (who.kind) {
     case 'resolved':
-      return readQuestion(who.question, names.people);
+      return readQuestion(who.question, names.people, reader);
     case 'mentioned':
-      return readQuestion(question.text, names.people, who.name);
+      return readQuestion(question.text, names.people, { ...reader, named: who.name });
     case 'stranger':
-      return readQuestion(question.text, names.people, null);
+      return readQuestion(question.text, names.people, { ...reader, named: null });
     default:
       return question;
   }
@@ -137,13 +138,19 @@ function about(who: Understood, question: Question, names: NameIndex): Question 
  * Answers a question with quotes, or says that the reports do not say it. The same question to the same reports gets
  * the same answer.
  */
-export async function ask(text: string, names: NameIndex, held: Held, options: AskOptions): Promise<Answer> {
+export async function ask(
+  text: string,
+  { names, places }: { readonly names: NameIndex; readonly places: KnownPlaces },
+  held: Held,
+  options: AskOptions,
+): Promise<Answer> {
   if (text.trim() === '') return notFound(text, { kind: 'empty-question' });
   const all = held.source.all();
   if (all.length === 0) return notFound(text, { kind: 'empty-collection' });
-  const read = readQuestion(text, names.people);
+  const reader = { places, ...(options.today === undefined ? {} : { today: options.today }) };
+  const read = readQuestion(text, names.people, reader);
   if (isSmallTalk(read.folded)) return notFound(text, { kind: 'small-talk' });
   const who = await understand(read, names, held);
-  const answer = await answerTo({ question: about(who, read, names), who, names, held, options }, all);
+  const answer = await answerTo({ question: about(who, read, names, reader), who, names, held, options }, all);
   return { ...answer, question: text };
 }
