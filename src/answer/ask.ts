@@ -1,13 +1,13 @@
 import type { Report, ReportId } from '../report/report.ts';
 import type { Answer, Note, Quote, Reservation } from './answer.ts';
 import { candidates, type Scope } from './candidates.ts';
-import { heldOn } from './features.ts';
 import type { AskOptions } from './library.ts';
+import { meetingsAsked, pickedFirst } from './meetings-asked.ts';
 import type { NameIndex } from './names/name-index.ts';
 import { type Understood, understand } from './names/understand.ts';
 import { near, nearestQuotes } from './nearest.ts';
 import { officesAsked } from './office.ts';
-import type { KnownPlaces } from './question/places.ts';
+import { knownPlaces } from './question/places.ts';
 import type { Question } from './question/question.ts';
 import { type Reader, readQuestion } from './question/read-question.ts';
 import { type Held, quotesOf, type Scored } from './rank.ts';
@@ -30,22 +30,23 @@ const notFound = (question: string, note?: Note, nearest: readonly Quote[] = [])
   ...(note ? { note } : {}),
 });
 
-/** The reports whose meeting was on the day that the question names, or undefined if it names none. */
-function reportsOfDay(question: Question, reports: readonly Report[]): ReadonlySet<ReportId> | undefined {
-  const day = question.day;
-  if (!day || !question.dayOfMeeting) return undefined;
-  return new Set(reports.filter((r) => heldOn(r, day)).map((r) => r.id));
+/**
+ * A question that a report prints (a reporter's, a heading) is no answer, however well it matches; nor is what a report
+ * says that does not name the person asked about, or an excerpt that does not, where nothing else is asked.
+ */
+function mayAnswer({ person, saidByPerson, asksWhoItIs }: Question, { features, reading, excerpt }: Scored): boolean {
+  if (features.asks !== 0) return false;
+  if (person === undefined || saidByPerson) return true;
+  const units = asksWhoItIs ? reading.units.slice(excerpt.first, excerpt.last + 1) : reading.units;
+  return units.some(({ folded }) => folded.replace(/\s/g, '').includes(person));
 }
-
-/** A question that a report prints (a reporter's, a heading) is no answer, however well it matches. */
-const mayAnswer = (one: Scored): boolean => one.features.asks === 0;
 
 /**
  * Which of the excerpts that may answer, best first, do: none unless one of the best is likely enough to; then also
  * those a little less likely, since which of two is better is told more surely than how likely either answers.
  */
 function answersAmong(question: Question, ranked: readonly Scored[]): readonly Scored[] {
-  const able = ranked.filter(mayAnswer);
+  const able = ranked.filter((one) => mayAnswer(question, one));
   const [best] = able;
   if (!best || question.isOpen) return able;
   const likeliest = Math.max(...able.slice(0, DECISIVE).map(({ score }) => score));
@@ -82,7 +83,10 @@ async function quotesFor({ question, held, options }: Asked, where: Scope): Prom
   if (offices.length > 0) return offices;
   const who: Scope = question.saidByPerson && question.person !== undefined ? { speaker: question.person } : {};
   const answers = answersAmong(question, await candidates(question, held, { ...where, ...who }));
-  return quotesOf(question, answers, held, { most: MOST_QUOTES, explain: options.explain ?? false });
+  return quotesOf(question, pickedFirst(question, answers), held, {
+    most: MOST_QUOTES,
+    explain: options.explain ?? false,
+  });
 }
 
 /** Where to look for what comes near to a question that names no matter: in the reports that name the person. */
@@ -108,7 +112,7 @@ async function nothingFor(asked: Asked, where: Scope, known: Reservation | undef
 
 async function answerTo(asked: Asked, all: readonly Report[]): Promise<Answer> {
   const { question, who } = asked;
-  const ofDay = reportsOfDay(question, all);
+  const ofDay = meetingsAsked(question, all);
   const where: Scope = ofDay === undefined || ofDay.size === 0 ? {} : { reports: ofDay };
   if (ofDay?.size === 0 || isOfUnknownYear(question, all)) return nothingFor(asked, where, unknownDate(question));
   if (who.kind === 'choices')
@@ -138,16 +142,11 @@ function about(who: Understood, question: Question, names: NameIndex, reader: Re
  * Answers a question with quotes, or says that the reports do not say it. The same question to the same reports gets
  * the same answer.
  */
-export async function ask(
-  text: string,
-  { names, places }: { readonly names: NameIndex; readonly places: KnownPlaces },
-  held: Held,
-  options: AskOptions,
-): Promise<Answer> {
+export async function ask(text: string, names: NameIndex, held: Held, options: AskOptions): Promise<Answer> {
   if (text.trim() === '') return notFound(text, { kind: 'empty-question' });
   const all = held.source.all();
   if (all.length === 0) return notFound(text, { kind: 'empty-collection' });
-  const reader = { places, ...(options.today === undefined ? {} : { today: options.today }) };
+  const reader = { places: knownPlaces(all), ...(options.today === undefined ? {} : { today: options.today }) };
   const read = readQuestion(text, names.people, reader);
   if (isSmallTalk(read.folded)) return notFound(text, { kind: 'small-talk' });
   const who = await understand(read, names, held);

@@ -1,12 +1,14 @@
 import type { Report, Speaker } from '../report/report.ts';
 import { parseDay } from '../text/day.ts';
 import { fold } from '../text/fold.ts';
-import { type Coverage, coverageOf, type Holding, headingOf, RunHolding, tellingShare } from './coverage.ts';
+import { BitRows } from './bit-rows.ts';
+import { type Coverage, coverageOf, headingOf, tellingShare } from './coverage.ts';
 import { type Excerpt, excerptsNear, foldedWords } from './excerpt.ts';
 import { expansion, type Formula } from './formula.ts';
 import type { Question } from './question/question.ts';
 import type { Reading } from './reading.ts';
-import { shareHeld, type TermWeights } from './term-weights.ts';
+import { RunHolding, type RunRows, runRows } from './run-holding.ts';
+import type { TermWeights, Weights } from './term-weights.ts';
 import { holdsWanted } from './wanted.ts';
 
 /** What speaks for an excerpt as the answer to a question. Shares from 0 to 1, but for the lengths. */
@@ -93,10 +95,12 @@ export interface Compared {
   readonly rating: Rating;
   readonly reportCoverage: number;
   readonly day: number;
-  /** For each unit whether it holds the kind of thing that is wanted. */
-  readonly wanted: readonly boolean[];
-  /** Which terms stand around a speaker's words, whatever the words: in the title, the meeting, his name and post. */
-  readonly context: (speaker: Speaker) => Uint8Array;
+  /** Whether a unit holds the kind of thing that is wanted. */
+  readonly wanted: (unit: number) => boolean;
+  /** One row: which terms stand around a speaker's words, whatever the words: in the title, the meeting, his name and post. */
+  readonly context: (speaker: Speaker) => BitRows;
+  /** Where runs put together what they hold. */
+  readonly runs: RunRows;
 }
 
 /** Holds a report against a question. */
@@ -109,43 +113,44 @@ export function compare(question: Question, weights: TermWeights, rating: Rating
     coverage,
     rating,
     // What no unit holds tells nothing apart.
-    reportCoverage: shareHeld(
-      Uint8Array.from(coverage.telling.of, (telling) => (telling > 0 ? 1 : 0)),
-      weights.idf,
-    ),
+    reportCoverage: shareOf(weights.idf, (term) => (coverage.telling.of[term] ?? 0) > 0),
     day: dayShare(question, reading.report),
-    wanted: reading.units.map(({ folded }) => holdsWanted(question.wanted, folded)),
-    context: contextOf(reading.report, weights.terms),
+    wanted: wantedIn(question, reading),
+    context: contextOf(reading, weights),
+    runs: runRows(reading.units.length, weights),
   };
 }
 
-function contextOf(report: Report, terms: readonly string[]): Compared['context'] {
-  const known = new Map<string, Uint8Array>();
-  const around = fold(`${report.title}\n${report.meeting.name ?? ''}\n${report.meeting.place ?? ''}`);
+function shareOf({ of, sum }: Weights, isHeld: (term: number) => boolean): number {
+  return sum > 0 ? of.reduce((held, weight, term) => (isHeld(term) ? held + weight : held), 0) / sum : 0;
+}
+
+/** Each unit is looked through once, and only if it comes into question. */
+function wantedIn({ wanted }: Question, { units }: Reading): Compared['wanted'] {
+  const known: boolean[] = [];
+  return (unit) => {
+    known[unit] ??= holdsWanted(wanted, units[unit]?.folded ?? '');
+    return known[unit];
+  };
+}
+
+function contextOf({ around }: Reading, { terms, finder }: TermWeights): Compared['context'] {
+  const known = new Map<string, BitRows>();
   return (speaker) => {
     const who = speaker.kind === 'person' ? `${speaker.name} ${speaker.post ?? ''}` : '';
     const before = known.get(who);
     if (before !== undefined) return before;
-    const folded = `${around}\n${fold(who)}`;
-    const held = Uint8Array.from(terms, (term) => (folded.includes(term) ? 1 : 0));
+    const held = new BitRows(1, terms.length);
+    finder.find(`${around}\n${fold(who)}`, 0, held);
     known.set(who, held);
     return held;
   };
 }
 
-/** The share of the question's terms that the words, the context or the heading above hold. */
-function shareAround(
-  { weights, coverage, context }: Compared,
-  excerpt: Excerpt,
-  held: Holding,
-  above?: number,
-): number {
-  const around = context(excerpt.passage.speaker);
-  const heading = above === undefined ? undefined : coverage.units[above]?.terms;
-  return shareHeld(
-    held.terms.map((one, i) => one | (around[i] ?? 0) | (heading?.[i] ?? 0)),
-    weights.idf,
-  );
+/** What a run that begins where an excerpt does holds, nothing yet. */
+export function holdingFrom(compared: Compared, { first, passage }: Excerpt): RunHolding {
+  const heading = headingOf(compared.reading, first);
+  return new RunHolding(compared, first, compared.context(passage.speaker), heading);
 }
 
 function passageScore({ rating, reading }: Compared, { first, last }: Excerpt): number {
@@ -161,27 +166,27 @@ function spelledOut(formulas: readonly Formula[], reading: Reading, excerpt: Exc
 }
 
 function holdsAnyWanted({ wanted }: Compared, { first, last }: Excerpt): 0 | 1 {
-  for (let i = first; i <= last; i++) if (wanted[i] === true) return 1;
+  for (let i = first; i <= last; i++) if (wanted(i)) return 1;
   return 0;
 }
 
 /** Measures an excerpt against a question; `held` is what its words hold. */
-export function measure(compared: Compared, excerpt: Excerpt, held: Holding): Features {
-  const { reading, rating, question, coverage, weights } = compared;
+export function measure(compared: Compared, excerpt: Excerpt, held: RunHolding): Features {
+  const { reading, rating, question, coverage } = compared;
   const { wanted } = question;
+  const { shares } = held;
   const isWanted = holdsAnyWanted(compared, excerpt);
   const ends = reading.units[excerpt.last];
   const isNarration = excerpt.passage.speaker.kind === 'report';
   const length = (excerpt.end - excerpt.start) / 100;
   const heading = headingOf(reading, excerpt.first);
-  const inside = shareHeld(held.terms, weights.idf);
   // One literal: there are hundreds of these to a question, and objects that grow are slow to make.
   return {
-    coverage: inside,
-    contextCoverage: shareAround(compared, excerpt, held, heading) - inside,
-    late: shareHeld(held.terms, weights.late),
-    telling: shareHeld(held.terms, coverage.telling),
-    characters: shareHeld(held.characters, weights.characterIdf),
+    coverage: shares.terms,
+    contextCoverage: shares.termsInContext - shares.terms,
+    late: shares.late,
+    telling: shares.telling,
+    characters: shares.characters,
     heading: tellingShare(coverage, heading),
     before: tellingShare(coverage, excerpt.first - 1),
     after: tellingShare(coverage, excerpt.last + 1),
@@ -204,13 +209,19 @@ export function measure(compared: Compared, excerpt: Excerpt, held: Holding): Fe
   };
 }
 
+/** An excerpt with what speaks for it. */
+export interface Measured {
+  readonly excerpt: Excerpt;
+  readonly features: Features;
+}
+
 /** Measures every excerpt that begins in or after one of the passages found. */
-export function measureAll(compared: Compared): readonly { readonly excerpt: Excerpt; readonly features: Features }[] {
-  const { reading, rating, coverage, weights } = compared;
+export function measureAll(compared: Compared): readonly Measured[] {
+  const { reading, rating } = compared;
   let first = -1;
   let held: RunHolding | undefined;
   return excerptsNear(reading, new Set(rating.passages.keys())).map((excerpt) => {
-    if (held === undefined || excerpt.first !== first) held = new RunHolding(coverage, excerpt.first, weights);
+    if (held === undefined || excerpt.first !== first) held = holdingFrom(compared, excerpt);
     first = excerpt.first;
     held.reach(excerpt.last);
     return { excerpt, features: measure(compared, excerpt, held) };

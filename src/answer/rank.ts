@@ -3,9 +3,8 @@ import type { ReportId } from '../report/report.ts';
 import type { Hit, PassageIndex } from '../search/passage-index.ts';
 import { skeleton } from '../text/fold.ts';
 import type { Quote } from './answer.ts';
-import { RunHolding } from './coverage.ts';
 import { type Excerpt, excerptOfPassage, foldedWords } from './excerpt.ts';
-import { compare, type Features, measure, measureAll, type Rating } from './features.ts';
+import { compare, type Features, holdingFrom, type Measured, measure, measureAll, type Rating } from './features.ts';
 import { highlightsIn } from './highlight.ts';
 import type { Question } from './question/question.ts';
 import { quote } from './quote.ts';
@@ -40,14 +39,13 @@ export function excerptsFor(question: Question, hits: readonly Hit[], held: Held
     const report = held.source.get(id);
     if (!report) return [];
     const reading = readingOf(report);
-    return measureAll(compare(question, weights, rating, reading)).map(({ excerpt, features }) => ({
-      excerpt,
-      reading,
-      features,
-      sum: weigh(features),
-    }));
+    return measureAll(compare(question, weights, rating, reading)).map(rankedIn(reading));
   });
 }
+
+const rankedIn =
+  (reading: Reading) =>
+  ({ excerpt, features }: Measured): Ranked => ({ excerpt, reading, features, sum: weigh(features) });
 
 /** The passages themselves, as far as they can be quoted, in the order of the hits: what an open question gets. */
 export function passagesFound(question: Question, hits: readonly Hit[], held: Held): readonly Ranked[] {
@@ -59,7 +57,7 @@ export function passagesFound(question: Question, hits: readonly Hit[], held: He
     if (!excerpt) return [];
     const rating = { passages: new Map([[passage, 1]]), bestPassage: 1, wholeReport };
     const compared = compare(question, weights, rating, reading);
-    const words = new RunHolding(compared.coverage, excerpt.first, weights);
+    const words = holdingFrom(compared, excerpt);
     words.reach(excerpt.last);
     const features = measure(compared, excerpt, words);
     return [{ excerpt, reading, features, sum: weigh(features) }];

@@ -139,6 +139,15 @@ describe('A target', () => {
   });
 });
 
+it('Targets of whole questions are met by their share of the searches beside them', () => {
+  const figures = { reports: 1, passages: 1, answered: 1 };
+  const small = { ...figures, ask: timing(4, 9), search: timing(25, 50) };
+  const large = { ...figures, ask: timing(21, 40), search: timing(6, 12) };
+  expect(verdicts({ ...run(), questions: { small, large } })).toEqual(
+    expect.arrayContaining(['5,000: 0.16 met', '200,000: 3.5 not met']),
+  );
+});
+
 const leftOut = (contender: string, more: { reason: string; buildSeconds?: number }): Row => ({
   outcome: 'left out',
   contender,
@@ -178,11 +187,19 @@ it('The options choose sizes and contenders, and name what there is not', () => 
     only: ['ours'],
     reading: false,
     people: false,
+    questions: false,
+    check: false,
     whole: false,
     redraw: false,
   });
   expect(parseOptions(['--only', 'reading'])).toMatchObject({ only: [], reading: true, people: false, whole: false });
   expect(parseOptions(['--only', 'who'])).toMatchObject({ only: [], reading: false, people: true, whole: false });
+  expect(parseOptions(['--only', 'question'])).toMatchObject({
+    only: [],
+    people: false,
+    questions: true,
+    whole: false,
+  });
   expect(parseOptions([]).whole).toBe(true);
   expect(() => parseOptions(['--only', 'lucene'])).toThrow("No contender is named 'lucene', expected one of ours,");
   expect(() => parseOptions(['--sizes', 'many'])).toThrow("--sizes has 'many'");

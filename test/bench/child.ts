@@ -1,3 +1,4 @@
+import { measureChecks } from './checking.ts';
 import { contenderOf } from './contenders.ts';
 import { Corpus, usableSentences } from './corpus.ts';
 import { timeBlocks } from './event-loop-blocks.ts';
@@ -5,6 +6,7 @@ import { job, type Report } from './job.ts';
 import { readMaterial, readSampleReports } from './material.ts';
 import { measure } from './measure.ts';
 import { measurePeople } from './people.ts';
+import { measureQuestions } from './question.ts';
 import { measureReading } from './reading.ts';
 import { Pages } from './reading-pages.ts';
 
@@ -22,6 +24,10 @@ if (asked.kind === 'reading') {
 } else if (asked.kind === 'people') {
   const { corpus } = await readMaterial();
   tell({ kind: 'people', people: await measurePeople(corpus) });
+} else if (asked.kind === 'question') {
+  tell({ kind: 'question', questions: await measureQuestions(await readMaterial()) });
+} else if (asked.kind === 'check') {
+  tell({ kind: 'check', check: await measureChecks(await readMaterial()) });
 } else if (asked.kind === 'measure') {
   const task = { ...asked, contender: contenderOf(asked.contender) };
   await measure(task, await readMaterial(), (row) => tell({ kind: 'row', row }));

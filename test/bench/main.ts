@@ -6,8 +6,10 @@ import { readMaterial } from './material.ts';
 import { type Options, parseOptions } from './options.ts';
 import { leftOutBeforehand, limitsOf } from './plan.ts';
 import {
+  type CheckFigures,
   type EventLoop,
   type PeopleFigures,
+  type QuestionFigures,
   type ReadingFigures,
   type Results,
   type Row,
@@ -44,8 +46,8 @@ function draw(run: Results, folder: string): void {
   process.stderr.write(`${folder}/results.svg is drawn.\n`);
 }
 
-async function measureAll({ sizes, only, reading, people }: Options): Promise<Results> {
-  const source = only.length === 0 ? 'Invented pages' : (await readMaterial()).source;
+async function measureAll({ sizes, only, reading, people, questions, check }: Options): Promise<Results> {
+  const source = only.length === 0 && !questions && !check ? 'Invented pages' : (await readMaterial()).source;
   process.stderr.write(`${source}\n`);
   const rows: Row[] = [];
   for (const size of sizes) {
@@ -60,7 +62,10 @@ async function measureAll({ sizes, only, reading, people }: Options): Promise<Re
   const environment = { cpu: cpus()[0]?.model ?? 'unknown', cores: cpus().length, node: process.versions.node };
   const blocks = only.includes('ours') ? { eventLoop: await measureBlocks() } : {};
   const pages = reading ? { reading: await measurePages() } : {};
-  return { ...environment, source, rows, ...blocks, ...pages, ...(people ? { people: await measureLookUps() } : {}) };
+  const lookUps = people ? { people: await measureLookUps() } : {};
+  const asked = questions ? { questions: await measureAsking() } : {};
+  const checks = check ? { check: await measureChecking() } : {};
+  return { ...environment, source, rows, ...blocks, ...pages, ...lookUps, ...asked, ...checks };
 }
 
 async function measureOne(contender: string, size: number, before: Row | undefined): Promise<Row> {
@@ -85,6 +90,20 @@ async function measureLookUps(): Promise<PeopleFigures> {
   const ended = await runJob({ kind: 'people' });
   if (ended.outcome === 'reported' && ended.report.kind === 'people') return ended.report.people;
   throw new Error(`Measuring the looking up of people ended as '${ended.outcome}' without its figures.`);
+}
+
+async function measureAsking(): Promise<QuestionFigures> {
+  process.stderr.write('whole questions\n');
+  const ended = await runJob({ kind: 'question' });
+  if (ended.outcome === 'reported' && ended.report.kind === 'question') return ended.report.questions;
+  throw new Error(`Measuring whole questions ended as '${ended.outcome}' without its figures.`);
+}
+
+async function measureChecking(): Promise<CheckFigures> {
+  process.stderr.write('the checking of sentences\n');
+  const ended = await runJob({ kind: 'check' });
+  if (ended.outcome === 'reported' && ended.report.kind === 'check') return ended.report.check;
+  throw new Error(`Measuring the checking of sentences ended as '${ended.outcome}' without its figures.`);
 }
 
 async function measurePages(): Promise<ReadingFigures> {

@@ -11,6 +11,10 @@ export interface Options {
   readonly reading: boolean;
   /** Whether the looking up of people is measured, too. */
   readonly people: boolean;
+  /** Whether whole questions are measured, too. */
+  readonly questions: boolean;
+  /** Whether the checking of sentences is measured, too. */
+  readonly check: boolean;
   /** Whether nothing was left out by the options. */
   readonly whole: boolean;
   /** Measure nothing, but print and draw the results that are kept. */
@@ -21,7 +25,11 @@ export interface Options {
 const READING = 'reading';
 /** And the looking up of people. */
 const PEOPLE = 'who';
-const OTHERS: readonly string[] = [READING, PEOPLE];
+/** And whole questions. */
+const QUESTION = 'question';
+/** And the checking of sentences. */
+const CHECK = 'check';
+const OTHERS: readonly string[] = [READING, PEOPLE, QUESTION, CHECK];
 const SIZES = [5000, 50_000, 100_000, 200_000, 1_000_000];
 
 /**
@@ -44,6 +52,8 @@ export function parseOptions(words: readonly string[]): Options {
     only,
     reading: asked.includes(READING),
     people: asked.includes(PEOPLE),
+    questions: asked.includes(QUESTION),
+    check: asked.includes(CHECK),
     whole,
     redraw: values.redraw,
   };

@@ -6,7 +6,8 @@ const SURNAMES = [...'季祁汤裴尚靳费贺蒲冷阮闵卓丁覃鲁姜单岑�
 const GIVEN = [...'砚秋鹤年知远思齐若谷晓岚兰亭月娥望舒行舟青禾满仓溪亭一帆沛然伯钧云舒怀瑾'];
 const PLACES = ['槐汀市', '柏浦市', '砚陵市', '云陂市', '鹭洲县', '苇塘县', '青沄县', '石桥县'];
 const POSTS = ['委书记', '长', '教育局局长', '水利局局长', '人民医院院长', '公安局局长', '委常委'];
-const PASSAGES = 12;
+/** Passages of a report. */
+export const PASSAGES = 12;
 const PEOPLE = 5;
 const NAMES = 4000;
 /** How much more often the first names come than the last. */

@@ -116,6 +116,33 @@ export const peopleFigures = z.object({
 });
 export type PeopleFigures = Readonly<z.infer<typeof peopleFigures>>;
 
+/** How whole questions were asked, and the same words searched for alone, in turn. Milliseconds. */
+const askedFigures = z.object({
+  reports: z.number(),
+  passages: z.number(),
+  /** Share of the questions that were answered. */
+  answered: z.number(),
+  ask: timing,
+  search: timing,
+});
+export type AskedFigures = Readonly<z.infer<typeof askedFigures>>;
+
+/** Against stock Orama's search in a small collection, against our own search in a large one. */
+export const questionFigures = z.object({ small: askedFigures, large: askedFigures });
+export type QuestionFigures = Readonly<z.infer<typeof questionFigures>>;
+/** How sentences were checked, and questions asked over the same reports, in turn. Milliseconds. */
+export const checkFigures = z.object({
+  passages: z.number(),
+  /** Characters of a sentence. */
+  length: z.number(),
+  ask: timing,
+  /** Sentences that a report has, that one nearly has, and that are put together of pieces of many. */
+  verbatim: timing,
+  near: timing,
+  pieced: timing,
+});
+export type CheckFigures = Readonly<z.infer<typeof checkFigures>>;
+
 /** A run of the bench. */
 export const results = z.object({
   cpu: z.string(),
@@ -126,6 +153,8 @@ export const results = z.object({
   eventLoop: eventLoop.optional(),
   reading: readingFigures.optional(),
   people: peopleFigures.optional(),
+  questions: questionFigures.optional(),
+  check: checkFigures.optional(),
 });
 export type Results = Readonly<z.infer<typeof results>>;
 

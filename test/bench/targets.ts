@@ -1,4 +1,4 @@
-import { bytesPerPassage, findRow, type Measured, type Results, type Timing } from './results.ts';
+import { type AskedFigures, bytesPerPassage, findRow, type Measured, type Results, type Timing } from './results.ts';
 
 /** Something that our index is to reach, and how far it got. */
 export interface Target {
@@ -44,6 +44,8 @@ export function targetsOf(results: Results): readonly Target[] {
     unblocked(results, 20),
     ...read(results),
     ...lookedUp(results),
+    ...asked(results),
+    ...checked(results),
   ].map(judge);
 }
 
@@ -178,6 +180,41 @@ function lookedUp({ people }: Results): readonly Claim[] {
       measured: people?.longest.register,
     },
   ];
+}
+
+/** Whole questions, everything included, against searches alone. */
+function asked({ questions }: Results): readonly Claim[] {
+  const share = (figures: AskedFigures | undefined): number | undefined =>
+    quotient(figures?.ask.p50, figures?.search.p50);
+  const of = 'of it';
+  return [
+    {
+      at: '5,000',
+      target: 'p50 of a whole question ≤ 1/5 of orama-mandarin searching',
+      of,
+      most: 1 / 5,
+      measured: share(questions?.small),
+    },
+    {
+      at: '200,000',
+      target: 'p50 of a whole question ≤ 3 × our own search',
+      of: '× as long',
+      most: 3,
+      measured: share(questions?.large),
+    },
+  ];
+}
+
+/** Sentences against questions, over the same reports. */
+function checked({ check }: Results): readonly Claim[] {
+  const at = inWords(check?.passages ?? 200_000);
+  return (['verbatim', 'near', 'pieced'] as const).map((kind) => ({
+    at,
+    target: `p95 of checking ${check?.length ?? 300} characters (${kind}) ≤ 5 × a question`,
+    of: '× as long',
+    most: 5,
+    measured: quotient(check?.[kind].p95, check?.ask.p95),
+  }));
 }
 
 /** How many times faster an index is loaded than it is built; undefined if it cannot be loaded. */

@@ -1,5 +1,6 @@
 import type { Day } from '../../report/report.ts';
 import type { Formula } from '../formula.ts';
+import type { Variants } from '../variants/variants-in.ts';
 
 /** What a question wants to be told. */
 export type Wanted =
@@ -57,6 +58,8 @@ export interface Question {
   readonly person?: string;
   /** Whether that person's own words are asked for, and nobody else's. */
   readonly saidByPerson: boolean;
+  /** Whether nothing is asked of the person but who he or she is. */
+  readonly asksWhoItIs: boolean;
   /** The day asked about: month and day, and the year if it is named. */
   readonly day?: { readonly year?: number; readonly month: number; readonly day: number };
   /** Whether that day is the meeting's (2月1日的会上) and not a matter of the words (2月9日前). */
@@ -68,4 +71,6 @@ export interface Question {
   readonly isOpen: boolean;
   /** Content terms, folded, as the search index has them; the person's name and the meeting's day left out. */
   readonly terms: readonly string[];
+  /** Words of the content for which reports may have others. */
+  readonly variants: readonly Variants[];
 }
