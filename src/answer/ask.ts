@@ -4,15 +4,17 @@ import type { Answer, Note, Quote, Reservation } from './answer.ts';
 import { candidates, type Scope } from './candidates.ts';
 import { type Narrowing, picked } from './conversation/narrowing.ts';
 import { notCovered } from './holdings/not-covered.ts';
-import { isOfUnknownYear, reportsOfNearestDays, reportsOfTime, unknownDate } from './holdings/time.ts';
+import { isOfUnknownYear, reportsOfNearestDays, unknownDate } from './holdings/time.ts';
 import type { AskOptions } from './library.ts';
+import { meetingsAsked, pickedFirst } from './meetings-asked.ts';
 import type { NameIndex } from './names/name-index.ts';
 import { type Understood, understand } from './names/understand.ts';
 import { near, nearestQuotes } from './nearest.ts';
 import { officesAsked } from './office.ts';
 import { ownAsked, tellsOwn } from './own.ts';
+import { knownPlaces } from './question/places.ts';
 import type { Question } from './question/question.ts';
-import { readQuestion } from './question/read-question.ts';
+import { type Reader, readQuestion } from './question/read-question.ts';
 import { type Held, quotesOf, type Scored } from './rank.ts';
 import { isBlank, readable } from './readable.ts';
 import { inChinese } from './talk/in-chinese.ts';
@@ -36,8 +38,16 @@ const notFound = (question: string, note?: Note, nearest: readonly Quote[] = [])
   ...(note ? { note } : {}),
 });
 
-/** A question that a report prints (a reporter's, a heading) is no answer, however well it matches. */
-const mayAnswer = (one: Scored): boolean => one.features.asks === 0;
+/**
+ * A question that a report prints (a reporter's, a heading) is no answer, however well it matches; nor is what a report
+ * says that does not name the person asked about, or an excerpt that does not, where nothing else is asked.
+ */
+function mayAnswer({ person, saidByPerson, asksWhoItIs }: Question, { features, reading, excerpt }: Scored): boolean {
+  if (features.asks !== 0) return false;
+  if (person === undefined || saidByPerson) return true;
+  const units = asksWhoItIs ? reading.units.slice(excerpt.first, excerpt.last + 1) : reading.units;
+  return units.some(({ folded }) => folded.replace(/\s/g, '').includes(person));
+}
 
 /** Whether an excerpt may answer as far as it is asked for what is a person's or an office's own: 省长的工资, 某某几岁. */
 function tellsWhatIsOwn(question: Question): (one: Scored) => boolean {
@@ -50,7 +60,7 @@ function tellsWhatIsOwn(question: Question): (one: Scored) => boolean {
  * those a little less likely, since which of two is better is told more surely than how likely either answers.
  */
 function answersAmong(question: Question, ranked: readonly Scored[]): readonly Scored[] {
-  const able = ranked.filter(mayAnswer).filter(tellsWhatIsOwn(question));
+  const able = ranked.filter((one) => mayAnswer(question, one)).filter(tellsWhatIsOwn(question));
   const [best] = able;
   if (!best || question.isOpen) return able;
   const likeliest = Math.max(...able.slice(0, DECISIVE).map(({ score }) => score));
@@ -92,7 +102,7 @@ async function quotesFor({ question, held, options }: Asked, where: Scope): Prom
   const who: Scope = question.saidByPerson && question.person !== undefined ? { speaker: question.person } : {};
   const found = await candidates(question, held, { ...where, ...who });
   const left = narrowing === undefined ? found : found.filter(({ excerpt }) => narrowing.keeps(excerpt));
-  const answers = picked(answersAmong(question, left), narrowing);
+  const answers = picked(pickedFirst(question, answersAmong(question, left)), narrowing);
   return quotesOf(question, answers, held, { most: MOST_QUOTES, explain: options.explain ?? false });
 }
 
@@ -127,7 +137,7 @@ function nothingOfTime(asked: Asked): Promise<Answer> {
 
 async function answerTo(asked: Asked): Promise<Answer> {
   const { question, who, held } = asked;
-  const ofTime = reportsOfTime(question, held);
+  const ofTime = meetingsAsked(question, held.source.all());
   const { reports } = asked.options.narrowing ?? {};
   const where: Scope = ofTime === undefined || ofTime.size === 0 ? (reports ? { reports } : {}) : { reports: ofTime };
   if (ofTime?.size === 0 || isOfUnknownYear(question, held)) return nothingOfTime(asked);
@@ -143,14 +153,14 @@ async function answerTo(asked: Asked): Promise<Answer> {
 }
 
 /** A question about the person who was understood to be meant. */
-function about(who: Understood, question: Question, names: NameIndex): Question {
+function about(who: Understood, question: Question, names: NameIndex, reader: Reader): Question {
   switch (who.kind) {
     case 'resolved':
-      return readQuestion(who.question, names.people);
+      return readQuestion(who.question, names.people, reader);
     case 'mentioned':
-      return readQuestion(question.text, names.people, who.name);
+      return readQuestion(question.text, names.people, { ...reader, named: who.name });
     case 'stranger':
-      return readQuestion(question.text, names.people, null);
+      return readQuestion(question.text, names.people, { ...reader, named: null });
     default:
       return question;
   }
@@ -162,14 +172,16 @@ function about(who: Understood, question: Question, names: NameIndex): Question 
  */
 export async function ask(text: string, names: NameIndex, held: Held, options: Asking): Promise<Answer> {
   if (isBlank(text)) return notFound(text, { kind: 'empty-question' });
-  if (held.source.all().length === 0) return notFound(text, { kind: 'empty-collection' });
+  const all = held.source.all();
+  if (all.length === 0) return notFound(text, { kind: 'empty-collection' });
   const plain = readable(text);
   const talk = talkOf(fold(plain));
   if (talk !== undefined) return notFound(text, { kind: 'small-talk', talk });
   const understood = inChinese(withoutCourtesy(plain));
   if (understood === undefined) return notFound(text, { kind: 'small-talk', talk: 'other-language' });
-  const read = readQuestion(understood, names.people);
+  const reader = { places: knownPlaces(all), ...(options.today === undefined ? {} : { today: options.today }) };
+  const read = readQuestion(understood, names.people, reader);
   const who = await understand(read, names, held);
-  const answer = await answerTo({ question: about(who, read, names), who, names, held, options });
+  const answer = await answerTo({ question: about(who, read, names, reader), who, names, held, options });
   return { ...answer, question: text };
 }
