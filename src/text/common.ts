@@ -1,6 +1,6 @@
 /**
- * Length of the longest common substring: the longest run of UTF-16 units that both texts hold. Takes time with the length
- * of `b` as long as `a` is short, since only runs longer than the longest so far are looked for. Callers cap the lengths.
+ * Length of the longest common substring: the longest run of UTF-16 units that both texts hold. Takes time with the
+ * length of `b` as long as `a` is short, since only runs longer than the longest so far are looked for: callers cap `a`.
  *
  * @example longestCommonSubstring('渔港要清淤', '要清淤了') // 3
  */
