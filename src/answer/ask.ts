@@ -38,14 +38,26 @@ const notFound = (question: string, note?: Note, nearest: readonly Quote[] = [])
   ...(note ? { note } : {}),
 });
 
+/** How a question is to be answered, and what of the reports a follow-up leaves for it. */
+type Asking = AskOptions & { readonly narrowing?: Narrowing };
+
+/** A question as it was understood, and what is searched. */
+interface Asked {
+  readonly question: Question;
+  readonly who: Understood;
+  readonly names: NameIndex;
+  readonly held: Held;
+  readonly options: Asking;
+}
+
 /**
- * A question that a report prints (a reporter's, a heading) is no answer, however well it matches; nor is what a report
- * says that does not name the person asked about, or an excerpt that does not, where nothing else is asked.
+ * A question that a report prints (a reporter's, a heading) is no answer, however well it matches; nor are words without
+ * the name of somebody of whom nothing else is asked.
  */
-function mayAnswer({ person, saidByPerson, asksWhoItIs }: Question, { features, reading, excerpt }: Scored): boolean {
+function mayAnswer({ person, asksWhoItIs }: Question, { features, reading, excerpt }: Scored): boolean {
   if (features.asks !== 0) return false;
-  if (person === undefined || saidByPerson) return true;
-  const units = asksWhoItIs ? reading.units.slice(excerpt.first, excerpt.last + 1) : reading.units;
+  if (person === undefined || !asksWhoItIs) return true;
+  const units = reading.units.slice(excerpt.first, excerpt.last + 1);
   return units.some(({ folded }) => folded.replace(/\s/g, '').includes(person));
 }
 
@@ -75,18 +87,6 @@ function whoSaidIt(question: Question, [first]: readonly Quote[]): Reservation |
   return first?.speaker.kind === 'report' ? { kind: 'said-by-nobody' } : undefined;
 }
 
-/** How a question is to be answered, and what of the reports a follow-up leaves for it. */
-type Asking = AskOptions & { readonly narrowing?: Narrowing };
-
-/** A question as it was understood, and what is searched. */
-interface Asked {
-  readonly question: Question;
-  readonly who: Understood;
-  readonly names: NameIndex;
-  readonly held: Held;
-  readonly options: Asking;
-}
-
 /** What is to be added to an answer: first whom a name was taken for. */
 function noteOf({ who }: Asked, further: Reservation | undefined): Note | undefined {
   if (who.kind !== 'resolved') return further;
@@ -94,23 +94,38 @@ function noteOf({ who }: Asked, further: Reservation | undefined): Note | undefi
   return { kind: 'understood-as', asked, by, person: name, ...(further ? { further } : {}) };
 }
 
+/** The reports that tell of the person asked about. */
+function reportsOn(person: string, { who, names }: Asked): ReadonlySet<ReportId> {
+  if (who.kind === 'mentioned') return new Set(who.reports.map(({ id }) => id));
+  return new Set(names.people.get(person)?.roles.keys() ?? []);
+}
+
+/** Where to look for what is asked about a person: in his or her words, or in the reports that tell of him or her. */
+function scopeOf(asked: Asked, where: Scope): Scope {
+  const { person, saidByPerson } = asked.question;
+  if (person === undefined) return where;
+  if (saidByPerson) return { ...where, speaker: person };
+  const telling = reportsOn(person, asked);
+  const { reports } = where;
+  return { ...where, reports: reports === undefined ? telling : new Set([...reports].filter((id) => telling.has(id))) };
+}
+
 /** The quotes that answer: of the person whose words are asked for, at the meeting of the day asked for. */
-async function quotesFor({ question, held, options }: Asked, where: Scope): Promise<readonly Quote[]> {
+async function quotesFor(asked: Asked, where: Scope): Promise<readonly Quote[]> {
+  const { question, held, options } = asked;
   const { narrowing } = options;
   const offices = narrowing === undefined && ownAsked(question) === undefined ? officesAsked(question, held) : [];
   if (offices.length > 0) return offices;
-  const who: Scope = question.saidByPerson && question.person !== undefined ? { speaker: question.person } : {};
-  const found = await candidates(question, held, { ...where, ...who });
+  const found = await candidates(question, held, scopeOf(asked, where));
   const left = narrowing === undefined ? found : found.filter(({ excerpt }) => narrowing.keeps(excerpt));
   const answers = picked(pickedFirst(question, answersAmong(question, left)), narrowing);
   return quotesOf(question, answers, held, { most: MOST_QUOTES, explain: options.explain ?? false });
 }
 
 /** Where to look for what comes near to a question that names no matter: in the reports that name the person. */
-function namingScope({ question, who, names }: Asked): Scope {
-  if (!question.isOpen || question.person === undefined) return {};
-  const known = names.people.get(question.person)?.roles.keys() ?? [];
-  return { reports: new Set(who.kind === 'mentioned' ? who.reports.map(({ id }) => id) : known) };
+function namingScope(asked: Asked): Scope {
+  const { isOpen, person } = asked.question;
+  return !isOpen || person === undefined ? {} : { reports: reportsOn(person, asked) };
 }
 
 /** That nothing answers, why, and what comes nearest. */
