@@ -1,15 +1,21 @@
 import { LRUCache } from 'lru-cache';
 import type { Report } from '../report/report.ts';
 import { comparableNumbers } from '../search/comparable-number.ts';
+import { fold } from '../text/fold.ts';
 import { type Unit, unitsOf } from './unit.ts';
 
 /** A report as questions are held against it: its units, folded. */
 export interface Reading {
   readonly report: Report;
   readonly units: readonly Unit[];
+  /** Its title and beginning, folded: there stands what it is about, and from whom it is. */
+  readonly head: string;
   /** For each unit the comparable forms of its numbers: a question for 14天 finds 十四天. */
   numbers(unit: number): ReadonlySet<string>;
 }
+
+/** Characters that are a report's beginning. */
+const BEGINNING = 150;
 
 /** Characters of reports whose readings are kept: those that are asked about come again at once. */
 const KEPT = 4_000_000;
@@ -21,6 +27,7 @@ function read(report: Report): Reading {
   return {
     report,
     units,
+    head: fold(`${report.title}\n${report.text.slice(0, BEGINNING)}`),
     numbers(unit) {
       numbers[unit] ??= new Set(
         comparableNumbers(units[unit]?.folded ?? '').flatMap(({ value, counted }) => [value ?? '', counted ?? '']),

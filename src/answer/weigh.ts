@@ -28,6 +28,19 @@ export const FEATURES: readonly (keyof Features)[] = [
   'short',
   'length',
   'lengthSquared',
+  'units',
+  'bestUnit',
+  'allUnits',
+  'opening',
+  'closing',
+  'idle',
+  'rest',
+  'titled',
+  'timeNear',
+  'quantityNear',
+  'head',
+  'bestUnitOfReport',
+  'reportSize',
 ];
 
 /** The weighted sum of the features: which of two excerpts is the better answer. */
