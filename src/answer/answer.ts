@@ -27,6 +27,14 @@ export interface Reason {
   readonly points: number;
 }
 
+/** Where else the same words stand: in reprints, and in other reports of the same meeting. */
+export interface AlsoIn {
+  /** At least one, three at most. */
+  readonly citations: readonly Citation[];
+  /** How many further reports have the words, too. */
+  readonly more: number;
+}
+
 /** A run of sentences of one speaker in one paragraph, verbatim: `report.text.slice(citation.start, citation.end) === text`. */
 export interface Quote {
   readonly text: string;
@@ -38,6 +46,8 @@ export interface Quote {
   /** Others whose words the speaker passes on here, as the report prints them: they did not speak at this meeting. */
   readonly relays?: readonly string[];
   readonly citation: Citation;
+  /** Absent if the words stand nowhere else. */
+  readonly alsoIn?: AlsoIn;
   /** 0 to 1, comparable between questions. */
   readonly score: number;
   /** Why it stands where it does, heaviest first; only where that was asked for. */

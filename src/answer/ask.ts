@@ -10,6 +10,7 @@ import { officesAsked } from './office.ts';
 import type { Question } from './question/question.ts';
 import { readQuestion } from './question/read-question.ts';
 import { type Held, quotesOf, type Scored } from './rank.ts';
+import { eachReportFirst } from './several/per-report.ts';
 import { isSmallTalk } from './small-talk.ts';
 import { LEAST_SCORE } from './weights.ts';
 import { isOfUnknownYear, unknownDate, whyNotFound } from './why-not-found.ts';
@@ -81,7 +82,10 @@ async function quotesFor({ question, held, options }: Asked, where: Scope): Prom
   if (offices.length > 0) return offices;
   const who: Scope = question.saidByPerson && question.person !== undefined ? { speaker: question.person } : {};
   const answers = answersAmong(question, await candidates(question, held, { ...where, ...who }));
-  return quotesOf(question, answers, held, { most: MOST_QUOTES, explain: options.explain ?? false });
+  return quotesOf(question, eachReportFirst(question, answers, held.source), held, {
+    most: MOST_QUOTES,
+    explain: options.explain ?? false,
+  });
 }
 
 /** Where to look for what comes near to a question that names no matter: in the reports that name the person. */

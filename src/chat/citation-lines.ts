@@ -17,6 +17,8 @@ export interface CitationLines {
   readonly url?: string;
   readonly file: string;
   readonly paragraph: string;
+  /** Where else the words stand; absent if nowhere. */
+  readonly alsoIn?: string;
   /** Whose words are passed on in the quote; absent if nobody's are. */
   readonly relays?: string;
   /** That some of the words were damaged before the page was saved; absent if none were. */
@@ -41,7 +43,7 @@ export function speakerInWords(speaker: Speaker, language: Language): string {
 }
 
 /** What a citation is made from. */
-export type Cited = Pick<Quote, 'text' | 'damaged' | 'speaker' | 'relays' | 'citation'>;
+export type Cited = Pick<Quote, 'text' | 'damaged' | 'speaker' | 'relays' | 'citation' | 'alsoIn'>;
 
 /** A URL that a reader can open, or undefined: a page may hold anything where its address should be. */
 export function webAddress(url: string | null): string | undefined {
@@ -70,6 +72,17 @@ function place(citation: Citation, language: Language): Omit<CitationLines, 'spe
   };
 }
 
+/** Another report with the same words in a few words: who printed it and when, else its title. */
+function elsewhereInWords({ outlet, publishedDate, title }: Citation, language: Language): string {
+  return printedInWords(outlet, publishedDate, language) ?? messages[language].citation.titled(title);
+}
+
+function alsoInWords({ alsoIn }: Cited, language: Language): Pick<CitationLines, 'alsoIn'> {
+  if (alsoIn === undefined) return {};
+  const places = new Set(alsoIn.citations.map((citation) => elsewhereInWords(citation, language)));
+  return { alsoIn: messages[language].citation.alsoIn([...places], alsoIn.more) };
+}
+
 /**
  * The lines under a quote.
  *
@@ -81,6 +94,7 @@ export function citationLines(quote: Cited, language: Language): CitationLines {
   return {
     speaker: speakerInWords(quote.speaker, language),
     ...place(quote.citation, language),
+    ...alsoInWords(quote, language),
     ...(relays.length === 0 ? {} : { relays: messages[language].citation.relays(relays) }),
     ...(damaged.length === 0 ? {} : { damaged: messages[language].citation.damaged(damaged) }),
   };

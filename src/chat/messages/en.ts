@@ -26,6 +26,8 @@ export const en: Messages = {
       `Words of ${names.join(' and ')} are passed on here by the speaker; they were not spoken at this meeting.`,
     damaged: (words) =>
       `${words.map((word) => `“${word}”`).join(', ')}: characters were garbled before the page was saved, and stand as they were.`,
+    alsoIn: (places, more) =>
+      `Also in: ${places.join('; ')}${more === 0 ? '' : `, and ${more} ${more === 1 ? 'report' : 'reports'} more`}`,
     link: 'original page',
     labelled: (label, value) => `${label}: ${value}`,
     labels: {

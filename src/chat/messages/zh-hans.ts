@@ -19,6 +19,7 @@ export const zhHans: Messages = {
     repaired: (count) => `${count} 处与保存的页面不同`,
     relays: (names) => `其中${names.join('、')}的话是转述，不是本人在这次会上说的。`,
     damaged: (words) => `${words.map((word) => `“${word}”`).join('、')}：网页保存前已有乱码，无法复原，照原样列出。`,
+    alsoIn: (places, more) => `也见于：${places.join('；')}${more === 0 ? '' : `，等 ${places.length + more} 篇`}`,
     link: '原文',
     labelled: (label, value) => `${label}：${value}`,
     labels: {

@@ -19,6 +19,7 @@ export const zhHant: Messages = {
     repaired: (count) => `${count} 處與儲存的網頁不同`,
     relays: (names) => `其中${names.join('、')}的話是轉述，不是本人在這次會上說的。`,
     damaged: (words) => `${words.map((word) => `「${word}」`).join('、')}：網頁儲存前已有亂碼，無法復原，照原樣列出。`,
+    alsoIn: (places, more) => `也見於：${places.join('；')}${more === 0 ? '' : `，等 ${places.length + more} 篇`}`,
     link: '原文',
     labelled: (label, value) => `${label}：${value}`,
     labels: {
