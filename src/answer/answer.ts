@@ -81,16 +81,44 @@ export type Reservation =
   | { readonly kind: 'said-by-meeting' }
   | { readonly kind: 'said-by-nobody' };
 
+/** What was counted over all reports held, by the letter. Words are the question's own. */
+export type Counted =
+  | { readonly kind: 'speaks' | 'chairs' | 'attends'; readonly person: string }
+  /** The person's own words, with the title of the report, hold all the words. */
+  | { readonly kind: 'speaks-of'; readonly person: string; readonly words: readonly string[] }
+  /** The phrase stands there word for word, so many times in all. */
+  | { readonly kind: 'phrase'; readonly phrase: string; readonly times: number }
+  /** The head of the report holds all the words; or one passage does, with the title. */
+  | { readonly kind: 'held' | 'tells-of'; readonly words: readonly string[] };
+
+/** How much there is beyond the quotes shown. */
+export type Tally =
+  /** Meetings, and reports (reprints once), from the first to the last day known. */
+  | {
+      readonly kind: 'counted';
+      readonly counted: Counted;
+      readonly meetings: number;
+      readonly reports: number;
+      readonly from: Day | null;
+      readonly to: Day | null;
+    }
+  /** Meetings whose reports answer, of which the newest are shown; `atLeast` if there may be more. */
+  | { readonly kind: 'told-at'; readonly meetings: number; readonly shown: number; readonly atLeast: boolean }
+  | { readonly kind: 'told-by-places'; readonly places: number; readonly shown: number }
+  /** Things that the question compares and no report tells of. */
+  | { readonly kind: 'side-missing'; readonly sides: readonly string[] };
+
 /** What an honest answer must add. `kind` picks the sentence; the rest fills it in. */
 export type Note =
   | Reservation
+  | Tally
   /** A name that nobody has was taken for this person's, or a title for its holder; `further` must be added, too. */
   | {
       readonly kind: 'understood-as';
       readonly asked: string;
       readonly person: string;
       readonly by: 'name' | 'title';
-      readonly further?: Reservation;
+      readonly further?: Reservation | Tally;
     }
   /** Several persons may be meant; `asked` are the question's own words. */
   | { readonly kind: 'which-person'; readonly asked: string; readonly choices: readonly Choice[] }

@@ -1,0 +1,28 @@
+import { queryTerms } from '../../search/terms.ts';
+import type { Question } from '../question/question.ts';
+
+const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
+
+/** Words by which one asks how often and in which reports, whatever the matter is. */
+const ASKING = new Set(
+  [
+    '一共 总共 总计 合计 共有 到底 究竟 几次 几回 几场 多少 多少次 次数 一次 每次 历次 各次 所有 全部 哪些 哪次 哪几 分别',
+    '会议 会上 大会 开会 开过 召开 举行 举办 报道 报导 新闻 文章 场合 关于 有关 对于 内容 情况 问题 事情 什么 时候 怎么',
+    '提到 提过 提及 提出 说到 说过 讲到 讲过 谈到 谈过 出现 强调 要求 指出 发言 讲话 发过 讲的 说的 主持 出席 参加',
+    '最近 最新 最后 最早 最初 第一 首次 上次 上一 列出 汇总 整理 都有 有过 没有 我们 你们 他们 这个 那个',
+  ].flatMap((line) => line.split(' ')),
+);
+
+/**
+ * The words that name what a question is about, folded, in its order: those of two characters or more that are no way of
+ * asking, and no part of the name or the time that the question names.
+ *
+ * @example matterOf(question) // ['住房', '租赁'] of 关于住房租赁的会一共开过几次
+ */
+export function matterOf({ folded, terms }: Question): readonly string[] {
+  const content = new Set(terms);
+  const words = Array.from(segmenter.segment(folded), ({ segment }) => segment).filter(
+    (word) => word.length > 1 && /[\p{L}\p{N}]/u.test(word) && !ASKING.has(word),
+  );
+  return [...new Set(words)].filter((word) => queryTerms(word).every((term) => content.has(term)));
+}

@@ -1,0 +1,62 @@
+import { skeleton } from '../../text/fold.ts';
+import type { Quote } from '../answer.ts';
+import { confidence } from '../confidence.ts';
+import { newestFirst } from '../newest-first.ts';
+import type { Question } from '../question/question.ts';
+import { excerptsFor, passagesFound, quotesOf, type Ranked } from '../rank.ts';
+import { LEAST_SCORE } from '../weights.ts';
+import { byMeeting } from './meeting.ts';
+import type { Occasion, Occasions } from './occasions.ts';
+import { type Finding, MOST_QUOTES } from './told.ts';
+
+/** Occasions by meeting, the newest meeting first; of each meeting the first print of what was found. */
+export function meetingsOf(found: readonly Occasion[], { held }: Finding): readonly Occasion[] {
+  const of = new Map(found.map((one) => [one.report.id, one]));
+  const meetings = byMeeting(
+    found.map(({ report }) => report),
+    held.source,
+  );
+  const firsts = [...meetings.values()].flatMap((reports) => {
+    const isFirst = ({ id }: (typeof reports)[number]): boolean => held.source.original(id) === id;
+    return reports.find(isFirst) ?? reports[0] ?? [];
+  });
+  return newestFirst(firsts).flatMap(({ id }) => of.get(id) ?? []);
+}
+
+/** What the words shown must hold, as letters and digits, if anything. */
+function mustHold({ counted }: Occasions): string {
+  switch (counted.kind) {
+    case 'phrase':
+      return skeleton(counted.phrase);
+    case 'chairs':
+    case 'attends':
+      return skeleton(counted.person);
+    default:
+      return '';
+  }
+}
+
+/** The words of an occasion that show best what is counted: of somebody who just speaks, the first. */
+function bestOf(question: Question, { report, passages }: Occasion, must: string, { held }: Finding): Ranked[] {
+  const hits = passages.map((passage) => ({ report: report.id, passage, score: 1, wholeReport: 1 }));
+  if (question.terms.length === 0 && must === '') return passagesFound(question, hits.slice(0, 1), held).slice(0, 1);
+  const among = new Set(passages);
+  const fitting = excerptsFor(question, hits, held).filter(({ excerpt, reading }) => {
+    const units = reading.units.slice(excerpt.first, excerpt.last + 1);
+    return units.every(({ passage }) => among.has(passage)) && skeleton(units.map((u) => u.folded).join('')).includes(must);
+  });
+  return fitting.toSorted((a, b) => b.sum - a.sum).slice(0, 1);
+}
+
+/** A quote from each of the first meetings, in their order. What is found by the letter is an answer, however it reads. */
+export function quotesShowing(
+  question: Question,
+  occasions: Occasions,
+  meetings: readonly Occasion[],
+  finding: Finding,
+): readonly Quote[] {
+  const must = mustHold(occasions);
+  const best = meetings.slice(0, MOST_QUOTES).flatMap((one) => bestOf(question, one, must, finding));
+  const scored = best.map((one) => ({ ...one, score: Math.max(LEAST_SCORE, confidence(question, one)) }));
+  return quotesOf(question, scored, finding.held, { most: MOST_QUOTES, explain: finding.explain });
+}
