@@ -126,6 +126,13 @@ export type Note =
   | { readonly kind: 'empty-question' }
   | { readonly kind: 'empty-collection' };
 
+const TALLIES: ReadonlySet<Note['kind']> = new Set(['counted', 'told-at', 'told-by-places', 'side-missing']);
+
+/** Whether a note tells how much there is, and not what the quotes are not. */
+export function isTally(note: Note): note is Tally {
+  return TALLIES.has(note.kind);
+}
+
 const SAYS_ALL: ReadonlySet<Note['kind']> = new Set([
   'which-person',
   'small-talk',

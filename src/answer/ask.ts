@@ -1,5 +1,5 @@
 import type { Report, ReportId } from '../report/report.ts';
-import type { Answer, Note, Quote, Reservation } from './answer.ts';
+import type { Answer, Note, Quote, Reservation, Tally } from './answer.ts';
 import { candidates, type Scope } from './candidates.ts';
 import { heldOn } from './features.ts';
 import type { AskOptions } from './library.ts';
@@ -7,16 +7,16 @@ import type { NameIndex } from './names/name-index.ts';
 import { type Understood, understand } from './names/understand.ts';
 import { near, nearestQuotes } from './nearest.ts';
 import { officesAsked } from './office.ts';
+import type { KnownPlaces } from './question/places.ts';
 import type { Question } from './question/question.ts';
-import { readQuestion } from './question/read-question.ts';
-import { type Held, quotesOf, type Scored } from './rank.ts';
-import { eachReportFirst } from './several/per-report.ts';
+import { type Reader, readQuestion } from './question/read-question.ts';
+import type { Held, Scored } from './rank.ts';
+import type { Told } from './several/told.ts';
+import { toldBy } from './several/told-by.ts';
 import { isSmallTalk } from './small-talk.ts';
 import { LEAST_SCORE } from './weights.ts';
 import { isOfUnknownYear, unknownDate, whyNotFound } from './why-not-found.ts';
 
-/** Quotes in an answer at most. */
-const MOST_QUOTES = 5;
 /** A further quote is shown if the best one's features sum up to no more than this above its own. */
 const WORTH_SHOWING = 10;
 /** So many of the best decide whether a question is answered. */
@@ -67,24 +67,38 @@ interface Asked {
   readonly names: NameIndex;
   readonly held: Held;
   readonly options: AskOptions;
+  /** Understands another question as this one was understood. */
+  readonly read: (text: string) => Question;
 }
 
 /** What is to be added to an answer: first whom a name was taken for. */
-function noteOf({ who }: Asked, further: Reservation | undefined): Note | undefined {
+function noteOf({ who }: Asked, further: Reservation | Tally | undefined): Note | undefined {
   if (who.kind !== 'resolved') return further;
   const { asked, by, name } = who;
   return { kind: 'understood-as', asked, by, person: name, ...(further ? { further } : {}) };
 }
 
-/** The quotes that answer: of the person whose words are asked for, at the meeting of the day asked for. */
-async function quotesFor({ question, held, options }: Asked, where: Scope): Promise<readonly Quote[]> {
+/** Where to look for what answers: among the person's own words, if these are asked for, at the meetings of the day. */
+function scopeOf(question: Question, all: readonly Report[]): Scope {
+  const reports = reportsOfDay(question, all);
+  return {
+    ...(reports === undefined ? {} : { reports }),
+    ...(question.saidByPerson && question.person !== undefined ? { speaker: question.person } : {}),
+  };
+}
+
+/** What the reports tell that answers, put together as the question asks for it. */
+async function tellOf({ question, names, held, options, read }: Asked): Promise<Told> {
   const offices = officesAsked(question, held);
-  if (offices.length > 0) return offices;
-  const who: Scope = question.saidByPerson && question.person !== undefined ? { speaker: question.person } : {};
-  const answers = answersAmong(question, await candidates(question, held, { ...where, ...who }));
-  return quotesOf(question, eachReportFirst(question, answers, held.source), held, {
-    most: MOST_QUOTES,
+  if (offices.length > 0) return { quotes: offices };
+  const all = held.source.all();
+  return toldBy(question, scopeOf(question, all), {
+    held,
+    people: names.people,
     explain: options.explain ?? false,
+    read,
+    scopeOf: (other) => scopeOf(other, all),
+    answers: async (other, scope, depth) => answersAmong(other, await candidates(other, held, scope, depth)),
   });
 }
 
@@ -117,21 +131,21 @@ async function answerTo(asked: Asked, all: readonly Report[]): Promise<Answer> {
   if (who.kind === 'choices')
     return notFound(question.text, { kind: 'which-person', asked: who.asked, choices: who.choices });
   if (who.kind === 'stranger') return nothingFor(asked, where, { kind: 'unknown-person', asked: who.asked });
-  const quotes = await quotesFor(asked, where);
+  const { quotes, tally } = await tellOf(asked);
   if (quotes.length === 0) return nothingFor(asked, where, undefined);
-  const note = noteOf(asked, whoSaidIt(question, quotes));
+  const note = noteOf(asked, tally ?? whoSaidIt(question, quotes));
   return { question: question.text, outcome: 'answered', quotes, nearest: [], ...(note ? { note } : {}) };
 }
 
 /** A question about the person who was understood to be meant. */
-function about(who: Understood, question: Question, names: NameIndex): Question {
+function about(who: Understood, question: Question, names: NameIndex, reader: Reader): Question {
   switch (who.kind) {
     case 'resolved':
-      return readQuestion(who.question, names.people);
+      return readQuestion(who.question, names.people, reader);
     case 'mentioned':
-      return readQuestion(question.text, names.people, who.name);
+      return readQuestion(question.text, names.people, { ...reader, named: who.name });
     case 'stranger':
-      return readQuestion(question.text, names.people, null);
+      return readQuestion(question.text, names.people, { ...reader, named: null });
     default:
       return question;
   }
@@ -141,13 +155,20 @@ function about(who: Understood, question: Question, names: NameIndex): Question 
  * Answers a question with quotes, or says that the reports do not say it. The same question to the same reports gets
  * the same answer.
  */
-export async function ask(text: string, names: NameIndex, held: Held, options: AskOptions): Promise<Answer> {
+export async function ask(
+  text: string,
+  { names, places }: { readonly names: NameIndex; readonly places: KnownPlaces },
+  held: Held,
+  options: AskOptions,
+): Promise<Answer> {
   if (text.trim() === '') return notFound(text, { kind: 'empty-question' });
   const all = held.source.all();
   if (all.length === 0) return notFound(text, { kind: 'empty-collection' });
-  const read = readQuestion(text, names.people);
-  if (isSmallTalk(read.folded)) return notFound(text, { kind: 'small-talk' });
-  const who = await understand(read, names, held);
-  const answer = await answerTo({ question: about(who, read, names), who, names, held, options }, all);
+  const reader = { places, ...(options.today === undefined ? {} : { today: options.today }) };
+  const read = (other: string): Question => readQuestion(other, names.people, reader);
+  const asked = read(text);
+  if (isSmallTalk(asked.folded)) return notFound(text, { kind: 'small-talk' });
+  const who = await understand(asked, names, held);
+  const answer = await answerTo({ question: about(who, asked, names, reader), who, names, held, options, read }, all);
   return { ...answer, question: text };
 }

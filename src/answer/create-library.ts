@@ -11,6 +11,7 @@ import { NameIndex } from './names/name-index.ts';
 import { offersFor } from './names/offers.ts';
 import { newestFirst } from './newest-first.ts';
 import { knownPeople } from './people.ts';
+import { type KnownPlaces, knownPlaces } from './question/places.ts';
 import { makeRegister, type Register } from './who/register.ts';
 import { who } from './who/who.ts';
 
@@ -18,6 +19,7 @@ import { who } from './who/who.ts';
 interface Known {
   readonly revision: string;
   readonly names: NameIndex;
+  readonly places: KnownPlaces;
   readonly newestFirst: readonly Report[];
   /** Made when somebody is first asked for. */
   register?: Promise<Register>;
@@ -61,12 +63,18 @@ export function createLibrary(
   const current = (): Known => {
     const revision = source.revision();
     if (known?.revision !== revision) {
-      known = { revision, names: new NameIndex(knownPeople(source.all())), newestFirst: newestFirst(source.all()) };
+      const all = source.all();
+      known = {
+        revision,
+        names: new NameIndex(knownPeople(all)),
+        places: knownPlaces(all),
+        newestFirst: newestFirst(all),
+      };
     }
     return known;
   };
   const library: Library = {
-    ask: (question, options = {}) => ask(question, current().names, held, options),
+    ask: (question, options = {}) => ask(question, current(), held, options),
     check: (sentence) => check(sentence, held),
     who: async (name) => {
       const now = current();

@@ -7,7 +7,6 @@ import { foldedWords } from '../excerpt.ts';
 import { knownDay } from '../newest-first.ts';
 import type { Question } from '../question/question.ts';
 import { quotesOf, type Scored } from '../rank.ts';
-import { shareHeld, summed } from '../term-weights.ts';
 import { type Finding, MOST_QUOTES, type Told } from './told.ts';
 
 /** The share of a side's own words that an answer about it must hold. */
@@ -53,7 +52,8 @@ function ofTime({ period, year }: Question): ((report: Report) => boolean) | und
 /** Whether an answer is about a side: it, its heading or what stands around it holds enough of the side's own words. */
 function isAbout(words: string, { held }: Finding): (one: Scored) => boolean {
   const terms = queryTerms(words);
-  const idf = summed(terms.map((term) => held.index.idf(term)));
+  const weigh = (some: readonly string[]): number => some.reduce((sum, term) => sum + held.index.idf(term), 0);
+  const least = OWN_WORDS * weigh(terms);
   return ({ excerpt, reading }) => {
     const { report, passage } = excerpt;
     const { speaker } = passage;
@@ -61,8 +61,7 @@ function isAbout(words: string, { held }: Finding): (one: Scored) => boolean {
     const { name, place } = report.meeting;
     const around = fold(`${report.title} ${name ?? ''} ${place ?? ''} ${report.published.outlet ?? ''} ${who}`);
     const text = `${around} ${foldedWords(reading, excerpt)}`;
-    const holding = Uint8Array.from(terms, (term) => (text.includes(term) ? 1 : 0));
-    return terms.length === 0 || shareHeld(holding, idf) >= OWN_WORDS;
+    return weigh(terms.filter((term) => text.includes(term))) >= least;
   };
 }
 

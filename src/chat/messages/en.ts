@@ -1,5 +1,5 @@
 import type { Messages } from './message-types.ts';
-import { reservationEn } from './notes/en.ts';
+import { furtherEn } from './tallies/en.ts';
 
 const reportsOf = (count: number): string => (count === 1 ? '1 report' : `${count} reports`);
 
@@ -274,7 +274,7 @@ export const en: Messages = {
           note.by === 'title'
             ? `“${note.asked}” is taken to mean ${note.person}.`
             : `No report held here names “${note.asked}”; ${note.person}, the nearest name, was looked up.`;
-        return note.further === undefined ? taken : `${taken} ${reservationEn(note.further, dayInWords)}`;
+        return note.further === undefined ? taken : `${taken} ${furtherEn(note.further, dayInWords)}`;
       }
       case 'which-person':
         return `It is not clear whom “${note.asked}” means. It may be:`;
@@ -285,7 +285,7 @@ export const en: Messages = {
       case 'empty-collection':
         return en.answer.emptyCollection;
       default:
-        return reservationEn(note, dayInWords);
+        return furtherEn(note, dayInWords);
     }
   },
   refusal: (reason) =>

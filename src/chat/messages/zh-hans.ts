@@ -1,5 +1,5 @@
 import type { Messages } from './message-types.ts';
-import { reservationZhHans } from './notes/zh-hans.ts';
+import { furtherZhHans } from './tallies/zh-hans.ts';
 
 /** What people read in simplified characters. */
 export const zhHans: Messages = {
@@ -248,7 +248,7 @@ export const zhHans: Messages = {
           note.by === 'title'
             ? `「${note.asked}」按${note.person}查找。`
             : `收录的报道里没有「${note.asked}」，按名字最接近的${note.person}查找。`;
-        return note.further === undefined ? taken : taken + reservationZhHans(note.further, dayInWords);
+        return note.further === undefined ? taken : taken + furtherZhHans(note.further, dayInWords);
       }
       case 'which-person':
         return `「${note.asked}」指的是谁还不能确定，可能是：`;
@@ -259,7 +259,7 @@ export const zhHans: Messages = {
       case 'empty-collection':
         return zhHans.answer.emptyCollection;
       default:
-        return reservationZhHans(note, dayInWords);
+        return furtherZhHans(note, dayInWords);
     }
   },
   refusal: (reason) =>

@@ -1,5 +1,5 @@
 import type { Messages } from './message-types.ts';
-import { reservationZhHant } from './notes/zh-hant.ts';
+import { furtherZhHant } from './tallies/zh-hant.ts';
 
 /** What people read in traditional characters, in the words used in Taiwan. */
 export const zhHant: Messages = {
@@ -248,7 +248,7 @@ export const zhHant: Messages = {
           note.by === 'title'
             ? `「${note.asked}」按${note.person}查找。`
             : `收錄的報導裡沒有「${note.asked}」，按名字最接近的${note.person}查找。`;
-        return note.further === undefined ? taken : taken + reservationZhHant(note.further, dayInWords);
+        return note.further === undefined ? taken : taken + furtherZhHant(note.further, dayInWords);
       }
       case 'which-person':
         return `「${note.asked}」指的是誰還不能確定，可能是：`;
@@ -259,7 +259,7 @@ export const zhHant: Messages = {
       case 'empty-collection':
         return zhHant.answer.emptyCollection;
       default:
-        return reservationZhHant(note, dayInWords);
+        return furtherZhHant(note, dayInWords);
     }
   },
   refusal: (reason) =>

@@ -38,7 +38,7 @@ const keptQuote = z.object({
   relays: z.array(z.string()).exactOptional(),
   score: z.number(),
   citation: keptCitation,
-  alsoIn: z.object({ citations: z.array(keptCitation), more: z.int() }).exactOptional(),
+  alsoIn: z.object({ citations: z.array(keptCitation).readonly(), more: z.int() }).exactOptional(),
   /** Of the quote's words, which are not kept: they are read from the report again, if it still has them there. */
   digest: z.string(),
 });
