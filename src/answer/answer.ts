@@ -170,16 +170,50 @@ export interface Answer {
   readonly nearest: readonly Quote[];
 }
 
-/** Runs of a comparison: `same` in both, `removed` only in the sentence asked about, `added` only in the quote. */
+/**
+ * Runs of a comparison: `same` in both, `removed` only in the sentence asked about, `added` only in the quote. What does not
+ * matter (script, width, punctuation, blanks) is given as the quote has it.
+ */
 export type Difference = readonly (readonly ['same' | 'removed' | 'added', string])[];
+
+/** That a text gives words to one whose they are not, as the report tells. */
+export interface Misattributed {
+  /** As the text has it. */
+  readonly asked: string;
+  /** Who says them by the reports; best first. */
+  readonly said: readonly Speaker[];
+  /** Whether the words themselves stand in a report as they are. */
+  readonly words: 'verbatim' | 'near';
+}
+
+/** What became of one sentence, or one clause, of a text that stands nowhere as a whole. */
+export interface CheckedPart {
+  readonly words: string;
+  readonly verdict: 'verbatim' | 'near' | 'not-found';
+  /** 0 to 1. */
+  readonly similarity: number;
+  readonly quotes: readonly Quote[];
+}
 
 /** Whether a sentence was said. */
 export interface Check {
   readonly sentence: string;
+  /** The words compared, where the text has more around them: a link, who is said to have said it. */
+  readonly words?: string;
+  /** `verbatim` if the very words stand in a report, and nothing else is claimed of them. */
   readonly verdict: 'verbatim' | 'near' | 'not-found';
-  /** Share of the sentence's letters and digits that the best quote has in the same order, 0 to 1. */
+  /**
+   * Letters and digits that the sentence and the best place have in the same order, as a share of the longer of the two, 0
+   * to 1; of a text in parts, what its parts come to.
+   */
   readonly similarity: number;
+  /** The place that is best first; one quote for each speaker whose words it holds. */
   readonly quotes: readonly Quote[];
-  /** With `near`: the sentence against the best quote. */
+  /** In how many reports the very words stand, reprints included, if all were counted. */
+  readonly reports?: number;
+  /** With `near`: the sentence against the best quote (against the quotes of its best place one after the other), or each part against its own. */
   readonly difference?: Difference;
+  readonly misattributed?: Misattributed;
+  /** With `near` or `not-found`: the sentences or clauses of the text one by one, where they stand apart. */
+  readonly parts?: readonly CheckedPart[];
 }

@@ -1,13 +1,13 @@
 import type { Report, ReportId } from '../report/report.ts';
 import type { Answer, Note, Quote, Reservation, Tally } from './answer.ts';
 import { candidates, type Scope } from './candidates.ts';
-import { heldOn } from './features.ts';
 import type { AskOptions } from './library.ts';
+import { meetingsAsked } from './meetings-asked.ts';
 import type { NameIndex } from './names/name-index.ts';
 import { type Understood, understand } from './names/understand.ts';
 import { near, nearestQuotes } from './nearest.ts';
 import { officesAsked } from './office.ts';
-import type { KnownPlaces } from './question/places.ts';
+import { knownPlaces } from './question/places.ts';
 import type { Question } from './question/question.ts';
 import { type Reader, readQuestion } from './question/read-question.ts';
 import type { Held, Scored } from './rank.ts';
@@ -30,22 +30,23 @@ const notFound = (question: string, note?: Note, nearest: readonly Quote[] = [])
   ...(note ? { note } : {}),
 });
 
-/** The reports whose meeting was on the day that the question names, or undefined if it names none. */
-function reportsOfDay(question: Question, reports: readonly Report[]): ReadonlySet<ReportId> | undefined {
-  const day = question.day;
-  if (!day || !question.dayOfMeeting) return undefined;
-  return new Set(reports.filter((r) => heldOn(r, day)).map((r) => r.id));
+/**
+ * A question that a report prints (a reporter's, a heading) is no answer, however well it matches; nor is what a report
+ * says that does not name the person asked about, or an excerpt that does not, where nothing else is asked.
+ */
+function mayAnswer({ person, saidByPerson, asksWhoItIs }: Question, { features, reading, excerpt }: Scored): boolean {
+  if (features.asks !== 0) return false;
+  if (person === undefined || saidByPerson) return true;
+  const units = asksWhoItIs ? reading.units.slice(excerpt.first, excerpt.last + 1) : reading.units;
+  return units.some(({ folded }) => folded.replace(/\s/g, '').includes(person));
 }
-
-/** A question that a report prints (a reporter's, a heading) is no answer, however well it matches. */
-const mayAnswer = (one: Scored): boolean => one.features.asks === 0;
 
 /**
  * Which of the excerpts that may answer, best first, do: none unless one of the best is likely enough to; then also
  * those a little less likely, since which of two is better is told more surely than how likely either answers.
  */
 function answersAmong(question: Question, ranked: readonly Scored[]): readonly Scored[] {
-  const able = ranked.filter(mayAnswer);
+  const able = ranked.filter((one) => mayAnswer(question, one));
   const [best] = able;
   if (!best || question.isOpen) return able;
   const likeliest = Math.max(...able.slice(0, DECISIVE).map(({ score }) => score));
@@ -78,27 +79,20 @@ function noteOf({ who }: Asked, further: Reservation | Tally | undefined): Note 
   return { kind: 'understood-as', asked, by, person: name, ...(further ? { further } : {}) };
 }
 
-/** Where to look for what answers: among the person's own words, if these are asked for, at the meetings of the day. */
-function scopeOf(question: Question, all: readonly Report[]): Scope {
-  const reports = reportsOfDay(question, all);
-  return {
-    ...(reports === undefined ? {} : { reports }),
-    ...(question.saidByPerson && question.person !== undefined ? { speaker: question.person } : {}),
-  };
-}
-
 /** What the reports tell that answers, put together as the question asks for it. */
-async function tellOf({ question, names, held, options, read }: Asked): Promise<Told> {
+async function tellOf({ question, names, held, options, read }: Asked, where: Scope): Promise<Told> {
   const offices = officesAsked(question, held);
   if (offices.length > 0) return { quotes: offices };
-  const all = held.source.all();
-  return toldBy(question, scopeOf(question, all), {
+  return toldBy(question, where, {
     held,
     people: names.people,
     explain: options.explain ?? false,
     read,
-    scopeOf: (other) => scopeOf(other, all),
-    answers: async (other, scope, depth) => answersAmong(other, await candidates(other, held, scope, depth)),
+    meetingsOf: (other) => meetingsAsked(other, held.source.all()),
+    answers: async (other, scope, depth) => {
+      const who: Scope = other.saidByPerson && other.person !== undefined ? { speaker: other.person } : {};
+      return answersAmong(other, await candidates(other, held, { ...scope, ...who }, depth));
+    },
   });
 }
 
@@ -125,13 +119,13 @@ async function nothingFor(asked: Asked, where: Scope, known: Reservation | undef
 
 async function answerTo(asked: Asked, all: readonly Report[]): Promise<Answer> {
   const { question, who } = asked;
-  const ofDay = reportsOfDay(question, all);
+  const ofDay = meetingsAsked(question, all);
   const where: Scope = ofDay === undefined || ofDay.size === 0 ? {} : { reports: ofDay };
   if (ofDay?.size === 0 || isOfUnknownYear(question, all)) return nothingFor(asked, where, unknownDate(question));
   if (who.kind === 'choices')
     return notFound(question.text, { kind: 'which-person', asked: who.asked, choices: who.choices });
   if (who.kind === 'stranger') return nothingFor(asked, where, { kind: 'unknown-person', asked: who.asked });
-  const { quotes, tally } = await tellOf(asked);
+  const { quotes, tally } = await tellOf(asked, where);
   if (quotes.length === 0) return nothingFor(asked, where, undefined);
   const note = noteOf(asked, tally ?? whoSaidIt(question, quotes));
   return { question: question.text, outcome: 'answered', quotes, nearest: [], ...(note ? { note } : {}) };
@@ -155,16 +149,11 @@ function about(who: Understood, question: Question, names: NameIndex, reader: Re
  * Answers a question with quotes, or says that the reports do not say it. The same question to the same reports gets
  * the same answer.
  */
-export async function ask(
-  text: string,
-  { names, places }: { readonly names: NameIndex; readonly places: KnownPlaces },
-  held: Held,
-  options: AskOptions,
-): Promise<Answer> {
+export async function ask(text: string, names: NameIndex, held: Held, options: AskOptions): Promise<Answer> {
   if (text.trim() === '') return notFound(text, { kind: 'empty-question' });
   const all = held.source.all();
   if (all.length === 0) return notFound(text, { kind: 'empty-collection' });
-  const reader = { places, ...(options.today === undefined ? {} : { today: options.today }) };
+  const reader = { places: knownPlaces(all), ...(options.today === undefined ? {} : { today: options.today }) };
   const read = (other: string): Question => readQuestion(other, names.people, reader);
   const asked = read(text);
   if (isSmallTalk(asked.folded)) return notFound(text, { kind: 'small-talk' });

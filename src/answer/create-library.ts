@@ -3,15 +3,14 @@ import type { Day, Report } from '../report/report.ts';
 import type { PassageIndex } from '../search/passage-index.ts';
 import { surround } from './around.ts';
 import { ask } from './ask.ts';
-import { check } from './check.ts';
+import { check } from './check/check.ts';
 import { exampleQuestions } from './examples.ts';
 import type { Library, Overview } from './library.ts';
 import type { ReportOf } from './names/holders.ts';
 import { NameIndex } from './names/name-index.ts';
 import { offersFor } from './names/offers.ts';
-import { newestFirst } from './newest-first.ts';
+import { allNewestFirst } from './newest-first.ts';
 import { knownPeople } from './people.ts';
-import { type KnownPlaces, knownPlaces } from './question/places.ts';
 import { makeRegister, type Register } from './who/register.ts';
 import { who } from './who/who.ts';
 
@@ -19,7 +18,6 @@ import { who } from './who/who.ts';
 interface Known {
   readonly revision: string;
   readonly names: NameIndex;
-  readonly places: KnownPlaces;
   readonly newestFirst: readonly Report[];
   /** Made when somebody is first asked for. */
   register?: Promise<Register>;
@@ -63,18 +61,12 @@ export function createLibrary(
   const current = (): Known => {
     const revision = source.revision();
     if (known?.revision !== revision) {
-      const all = source.all();
-      known = {
-        revision,
-        names: new NameIndex(knownPeople(all)),
-        places: knownPlaces(all),
-        newestFirst: newestFirst(all),
-      };
+      known = { revision, names: new NameIndex(knownPeople(source.all())), newestFirst: allNewestFirst(source.all()) };
     }
     return known;
   };
   const library: Library = {
-    ask: (question, options = {}) => ask(question, current(), held, options),
+    ask: (question, options = {}) => ask(question, current().names, held, options),
     check: (sentence) => check(sentence, held),
     who: async (name) => {
       const now = current();

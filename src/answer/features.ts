@@ -7,7 +7,7 @@ import { type Excerpt, excerptsNear, foldedWords } from './excerpt.ts';
 import { expansion, type Formula } from './formula.ts';
 import type { Question } from './question/question.ts';
 import type { Reading } from './reading.ts';
-import { RunHolding } from './run-holding.ts';
+import { RunHolding, type RunRows, runRows } from './run-holding.ts';
 import type { TermWeights, Weights } from './term-weights.ts';
 import { holdsWanted } from './wanted.ts';
 
@@ -99,6 +99,8 @@ export interface Compared {
   readonly wanted: (unit: number) => boolean;
   /** One row: which terms stand around a speaker's words, whatever the words: in the title, the meeting, his name and post. */
   readonly context: (speaker: Speaker) => BitRows;
+  /** Where runs put together what they hold. */
+  readonly runs: RunRows;
 }
 
 /** Holds a report against a question. */
@@ -114,7 +116,8 @@ export function compare(question: Question, weights: TermWeights, rating: Rating
     reportCoverage: shareOf(weights.idf, (term) => (coverage.telling.of[term] ?? 0) > 0),
     day: dayShare(question, reading.report),
     wanted: wantedIn(question, reading),
-    context: contextOf(reading.report, weights),
+    context: contextOf(reading, weights),
+    runs: runRows(reading.units.length, weights),
   };
 }
 
@@ -131,9 +134,8 @@ function wantedIn({ wanted }: Question, { units }: Reading): Compared['wanted'] 
   };
 }
 
-function contextOf(report: Report, { terms, finder }: TermWeights): Compared['context'] {
+function contextOf({ around }: Reading, { terms, finder }: TermWeights): Compared['context'] {
   const known = new Map<string, BitRows>();
-  const around = fold(`${report.title}\n${report.meeting.name ?? ''}\n${report.meeting.place ?? ''}`);
   return (speaker) => {
     const who = speaker.kind === 'person' ? `${speaker.name} ${speaker.post ?? ''}` : '';
     const before = known.get(who);
@@ -146,11 +148,9 @@ function contextOf(report: Report, { terms, finder }: TermWeights): Compared['co
 }
 
 /** What a run that begins where an excerpt does holds, nothing yet. */
-export function holdingFrom(
-  { coverage, weights, reading, context }: Compared,
-  { first, passage }: Excerpt,
-): RunHolding {
-  return new RunHolding(coverage, first, weights, context(passage.speaker), headingOf(reading, first));
+export function holdingFrom(compared: Compared, { first, passage }: Excerpt): RunHolding {
+  const heading = headingOf(compared.reading, first);
+  return new RunHolding(compared, first, compared.context(passage.speaker), heading);
 }
 
 function passageScore({ rating, reading }: Compared, { first, last }: Excerpt): number {
@@ -209,8 +209,14 @@ export function measure(compared: Compared, excerpt: Excerpt, held: RunHolding):
   };
 }
 
+/** An excerpt with what speaks for it. */
+export interface Measured {
+  readonly excerpt: Excerpt;
+  readonly features: Features;
+}
+
 /** Measures every excerpt that begins in or after one of the passages found. */
-export function measureAll(compared: Compared): readonly { readonly excerpt: Excerpt; readonly features: Features }[] {
+export function measureAll(compared: Compared): readonly Measured[] {
   const { reading, rating } = compared;
   let first = -1;
   let held: RunHolding | undefined;

@@ -4,7 +4,7 @@ import type { Hit, PassageIndex } from '../search/passage-index.ts';
 import { skeleton } from '../text/fold.ts';
 import type { Quote } from './answer.ts';
 import { type Excerpt, excerptOfPassage, foldedWords } from './excerpt.ts';
-import { compare, type Features, holdingFrom, measure, measureAll, type Rating } from './features.ts';
+import { compare, type Features, holdingFrom, type Measured, measure, measureAll, type Rating } from './features.ts';
 import { highlightsIn } from './highlight.ts';
 import type { Question } from './question/question.ts';
 import { quote } from './quote.ts';
@@ -40,14 +40,13 @@ export function excerptsFor(question: Question, hits: readonly Hit[], held: Held
     const report = held.source.get(id);
     if (!report) return [];
     const reading = readingOf(report);
-    return measureAll(compare(question, weights, rating, reading)).map(({ excerpt, features }) => ({
-      excerpt,
-      reading,
-      features,
-      sum: weigh(features),
-    }));
+    return measureAll(compare(question, weights, rating, reading)).map(rankedIn(reading));
   });
 }
+
+const rankedIn =
+  (reading: Reading) =>
+  ({ excerpt, features }: Measured): Ranked => ({ excerpt, reading, features, sum: weigh(features) });
 
 /** The passages themselves, as far as they can be quoted, in the order of the hits: what an open question gets. */
 export function passagesFound(question: Question, hits: readonly Hit[], held: Held): readonly Ranked[] {

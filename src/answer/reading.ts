@@ -1,12 +1,15 @@
 import { LRUCache } from 'lru-cache';
 import type { Report } from '../report/report.ts';
 import { comparableNumbers } from '../search/comparable-number.ts';
+import { fold } from '../text/fold.ts';
 import { type Unit, unitsOf } from './unit.ts';
 
 /** A report as questions are held against it: its units, folded. */
 export interface Reading {
   readonly report: Report;
   readonly units: readonly Unit[];
+  /** The title, the meeting's name and its place, folded: what stands around all its words. */
+  readonly around: string;
   /** For each unit the comparable forms of its numbers: a question for 14天 finds 十四天. */
   numbers(unit: number): ReadonlySet<string>;
 }
@@ -21,6 +24,7 @@ function read(report: Report): Reading {
   return {
     report,
     units,
+    around: fold(`${report.title}\n${report.meeting.name ?? ''}\n${report.meeting.place ?? ''}`),
     numbers(unit) {
       numbers[unit] ??= new Set(
         comparableNumbers(units[unit]?.folded ?? '').flatMap(({ value, counted }) => [value ?? '', counted ?? '']),

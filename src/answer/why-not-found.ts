@@ -5,6 +5,7 @@ import { foldName } from '../text/name.ts';
 import type { Reservation } from './answer.ts';
 import type { ReportOf } from './names/holders.ts';
 import { newestFirst } from './newest-first.ts';
+import { oncePer } from './once-per.ts';
 import type { People } from './people.ts';
 import type { Question } from './question/question.ts';
 
@@ -84,16 +85,26 @@ function whyNowhere(person: string, asked: string, nearest: readonly Report[], e
   return { kind: bestPart(person, nearest)?.part === 'relayed' ? 'relayed' : 'mentioned', asked, date: null };
 }
 
-/** Whether a question is about a year that no report tells of. */
-export function isOfUnknownYear(question: Question, reports: readonly Report[]): boolean {
-  if (question.year === undefined) return false;
-  const year = String(question.year);
+/** Which years any of the reports tells of, of those that were asked for: all texts are looked through for each. */
+const yearsTold = oncePer((_: readonly Report[]) => new Map<number, boolean>());
+
+function tellOf(year: string, reports: readonly Report[]): boolean {
   const days = (r: Report): readonly (string | null)[] => [r.meeting.date, r.published.date];
-  return !reports.some((r) => days(r).some((day) => day?.startsWith(year)) || r.text.includes(year));
+  return reports.some((r) => days(r).some((day) => day?.startsWith(year)) || r.text.includes(year));
 }
 
-/** That no report tells of the day, or the year, that a question names. */
+/** Whether a question is about a year that no report tells of; `reports` are all that are held. */
+export function isOfUnknownYear({ year }: Question, reports: readonly Report[]): boolean {
+  if (year === undefined) return false;
+  const told = yearsTold(reports);
+  const known = told.get(year) ?? tellOf(String(year), reports);
+  told.set(year, known);
+  return !known;
+}
+
+/** That no report tells of the day, the period or the year that a question names. */
 export function unknownDate(question: Question): Reservation {
+  if (question.period?.ofMeeting === true) return { kind: 'unknown-date', asked: question.period.asked };
   const year = question.year === undefined ? {} : { year: question.year };
   return { kind: 'unknown-date', asked: spellDay(question.day ?? year) };
 }

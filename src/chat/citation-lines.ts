@@ -90,7 +90,7 @@ function alsoInWords({ alsoIn }: Cited, language: Language): Pick<CitationLines,
  */
 export function citationLines(quote: Cited, language: Language): CitationLines {
   const damaged = damagedWords(quote.text, quote.damaged ?? []);
-  const relays = quote.relays ?? [];
+  const { relays = [] } = quote;
   return {
     speaker: speakerInWords(quote.speaker, language),
     ...place(quote.citation, language),

@@ -4,6 +4,7 @@ import { isPlaceName } from '../../report/facts/place.ts';
 import type { Report } from '../../report/report.ts';
 import { fold } from '../../text/fold.ts';
 import type { Span } from '../../text/sentence.ts';
+import { oncePer } from '../once-per.ts';
 
 const KINDS = '(?:特别行政区|自治区|自治州|自治县|自治旗|街道|省|市|县|区|镇|乡|村|州|旗|盟)';
 const KIND_AT_END = new RegExp(`${KINDS}$`);
@@ -23,18 +24,18 @@ const LONGEST_NAME = 5;
 export type KnownPlaces = ReadonlySet<string>;
 
 /**
- * The places where the meetings of reports were held, and the provinces.
+ * The places where the meetings of reports were held, and the provinces; gathered once for each state of the collection.
  *
  * @example knownPlaces(reports).has('海湾') // true, for a meeting in 海湾市
  */
-export function knownPlaces(reports: readonly Report[]): KnownPlaces {
+export const knownPlaces = oncePer((reports: readonly Report[]): KnownPlaces => {
   const places = new Set(PROVINCES);
   for (const { meeting } of reports) {
     const place = fold(meeting.place ?? '').replace(/\s/g, '');
     for (const one of [place, place.replace(KIND_AT_END, '')]) if (one.length > 1) places.add(one);
   }
   return places;
-}
+});
 
 interface Found extends Span {
   readonly name: string;

@@ -58,6 +58,8 @@ export interface Question {
   readonly person?: string;
   /** Whether that person's own words are asked for, and nobody else's. */
   readonly saidByPerson: boolean;
+  /** Whether nothing is asked of the person but who he or she is. */
+  readonly asksWhoItIs: boolean;
   /** The day asked about: month and day, and the year if it is named. */
   readonly day?: { readonly year?: number; readonly month: number; readonly day: number };
   /** Whether that day is the meeting's (2月1日的会上) and not a matter of the words (2月9日前). */

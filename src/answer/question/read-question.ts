@@ -78,12 +78,17 @@ export function readQuestion(text: string, people: People, reader: Reader = {}):
   const timeless = withoutPeriod(dated?.ofMeeting === true ? without(folded, dated) : folded, period);
   const content = contentOf(withoutPick(person === undefined ? timeless : withoutName(timeless, person)));
   const year = dated ? undefined : /(?<year>(?:19|20)\d{2})年/.exec(folded)?.groups?.['year'];
-  const isOpen = saidByPerson && namesNothing(content);
+  const [wanted, extent] = [wantedIn(asked, formulas), extentOf(asked, sides)];
+  const isOfMeeting = dated?.ofMeeting === true || period?.ofMeeting === true || pick !== undefined;
+  const asksWhatWasSaid = wanted === 'statement' && extent === 'one' && isOfMeeting && person === undefined;
+  const isOpen = namesNothing(content) && (saidByPerson || asksWhatWasSaid);
+  const terms = isOpen ? [] : queryTerms(content);
+  const asksWhoItIs = person !== undefined && !saidByPerson && terms.length === 0;
   return {
     text: bare,
     folded,
-    wanted: wantedIn(asked, formulas),
-    extent: extentOf(asked, sides),
+    wanted,
+    extent,
     ...(pick === undefined ? {} : { pick }),
     ...(period === undefined ? {} : { period }),
     places: placesIn(folded, reader.places ?? NO_PLACES),
@@ -91,12 +96,13 @@ export function readQuestion(text: string, people: People, reader: Reader = {}):
     sides,
     ...(person === undefined ? {} : { person }),
     saidByPerson,
+    asksWhoItIs,
     ...(dated === undefined ? {} : { day: dated.day }),
     dayOfMeeting: dated?.ofMeeting ?? false,
     ...(year === undefined ? {} : { year: Number(year) }),
     formulas,
     isOpen,
-    terms: isOpen ? [] : queryTerms(content),
+    terms: asksWhoItIs ? queryTerms(person) : terms,
     variants: isOpen ? [] : variantsIn(content),
   };
 }

@@ -35,6 +35,12 @@ function citationAt(report: Report, { start, end }: Span): Citation | undefined 
   return passage && cite(report, { start, end }, passage.paragraph);
 }
 
+/** Other places with the same words, as they are shown; undefined if there are none. */
+export function namedPlaces(citations: readonly Citation[]): AlsoIn | undefined {
+  if (citations.length === 0) return undefined;
+  return { citations: citations.slice(0, MOST_NAMED), more: Math.max(0, citations.length - MOST_NAMED) };
+}
+
 /**
  * Where else the words of an excerpt stand: in the reprints of its report, and in other reports of the same meeting. Script
  * and punctuation do not matter. Undefined if they stand nowhere else.
@@ -53,6 +59,5 @@ export function alsoIn(excerpt: Excerpt, reading: Reading, { source }: Held): Al
     const span = read++ < MOST_READ ? unitsWith(words, readingOf(other)) : undefined;
     return span === undefined ? [] : (citationAt(other, span) ?? []);
   });
-  if (citations.length === 0) return undefined;
-  return { citations: citations.slice(0, MOST_NAMED), more: Math.max(0, citations.length - MOST_NAMED) };
+  return namedPlaces(citations);
 }

@@ -5,6 +5,7 @@ import type { Quote } from '../answer.ts';
 import type { Scope } from '../candidates.ts';
 import { foldedWords } from '../excerpt.ts';
 import { knownDay } from '../newest-first.ts';
+import { isWithin } from '../question/period/period.ts';
 import type { Question } from '../question/question.ts';
 import { quotesOf, type Scored } from '../rank.ts';
 import { type Finding, MOST_QUOTES, type Told } from './told.ts';
@@ -36,13 +37,6 @@ function sidesOf({ folded }: Question, sides: readonly string[], finding: Findin
   return sides.map((words) => ({ words, question: { ...finding.read(`${before}${words}${after}`), extent: 'one' } }));
 }
 
-/** Whether a day lies in a span of days; a year that the span leaves open is any. */
-function isWithin(day: string, { from = '', to = '9999' }: { readonly from?: string; readonly to?: string }): boolean {
-  if (!from.startsWith('X') && !to.startsWith('X')) return day >= from && day.slice(0, to.length) <= to;
-  const [date, first, last] = [day, from, to].map((one) => one.slice(5)) as [string, string, string];
-  return first <= last ? date >= first && date <= last : date >= first || date <= last;
-}
-
 /** Tells whether a report is of the time that a side names; undefined if it names none. */
 function ofTime({ period, year }: Question): ((report: Report) => boolean) | undefined {
   const span = period ?? (year === undefined ? undefined : { from: `${year}-01-01`, to: `${year}-12-31` });
@@ -67,11 +61,13 @@ function isAbout(words: string, { held }: Finding): (one: Scored) => boolean {
 
 /** What answers of one side, best first. */
 async function answersOf({ words, question }: Side, scope: Scope, finding: Finding): Promise<readonly Scored[]> {
-  const where = { ...scope, ...finding.scopeOf(question) };
+  const meetings = finding.meetingsOf(question);
+  const where = meetings === undefined ? scope : { ...scope, reports: meetings };
   const isOfTime = ofTime(question);
   if (isOfTime !== undefined) {
     const of = finding.held.source.all().filter((r) => isOfTime(r) && (where.reports?.has(r.id) ?? true));
-    const found = of.length === 0 ? [] : await finding.answers(question, { ...where, reports: new Set(of.map((r) => r.id)) });
+    const found =
+      of.length === 0 ? [] : await finding.answers(question, { ...where, reports: new Set(of.map((r) => r.id)) });
     if (found.length > 0) return found;
   }
   return (await finding.answers(question, where)).filter(isAbout(words, finding));

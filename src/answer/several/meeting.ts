@@ -1,11 +1,10 @@
 import type { ReportSource } from '../../collection/report-source.ts';
 import type { Report, ReportId } from '../../report/report.ts';
 import { skeleton } from '../../text/fold.ts';
+import { oncePer } from '../once-per.ts';
 
 /** Reports of one meeting by what tells it from others; those of no such meeting by their article. */
 type Meetings = ReadonlyMap<string, readonly Report[]>;
-
-const known = new WeakMap<readonly Report[], Meetings>();
 
 /** The day, the name and the place together tell one meeting from another, where the page gives them. */
 function meetingToldBy({ id, meeting }: Report): string {
@@ -27,17 +26,6 @@ export function meetingOf(id: ReportId, source: ReportSource): string {
   return report === undefined ? first : meetingToldBy(report);
 }
 
-/** All reports of the meeting of a report, itself included, in the order in which they came. */
-export function reportsOfMeeting(id: ReportId, source: ReportSource): readonly Report[] {
-  const all = source.all();
-  let meetings = known.get(all);
-  if (meetings === undefined) {
-    meetings = byMeeting(all, source);
-    known.set(all, meetings);
-  }
-  return meetings.get(meetingOf(id, source)) ?? [];
-}
-
 /** Reports by their meetings, in the order of the reports. */
 export function byMeeting(reports: readonly Report[], source: ReportSource): Meetings {
   const meetings = new Map<string, Report[]>();
@@ -48,4 +36,12 @@ export function byMeeting(reports: readonly Report[], source: ReportSource): Mee
     else its.push(report);
   }
   return meetings;
+}
+
+/** The meetings of all reports that are held, put together once for each state of the collection. */
+const meetingsHeld = oncePer((source: ReportSource) => oncePer((all: readonly Report[]) => byMeeting(all, source)));
+
+/** All reports of the meeting of a report, itself included, in the order in which they came. */
+export function reportsOfMeeting(id: ReportId, source: ReportSource): readonly Report[] {
+  return meetingsHeld(source)(source.all()).get(meetingOf(id, source)) ?? [];
 }

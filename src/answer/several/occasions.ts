@@ -118,7 +118,10 @@ function ofPhrase(phrase: string, scope: Scope, held: Held): Occasions {
 function ofMeetings(words: readonly string[], scope: Scope, held: Held): Occasions {
   const reports = held.source.all().filter(({ id }) => scope.reports?.has(id) ?? true);
   const called = reports.filter((report) => words.every((word) => headOf(report).includes(word)));
-  const found = called.map((report) => ({ report, passages: report.passages.flatMap((p, i) => (isLead(p) ? [i] : [])) }));
+  const found = called.map((report) => ({
+    report,
+    passages: report.passages.flatMap((p, i) => (isLead(p) ? [i] : [])),
+  }));
   return { counted: { kind: 'held', words }, found };
 }
 
@@ -149,9 +152,7 @@ export function occasionsOf(question: Question, scope: Scope, finding: Finding):
   if (person !== undefined) return ofPerson(question, person, scope, finding);
   const words = matterOf(question);
   if (words.length === 0) return undefined;
-  return TELLS.test(question.folded)
-    ? ofMatter(words, scope, finding.held)
-    : ofMeetings(words, scope, finding.held);
+  return TELLS.test(question.folded) ? ofMatter(words, scope, finding.held) : ofMeetings(words, scope, finding.held);
 }
 
 /** Meetings that a question calls by their name, or by words that were said there for the first time or last. */

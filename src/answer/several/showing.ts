@@ -1,6 +1,6 @@
 import { skeleton } from '../../text/fold.ts';
 import type { Quote } from '../answer.ts';
-import { confidence } from '../confidence.ts';
+import { confidenceFor } from '../confidence.ts';
 import { newestFirst } from '../newest-first.ts';
 import type { Question } from '../question/question.ts';
 import { excerptsFor, passagesFound, quotesOf, type Ranked } from '../rank.ts';
@@ -43,7 +43,9 @@ function bestOf(question: Question, { report, passages }: Occasion, must: string
   const among = new Set(passages);
   const fitting = excerptsFor(question, hits, held).filter(({ excerpt, reading }) => {
     const units = reading.units.slice(excerpt.first, excerpt.last + 1);
-    return units.every(({ passage }) => among.has(passage)) && skeleton(units.map((u) => u.folded).join('')).includes(must);
+    return (
+      units.every(({ passage }) => among.has(passage)) && skeleton(units.map((u) => u.folded).join('')).includes(must)
+    );
   });
   return fitting.toSorted((a, b) => b.sum - a.sum).slice(0, 1);
 }
@@ -57,6 +59,7 @@ export function quotesShowing(
 ): readonly Quote[] {
   const must = mustHold(occasions);
   const best = meetings.slice(0, MOST_QUOTES).flatMap((one) => bestOf(question, one, must, finding));
-  const scored = best.map((one) => ({ ...one, score: Math.max(LEAST_SCORE, confidence(question, one)) }));
+  const confidence = confidenceFor(question);
+  const scored = best.map((one) => ({ ...one, score: Math.max(LEAST_SCORE, confidence(one)) }));
   return quotesOf(question, scored, finding.held, { most: MOST_QUOTES, explain: finding.explain });
 }

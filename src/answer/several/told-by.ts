@@ -14,10 +14,10 @@ async function plainly(question: Question, scope: Scope, finding: Finding): Prom
   const { pick } = question;
   const { held, explain } = finding;
   const answers =
-    pick === undefined
-      ? await finding.answers(question, scope)
-      : await pickedAnswers(question, pick, scope, finding);
-  return { quotes: quotesOf(question, eachReportFirst(question, answers, held.source), held, { most: MOST_QUOTES, explain }) };
+    pick === undefined ? await finding.answers(question, scope) : await pickedAnswers(question, pick, scope, finding);
+  return {
+    quotes: quotesOf(question, eachReportFirst(question, answers, held.source), held, { most: MOST_QUOTES, explain }),
+  };
 }
 
 /** What answers where more than the best is asked for; undefined if that cannot be told of this question. */
@@ -31,9 +31,7 @@ function severally(question: Question, scope: Scope, finding: Finding): Promise<
     case 'compare':
       return comparisonOf(question, sides, scope, finding);
     case 'each-place':
-      return places.length > 1
-        ? comparisonOf(question, places, scope, finding)
-        : eachPlaceOf(question, scope, finding);
+      return places.length > 1 ? comparisonOf(question, places, scope, finding) : eachPlaceOf(question, scope, finding);
     case 'one':
       return Promise.resolve(undefined);
   }

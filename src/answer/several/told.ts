@@ -1,3 +1,4 @@
+import type { ReportId } from '../../report/report.ts';
 import type { Quote, Tally } from '../answer.ts';
 import type { Depth, Scope } from '../candidates.ts';
 import type { People } from '../people.ts';
@@ -21,8 +22,8 @@ export interface Finding {
   readonly explain: boolean;
   /** Understands another question as the one at hand was understood. */
   read(text: string): Question;
-  /** Where to look for what answers a question. */
-  scopeOf(question: Question): Scope;
-  /** What answers a question, best first; nothing if nothing is likely enough to. */
+  /** The reports of the meetings that a question names by day or period; undefined if it names none by that. */
+  meetingsOf(question: Question): ReadonlySet<ReportId> | undefined;
+  /** What answers a question, of the person whose words it asks for, best first; nothing if nothing is likely enough to. */
   answers(question: Question, scope: Scope, depth?: Depth): Promise<readonly Scored[]>;
 }

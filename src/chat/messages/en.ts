@@ -99,16 +99,38 @@ export const en: Messages = {
     failed: 'Something went wrong and I could not answer. Please try again in a moment.',
     reportGone: 'That report has been removed or changed. Please ask again.',
     shortened: '(shortened)',
-    verdict: (verdict, percent) =>
-      ({
-        verbatim: 'Yes, in these very words:',
-        near: `Not in these very words. The nearest sentence is ${percent}% alike:`,
-        'not-found': 'The reports held here do not have this sentence.',
-      })[verdict],
-    difference: 'Your sentence against the report (− not in the report, + only in the report):',
-    checkNearest: 'The nearest is:',
     roleOf: (role) => ({ chair: 'chaired', speaker: 'spoke', attended: 'attended' })[role],
     listHeading: (reports) => `${reportsOf(reports)}, newest meeting first:`,
+  },
+  check: {
+    verbatim: (reports) =>
+      reports === undefined
+        ? 'These very words stand in many reports; here are some:'
+        : reports > 1
+          ? `These very words stand in ${reports} reports:`
+          : 'These very words were said:',
+    near: (percent) => `Not in these words; the nearest place is ${percent}% alike:`,
+    notFound: 'No report held here has this sentence.',
+    nearest: (percent) => `This is the nearest, ${percent}% alike, but it is another sentence:`,
+    saidByOther: (asked, speakers) =>
+      `The words are right, but by the reports they are those of ${speakers.join(', ')}, not of “${asked}”:`,
+    nearByOther: (asked, speakers, percent) =>
+      `Not in these words; the nearest place (${percent}% alike) is by ${speakers.join(', ')}, not by “${asked}”:`,
+    parts: (verbatim, near, missing) => {
+      const counts = [
+        verbatim > 0 ? `${verbatim} verbatim` : '',
+        near > 0 ? `${near} with differences` : '',
+        missing > 0 ? `${missing} not found` : '',
+      ].filter((count) => count !== '');
+      return `This stands nowhere as a whole; part by part: ${counts.join(', ')}.`;
+    },
+    apart: (parts) => `Each of its ${parts} parts stands in a report, but they were not said together like this:`,
+    compared: (words) => `Compared: ${words}`,
+    severalVoices: 'These are the words of more than one speaker, each given apart:',
+    difference: 'Your sentence against the report (− not in the report, + only in the report):',
+    differenceMarked: 'Your sentence against the report (struck out: not in the report; bold: only in the report):',
+    askedInstead: 'No report has this sentence or one like it. Taken as a question instead:',
+    askSentence: 'Which sentence? Reply with it, or write it after /check.',
   },
   who: {
     askName: 'Whom do you want to look up? Reply with a name, or write it after /who.',
@@ -229,6 +251,7 @@ export const en: Messages = {
       '· In groups I answer only mentions, replies to me and commands.',
       '',
       '/who NAME: the posts, meetings and words of a person',
+      '/check SENTENCE: whether it was said in these words',
       '/list the reports held',
       '/privacy what is stored, and how long',
     ].join('\n'),
@@ -260,6 +283,7 @@ export const en: Messages = {
       start: 'Start',
       help: 'How to use me',
       who: 'Look up a person',
+      check: 'Was this sentence said?',
       list: 'Reports held',
       privacy: 'What is stored',
     },

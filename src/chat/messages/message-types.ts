@@ -1,4 +1,4 @@
-import type { Check, Note } from '../../answer/answer.ts';
+import type { Note } from '../../answer/answer.ts';
 import type { Features } from '../../answer/features.ts';
 import type { LeftOut } from '../../report/page/left-out.ts';
 import type { RefusalReason } from '../../report/page/page.ts';
@@ -89,11 +89,37 @@ export interface AnswerMessages {
   /** The report of a quote was taken out or has changed since. */
   readonly reportGone: string;
   readonly shortened: string;
-  verdict(verdict: Check['verdict'], percent: number): string;
-  readonly difference: string;
-  readonly checkNearest: string;
   roleOf(role: 'chair' | 'speaker' | 'attended'): string;
   listHeading(reports: number): string;
+}
+
+/** What both chats say about a sentence that was checked. */
+export interface CheckMessages {
+  /** In how many reports the very words stand; undefined if they were not counted. */
+  verbatim(reports: number | undefined): string;
+  near(percent: number): string;
+  readonly notFound: string;
+  /** Before the nearest quote of a sentence that was not found. */
+  nearest(percent: number): string;
+  /** The very words, but others say them. */
+  saidByOther(asked: string, speakers: readonly string[]): string;
+  nearByOther(asked: string, speakers: readonly string[], percent: number): string;
+  /** A text that stands nowhere as a whole, by its parts. */
+  parts(verbatim: number, near: number, missing: number): string;
+  /** All parts stand in reports, but not together. */
+  apart(parts: number): string;
+  /** The words that were compared, of a text that has more around them. */
+  compared(words: string): string;
+  /** The words are of more than one speaker. */
+  readonly severalVoices: string;
+  /** Above a difference with − and + in it. */
+  readonly difference: string;
+  /** Above a difference with words struck out and bold. */
+  readonly differenceMarked: string;
+  /** A sentence that nobody said is answered as a question. */
+  readonly askedInstead: string;
+  /** Asks for a sentence; a reply to it is one. */
+  readonly askSentence: string;
 }
 
 /** What both chats say about a person. */
@@ -184,7 +210,7 @@ export interface TelegramMessages {
   readonly buttons: Readonly<
     Record<'next' | 'previous' | 'around' | 'moreAround' | 'fold' | 'newer' | 'older', string>
   >;
-  readonly commands: Readonly<Record<'start' | 'help' | 'who' | 'list' | 'privacy', string>>;
+  readonly commands: Readonly<Record<'start' | 'help' | 'who' | 'check' | 'list' | 'privacy', string>>;
   /** 512 characters at most. */
   readonly description: string;
   /** 120 characters at most. */
@@ -196,6 +222,7 @@ export interface Messages {
   readonly citation: CitationMessages;
   readonly page: PageMessages;
   readonly answer: AnswerMessages;
+  readonly check: CheckMessages;
   readonly who: WhoMessages;
   readonly explanation: ExplanationMessages;
   readonly why: WhyMessages;

@@ -88,16 +88,37 @@ export const zhHans: Messages = {
     failed: '出了点问题，这次没能回答。请稍后再试。',
     reportGone: '这篇报道已经移除或更新，请重新提问。',
     shortened: '（下略）',
-    verdict: (verdict, percent) =>
-      ({
-        verbatim: '有这句原话：',
-        near: `没有一字不差的原话，最接近的一句相似度 ${percent}%：`,
-        'not-found': '收录的报道里没有这句话。',
-      })[verdict],
-    difference: '你给的句子对照原文（－ 原文没有，＋ 原文多出）：',
-    checkNearest: '最接近的是：',
     roleOf: (role) => ({ chair: '主持', speaker: '讲话', attended: '出席' })[role],
     listHeading: (reports) => `收录报道 ${reports} 篇，会议日期新的在前：`,
+  },
+  check: {
+    verbatim: (reports) =>
+      reports === undefined
+        ? '有这句原话，见很多篇报道，先列几篇：'
+        : reports > 1
+          ? `有这句原话，见 ${reports} 篇报道：`
+          : '有这句原话：',
+    near: (percent) => `没有一字不差的原话，最接近的一处相似度 ${percent}%：`,
+    notFound: '收录的报道里没有这句话。',
+    nearest: (percent) => `下面这句最接近，相似度 ${percent}%，但不是这句话：`,
+    saidByOther: (asked, speakers) => `原话是有的，但报道里说这话的是${speakers.join('、')}，不是「${asked}」：`,
+    nearByOther: (asked, speakers, percent) =>
+      `没有一字不差的原话；最接近的一处（相似度 ${percent}%）说话的是${speakers.join('、')}，不是「${asked}」：`,
+    parts: (verbatim, near, missing) => {
+      const counts = [
+        verbatim > 0 ? `${verbatim} 处一字不差` : '',
+        near > 0 ? `${near} 处有出入` : '',
+        missing > 0 ? `${missing} 处没有` : '',
+      ].filter((count) => count !== '');
+      return `整段不是原话，分开看：${counts.join('，')}。`;
+    },
+    apart: (parts) => `分成 ${parts} 处看都有原话，但不是这样连着说的：`,
+    compared: (words) => `核对的是：${words}`,
+    severalVoices: '这里面不止一个人的话，分开列出：',
+    difference: '你给的句子对照原文（－ 原文没有，＋ 原文才有）：',
+    differenceMarked: '你给的句子对照原文（删除线：原文没有；加粗：原文才有）：',
+    askedInstead: '报道里没有这句话，也没有相近的话。下面把它当作问题来答：',
+    askSentence: '想核对哪句话？请回复那句话，或写在 /check 后面。',
   },
   who: {
     askName: '想查谁？请回复姓名，或写在 /who 后面。',
@@ -210,6 +231,7 @@ export const zhHans: Messages = {
       '· 在群里，@我、回复我或用命令，我才出声。',
       '',
       '/who 姓名：一个人的职务、会议、说过的话',
+      '/check 句子：是不是一字不差的原话',
       '/list 报道清单',
       '/privacy 保存了什么、保存多久',
     ].join('\n'),
@@ -237,7 +259,14 @@ export const zhHans: Messages = {
       newer: '较新',
       older: '较早',
     },
-    commands: { start: '开始', help: '使用说明', who: '查一个人', list: '报道清单', privacy: '保存了什么' },
+    commands: {
+      start: '开始',
+      help: '使用说明',
+      who: '查一个人',
+      check: '核对一句话是不是原话',
+      list: '报道清单',
+      privacy: '保存了什么',
+    },
     description: '问一句，我从会议报道里找出原话：谁说的、哪次会议、哪一天、出自哪篇。报道里没有的，我会直说没有。',
     shortDescription: '从会议报道里找原话，标明谁说的、哪次会议、哪一天、出自哪篇。',
   },

@@ -88,16 +88,37 @@ export const zhHant: Messages = {
     failed: '出了點狀況，這次沒能回答。請稍後再試。',
     reportGone: '這篇報導已經移除或更新，請重新提問。',
     shortened: '（下略）',
-    verdict: (verdict, percent) =>
-      ({
-        verbatim: '有這句原話：',
-        near: `沒有一字不差的原話，最接近的一句相似度 ${percent}%：`,
-        'not-found': '收錄的報導裡沒有這句話。',
-      })[verdict],
-    difference: '你給的句子對照原文（－ 原文沒有，＋ 原文多出）：',
-    checkNearest: '最接近的是：',
     roleOf: (role) => ({ chair: '主持', speaker: '發言', attended: '出席' })[role],
     listHeading: (reports) => `收錄報導 ${reports} 篇，會議日期新的在前：`,
+  },
+  check: {
+    verbatim: (reports) =>
+      reports === undefined
+        ? '有這句原話，見很多篇報導，先列幾篇：'
+        : reports > 1
+          ? `有這句原話，見 ${reports} 篇報導：`
+          : '有這句原話：',
+    near: (percent) => `沒有一字不差的原話，最接近的一處相似度 ${percent}%：`,
+    notFound: '收錄的報導裡沒有這句話。',
+    nearest: (percent) => `下面這句最接近，相似度 ${percent}%，但不是這句話：`,
+    saidByOther: (asked, speakers) => `原話是有的，但報導裡說這話的是${speakers.join('、')}，不是「${asked}」：`,
+    nearByOther: (asked, speakers, percent) =>
+      `沒有一字不差的原話；最接近的一處（相似度 ${percent}%）說話的是${speakers.join('、')}，不是「${asked}」：`,
+    parts: (verbatim, near, missing) => {
+      const counts = [
+        verbatim > 0 ? `${verbatim} 處一字不差` : '',
+        near > 0 ? `${near} 處有出入` : '',
+        missing > 0 ? `${missing} 處沒有` : '',
+      ].filter((count) => count !== '');
+      return `整段不是原話，分開看：${counts.join('，')}。`;
+    },
+    apart: (parts) => `分成 ${parts} 處看都有原話，但不是這樣連著說的：`,
+    compared: (words) => `核對的是：${words}`,
+    severalVoices: '這裡面不止一個人的話，分開列出：',
+    difference: '你給的句子對照原文（－ 原文沒有，＋ 原文才有）：',
+    differenceMarked: '你給的句子對照原文（刪除線：原文沒有；粗體：原文才有）：',
+    askedInstead: '報導裡沒有這句話，也沒有相近的話。下面把它當作問題來答：',
+    askSentence: '想核對哪句話？請回覆那句話，或寫在 /check 後面。',
   },
   who: {
     askName: '想查誰？請回覆姓名，或寫在 /who 後面。',
@@ -210,6 +231,7 @@ export const zhHant: Messages = {
       '· 在群組裡，@我、回覆我或用指令，我才出聲。',
       '',
       '/who 姓名：一個人的職務、會議、說過的話',
+      '/check 句子：是不是一字不差的原話',
       '/list 報導清單',
       '/privacy 儲存了什麼、儲存多久',
     ].join('\n'),
@@ -237,7 +259,14 @@ export const zhHant: Messages = {
       newer: '較新',
       older: '較早',
     },
-    commands: { start: '開始', help: '使用說明', who: '查一個人', list: '報導清單', privacy: '儲存了什麼' },
+    commands: {
+      start: '開始',
+      help: '使用說明',
+      who: '查一個人',
+      check: '核對一句話是不是原話',
+      list: '報導清單',
+      privacy: '儲存了什麼',
+    },
     description: '問一句，我從會議報導裡找出原話：誰說的、哪次會議、哪一天、出自哪篇。報導裡沒有的，我會直說沒有。',
     shortDescription: '從會議報導裡找原話，標明誰說的、哪次會議、哪一天、出自哪篇。',
   },

@@ -1,11 +1,14 @@
 import { FormattedString } from '@grammyjs/parse-mode';
 import type { Context, Filter } from 'grammy';
+import type { Chat } from 'grammy/types';
+import { looksPasted } from '../../answer/check/looks-pasted.ts';
 import type { Library } from '../../answer/library.ts';
 import { type Language, messages } from '../messages.ts';
 import { readTyped, unreadableInWords } from '../typed-question.ts';
 import type { AnswerDesk } from './answer-desk.ts';
 import type { OutgoingMessage } from './answer-message.ts';
 import type { ChatLanguage } from './chat-language.ts';
+import { checkMessage } from './check-message.ts';
 import { type Incoming, readIncoming } from './incoming.ts';
 import { KEPT_DAYS } from './keeping.ts';
 import { listMessage } from './list-message.ts';
@@ -32,6 +35,13 @@ async function whoReply(typed: string, library: Library, language: Language): Pr
   return whoMessage(await library.who(name.text), language);
 }
 
+async function checkReply(typed: string, library: Library, language: Language): Promise<OutgoingMessage> {
+  const sentence = readTyped(typed);
+  if (sentence.kind === 'empty') return { ...plain(messages[language].check.askSentence), asksReply: true };
+  if (sentence.kind === 'too-long') return plain(unreadableInWords(sentence, language));
+  return checkMessage(await library.check(sentence.text), language);
+}
+
 async function commandReply({ command, words }: Asked, library: Library, language: Language): Promise<OutgoingMessage> {
   const m = messages[language].telegram;
   switch (command) {
@@ -41,6 +51,8 @@ async function commandReply({ command, words }: Asked, library: Library, languag
       return plain(m.help);
     case 'who':
       return whoReply(words, library, language);
+    case 'check':
+      return checkReply(words, library, language);
     case 'list':
       return listMessage(await library.reports(), 0, language);
     case 'privacy':
@@ -48,15 +60,21 @@ async function commandReply({ command, words }: Asked, library: Library, languag
   }
 }
 
+/** A message in a private chat that is no question but a sentence is checked first, and asked only if nobody said it. */
 async function questionReply(
   typed: string,
-  chat: number,
+  chat: Chat,
   language: Language,
-  parts: BotParts,
+  { library, desk }: BotParts,
 ): Promise<OutgoingMessage> {
   const question = readTyped(typed);
   if (question.kind !== 'question') return plain(unreadableInWords(question, language));
-  return parts.desk.answer(question.text, { chat, language, withQuestion: false });
+  const asking = { chat: chat.id, language, withQuestion: false };
+  if (chat.type !== 'private' || !looksPasted(question.text)) return desk.answer(question.text, asking);
+  const check = await library.check(question.text);
+  if (check.verdict !== 'not-found') return checkMessage(check, language);
+  const answer = await desk.answer(question.text, asking);
+  return { ...answer, text: FormattedString.join([messages[language].check.askedInstead, answer.text], '\n\n') };
 }
 
 /** A name, as a question, tells which script its writer reads. */
@@ -72,7 +90,7 @@ async function replyTo(
 ): Promise<OutgoingMessage | undefined> {
   if (incoming.kind === 'question') {
     const language = await parts.languages.heard(ctx.from, incoming.text);
-    return questionReply(incoming.text, ctx.chat.id, language, parts);
+    return questionReply(incoming.text, ctx.chat, language, parts);
   }
   const language = parts.languages.of(ctx.from);
   const m = messages[language].telegram;

@@ -1,5 +1,6 @@
 import picocolors from 'picocolors';
 import { type Answer, type Check, choicesIn, type Difference, saysAll } from '../../answer/answer.ts';
+import { checkInWords } from '../check-in-words.ts';
 import { choiceInWords } from '../choice-in-words.ts';
 import { dayInWords } from '../day-in-words.ts';
 import { messages } from '../messages.ts';
@@ -45,11 +46,6 @@ function renderDifference(difference: Difference, c: Colors): string {
     .join('');
 }
 
-/** Similarity in percent. Only the very words are 100 % alike: what differs by less than half a percent is 99. */
-function percentAlike({ similarity, verdict }: Check): number {
-  return verdict === 'verbatim' ? 100 : Math.min(99, Math.round(similarity * 100));
-}
-
 /**
  * A check as people read it: the verdict, the difference if the sentence is only near, and where the words stand.
  *
@@ -57,9 +53,10 @@ function percentAlike({ similarity, verdict }: Check): number {
  */
 export function renderCheck(check: Check, o: RenderOptions): string {
   const c = picocolors.createColors(o.colors);
-  const m = messages[o.language].answer;
-  const parts = [c.bold(m.verdict(check.verdict, percentAlike(check)))];
-  if (check.difference !== undefined) parts.push(`${m.difference}\n${renderDifference(check.difference, c)}`);
-  if (check.verdict === 'not-found' && check.quotes.length > 0) parts.push(m.checkNearest);
+  const { verdict, remarks, differs } = checkInWords(check, o.language);
+  const parts = [c.bold(printable(verdict)), ...remarks.map(printable)];
+  if (differs && check.difference !== undefined) {
+    parts.push(`${messages[o.language].check.difference}\n${renderDifference(check.difference, c)}`);
+  }
   return [...parts, ...check.quotes.map((quote) => renderQuote(quote, o))].join('\n\n');
 }

@@ -1,5 +1,6 @@
 import picocolors from 'picocolors';
 import { type Answer, askAgain, choicesIn } from '../../answer/answer.ts';
+import { looksPasted } from '../../answer/check/looks-pasted.ts';
 import type { Library } from '../../answer/library.ts';
 import { asReportId, type Report } from '../../report/report.ts';
 import { languageOfText } from '../language.ts';
@@ -92,7 +93,14 @@ export class TerminalTalk {
     this.#speakAs(typed);
     const question = readTyped(typed);
     if (question.kind !== 'question') return unreadableInWords(question, this.#options.language);
-    const answer = await this.#library.ask(this.#chosen(question.text) ?? question.text);
+    if (!looksPasted(question.text)) return this.#answer(question.text);
+    const check = await this.#library.check(question.text);
+    if (check.verdict !== 'not-found') return renderCheck(check, this.#options);
+    return `${this.#messages.check.askedInstead}\n\n${await this.#answer(question.text)}`;
+  }
+
+  async #answer(question: string): Promise<string> {
+    const answer = await this.#library.ask(this.#chosen(question) ?? question);
     this.#undecided = choicesIn(answer.note).length > 0 ? answer : undefined;
     const quotes = answer.outcome === 'answered' ? answer.quotes : answer.nearest;
     const { moreQuotes, choose } = this.#messages.terminal;

@@ -81,7 +81,9 @@ describe('Rendered for a terminal', () => {
   it('a check without a match shows what comes nearest, if anything does', () => {
     const check = { sentence: '句', verdict: 'not-found', similarity: 0, quotes: [] } as const;
     expect(renderCheck(check, plain)).toBe('收录的报道里没有这句话。');
-    expect(renderCheck({ ...check, quotes: [patrol] }, plain)).toContain('最接近的是：\n\n┃ 夜间巡查');
+    expect(renderCheck({ ...check, quotes: [patrol] }, plain)).toContain(
+      '最接近，相似度 0%，但不是这句话：\n\n┃ 夜间巡查',
+    );
   });
 
   it('a report shows its facts and its whole text', () => {

@@ -177,7 +177,7 @@ describe('The terminal chat', () => {
 
   it('checks a sentence, and shows what differs', async () => {
     const said = await replies(shelf(), ['/check 夜间巡查每小时一次，不得间断。']);
-    expect(said).toContain('没有一字不差的原话，最接近的一句相似度 93%：');
+    expect(said).toContain('没有一字不差的原话，最接近的一处相似度 93%：');
     expect(said).toContain('夜间巡查每[＋两]小时一次，不得间断。');
   });
 
