@@ -84,7 +84,7 @@ export type Reservation =
 /** What was counted over all reports held, by the letter. Words are the question's own. */
 export type Counted =
   | { readonly kind: 'speaks' | 'chairs' | 'attends'; readonly person: string }
-  /** The person's own words, with the title of the report, hold all the words. */
+  /** The person's own words, with the head of the report, hold all the words. */
   | { readonly kind: 'speaks-of'; readonly person: string; readonly words: readonly string[] }
   /** The phrase stands there word for word, so many times in all. */
   | { readonly kind: 'phrase'; readonly phrase: string; readonly times: number }

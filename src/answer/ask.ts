@@ -30,14 +30,25 @@ const notFound = (question: string, note?: Note, nearest: readonly Quote[] = [])
   ...(note ? { note } : {}),
 });
 
+/** A question as it was understood, and what is searched. */
+interface Asked {
+  readonly question: Question;
+  readonly who: Understood;
+  readonly names: NameIndex;
+  readonly held: Held;
+  readonly options: AskOptions;
+  /** Understands another question as this one was understood. */
+  readonly read: (text: string) => Question;
+}
+
 /**
- * A question that a report prints (a reporter's, a heading) is no answer, however well it matches; nor is what a report
- * says that does not name the person asked about, or an excerpt that does not, where nothing else is asked.
+ * A question that a report prints (a reporter's, a heading) is no answer, however well it matches; nor are words without
+ * the name of somebody of whom nothing else is asked.
  */
-function mayAnswer({ person, saidByPerson, asksWhoItIs }: Question, { features, reading, excerpt }: Scored): boolean {
+function mayAnswer({ person, asksWhoItIs }: Question, { features, reading, excerpt }: Scored): boolean {
   if (features.asks !== 0) return false;
-  if (person === undefined || saidByPerson) return true;
-  const units = asksWhoItIs ? reading.units.slice(excerpt.first, excerpt.last + 1) : reading.units;
+  if (person === undefined || !asksWhoItIs) return true;
+  const units = reading.units.slice(excerpt.first, excerpt.last + 1);
   return units.some(({ folded }) => folded.replace(/\s/g, '').includes(person));
 }
 
@@ -61,17 +72,6 @@ function whoSaidIt(question: Question, [first]: readonly Quote[]): Reservation |
   return first?.speaker.kind === 'report' ? { kind: 'said-by-nobody' } : undefined;
 }
 
-/** A question as it was understood, and what is searched. */
-interface Asked {
-  readonly question: Question;
-  readonly who: Understood;
-  readonly names: NameIndex;
-  readonly held: Held;
-  readonly options: AskOptions;
-  /** Understands another question as this one was understood. */
-  readonly read: (text: string) => Question;
-}
-
 /** What is to be added to an answer: first whom a name was taken for. */
 function noteOf({ who }: Asked, further: Reservation | Tally | undefined): Note | undefined {
   if (who.kind !== 'resolved') return further;
@@ -79,8 +79,25 @@ function noteOf({ who }: Asked, further: Reservation | Tally | undefined): Note 
   return { kind: 'understood-as', asked, by, person: name, ...(further ? { further } : {}) };
 }
 
+/** The reports that tell of the person asked about. */
+function reportsOn(person: string, { who, names }: Asked): ReadonlySet<ReportId> {
+  if (who.kind === 'mentioned') return new Set(who.reports.map(({ id }) => id));
+  return new Set(names.people.get(person)?.roles.keys() ?? []);
+}
+
+/** Where to look for what is asked about a person: in his or her words, or in the reports that tell of him or her. */
+function scopeOf(asked: Asked, where: Scope): Scope {
+  const { person, saidByPerson } = asked.question;
+  if (person === undefined) return where;
+  if (saidByPerson) return { ...where, speaker: person };
+  const telling = reportsOn(person, asked);
+  const { reports } = where;
+  return { ...where, reports: reports === undefined ? telling : new Set([...reports].filter((id) => telling.has(id))) };
+}
+
 /** What the reports tell that answers, put together as the question asks for it. */
-async function tellOf({ question, names, held, options, read }: Asked, where: Scope): Promise<Told> {
+async function tellOf(asked: Asked, where: Scope): Promise<Told> {
+  const { question, names, held, options, read } = asked;
   const offices = officesAsked(question, held);
   if (offices.length > 0) return { quotes: offices };
   return toldBy(question, where, {
@@ -90,17 +107,16 @@ async function tellOf({ question, names, held, options, read }: Asked, where: Sc
     read,
     meetingsOf: (other) => meetingsAsked(other, held.source.all()),
     answers: async (other, scope, depth) => {
-      const who: Scope = other.saidByPerson && other.person !== undefined ? { speaker: other.person } : {};
-      return answersAmong(other, await candidates(other, held, { ...scope, ...who }, depth));
+      const among = scopeOf({ ...asked, question: other }, scope);
+      return answersAmong(other, await candidates(other, held, among, depth));
     },
   });
 }
 
 /** Where to look for what comes near to a question that names no matter: in the reports that name the person. */
-function namingScope({ question, who, names }: Asked): Scope {
-  if (!question.isOpen || question.person === undefined) return {};
-  const known = names.people.get(question.person)?.roles.keys() ?? [];
-  return { reports: new Set(who.kind === 'mentioned' ? who.reports.map(({ id }) => id) : known) };
+function namingScope(asked: Asked): Scope {
+  const { isOpen, person } = asked.question;
+  return !isOpen || person === undefined ? {} : { reports: reportsOn(person, asked) };
 }
 
 /** That nothing answers, why, and what comes nearest. */

@@ -21,12 +21,12 @@ const READ_BEHIND = 40;
  *
  * @example dayIn('2月1日的会上说了什么?', false)?.ofMeeting // true
  */
-export function dayIn(folded: string, namesPerson: boolean): DayAsked | undefined {
+export function dayIn(folded: string, namesSpeaker: boolean): DayAsked | undefined {
   const mention = dayMentions(folded).find((d) => d.month !== undefined);
   if (mention?.month === undefined) return undefined;
   const { start, end } = mention;
   const day = { month: mention.month, day: mention.day, ...(mention.year === undefined ? {} : { year: mention.year }) };
   const behind = folded.slice(end, end + READ_BEHIND);
-  const ofMeeting = MEETING_AFTER.test(behind) || (namesPerson && SAID_AFTER.test(behind));
+  const ofMeeting = MEETING_AFTER.test(behind) || (namesSpeaker && SAID_AFTER.test(behind));
   return { day, start, end, ofMeeting };
 }

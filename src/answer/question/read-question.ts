@@ -40,11 +40,11 @@ const withoutQuoted = (folded: string): string =>
 function timeIn(
   bare: string,
   folded: string,
-  person: string | undefined,
+  speaker: string | undefined,
   today: Day | undefined,
 ): { readonly dated?: DayAsked; readonly period?: Period } {
-  const dated = dayIn(folded, person !== undefined);
-  const period = periodIn(bare, today, person);
+  const dated = dayIn(folded, speaker !== undefined);
+  const period = periodIn(bare, today, speaker);
   if (dated === undefined || period === undefined) {
     return { ...(dated === undefined ? {} : { dated }), ...(period === undefined ? {} : { period }) };
   }
@@ -71,19 +71,21 @@ export function readQuestion(text: string, people: People, reader: Reader = {}):
   const formulas = formulasIn(folded);
   const person = reader.named === null ? undefined : (reader.named ?? personIn(folded, people));
   const asked = withoutQuoted(folded);
-  const { dated, period } = timeIn(bare, folded, person, reader.today);
-  const pick = pickIn(asked);
-  const sides = sidesIn(folded);
   const saidByPerson = person !== undefined && asksForWordsOf(person, folded);
+  const { dated, period } = timeIn(bare, folded, saidByPerson ? person : undefined, reader.today);
+  const pick = pickIn(asked);
+  const sides = sidesIn(folded, /[、]/u.test(bare));
   const timeless = withoutPeriod(dated?.ofMeeting === true ? without(folded, dated) : folded, period);
-  const content = contentOf(withoutPick(person === undefined ? timeless : withoutName(timeless, person)));
+  const nameless = contentOf(withoutPick(person === undefined ? timeless : withoutName(timeless, person)));
+  // Of words asked for, the speaker is known; whatever else is told of somebody is told with the name.
+  const content = saidByPerson || person === undefined ? nameless : contentOf(withoutPick(timeless));
   const year = dated ? undefined : /(?<year>(?:19|20)\d{2})年/.exec(folded)?.groups?.['year'];
   const [wanted, extent] = [wantedIn(asked, formulas), extentOf(asked, sides)];
   const isOfMeeting = dated?.ofMeeting === true || period?.ofMeeting === true || pick !== undefined;
   const asksWhatWasSaid = wanted === 'statement' && extent === 'one' && isOfMeeting && person === undefined;
-  const isOpen = namesNothing(content) && (saidByPerson || asksWhatWasSaid);
+  const isOpen = namesNothing(nameless) && (saidByPerson || asksWhatWasSaid);
   const terms = isOpen ? [] : queryTerms(content);
-  const asksWhoItIs = person !== undefined && !saidByPerson && terms.length === 0;
+  const asksWhoItIs = person !== undefined && !saidByPerson && queryTerms(nameless).length === 0;
   return {
     text: bare,
     folded,
@@ -102,7 +104,7 @@ export function readQuestion(text: string, people: People, reader: Reader = {}):
     ...(year === undefined ? {} : { year: Number(year) }),
     formulas,
     isOpen,
-    terms: asksWhoItIs ? queryTerms(person) : terms,
+    terms,
     variants: isOpen ? [] : variantsIn(content),
   };
 }

@@ -5,6 +5,7 @@ import { quotesOf, type Scored } from '../rank.ts';
 import { LEAST_SCORE } from '../weights.ts';
 import { countOf } from './count.ts';
 import { meetingOf } from './meeting.ts';
+import { toTheMatter } from './to-the-matter.ts';
 import { type Finding, MOST_QUOTES, type Told } from './told.ts';
 
 /** The best answer of each meeting, the newest meeting first. */
@@ -32,7 +33,7 @@ function asksForPlaces({ isOpen, phrases, formulas, wanted }: Question): boolean
 export async function allOf(question: Question, scope: Scope, finding: Finding): Promise<Told> {
   const exact = asksForPlaces(question) ? await countOf(question, scope, finding) : undefined;
   if (exact !== undefined) return exact;
-  const answers = await finding.answers(question, scope, DEEP);
+  const answers = await finding.answers(toTheMatter(question), scope, DEEP);
   const sure = answers.filter(({ score }) => question.isOpen || score >= LEAST_SCORE);
   const each = bestOfEach(sure.length > 0 ? sure : answers, finding);
   const further = answers.filter((one) => !each.includes(one));

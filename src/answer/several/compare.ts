@@ -1,4 +1,3 @@
-import type { Report } from '../../report/report.ts';
 import { queryTerms } from '../../search/terms.ts';
 import { fold } from '../../text/fold.ts';
 import type { Quote } from '../answer.ts';
@@ -6,8 +5,11 @@ import type { Scope } from '../candidates.ts';
 import { foldedWords } from '../excerpt.ts';
 import { knownDay } from '../newest-first.ts';
 import { isWithin } from '../question/period/period.ts';
-import type { Question } from '../question/question.ts';
+import type { Period, Question } from '../question/question.ts';
 import { quotesOf, type Scored } from '../rank.ts';
+import { LEAST_SCORE } from '../weights.ts';
+import { eachReportFirst } from './per-report.ts';
+import { toTheMatter } from './to-the-matter.ts';
 import { type Finding, MOST_QUOTES, type Told } from './told.ts';
 
 /** The share of a side's own words that an answer about it must hold. */
@@ -15,7 +17,7 @@ const OWN_WORDS = 0.5;
 
 /** Words by which one asks for a comparison. */
 const COMPARING =
-  /(?:之间|相比|比起来|对比|比较)?(?:有|是|的|都)?(?:什么|哪些|何|没有|些|哪里)?(?:不同|区别|差别|差异|异同|变化|不一样|相同|共同点|出入)(?:之处|点|的?地方)?|相比(?:之下|较)?|对比|比较一?下|分别|各自/g;
+  /(?:之间|相比|比起来|对比|比较)?(?:有|是|的|都)?(?:什么|哪些|何|没有|些|哪里)?(?:不同|区别|差别|差异|异同|变化|不一样|一样|相同|变了|变动|共同点|出入)(?:之处|点|的?地方)?|相比(?:之下|较)?|对比|比较一?下|分别|各自|各(?=[是有说讲])|说的(?=$|[ ?])/g;
 
 /** One of the things compared, with the question about it alone. */
 interface Side {
@@ -37,10 +39,10 @@ function sidesOf({ folded }: Question, sides: readonly string[], finding: Findin
   return sides.map((words) => ({ words, question: { ...finding.read(`${before}${words}${after}`), extent: 'one' } }));
 }
 
-/** Tells whether a report is of the time that a side names; undefined if it names none. */
-function ofTime({ period, year }: Question): ((report: Report) => boolean) | undefined {
-  const span = period ?? (year === undefined ? undefined : { from: `${year}-01-01`, to: `${year}-12-31` });
-  return span && ((report) => knownDay(report) !== '' && isWithin(knownDay(report), span));
+/** The spans of days that a side names, the narrower first: a season, the year that it is of. */
+function spansOf({ period, year }: Question): readonly Pick<Period, 'from' | 'to'>[] {
+  const whole = year === undefined ? [] : [{ from: `${year}-01-01`, to: `${year}-12-31` }];
+  return period === undefined ? whole : [period, ...whole];
 }
 
 /** Whether an answer is about a side: it, its heading or what stands around it holds enough of the side's own words. */
@@ -59,23 +61,59 @@ function isAbout(words: string, { held }: Finding): (one: Scored) => boolean {
   };
 }
 
-/** What answers of one side, best first. */
-async function answersOf({ words, question }: Side, scope: Scope, finding: Finding): Promise<readonly Scored[]> {
-  const meetings = finding.meetingsOf(question);
-  const where = meetings === undefined ? scope : { ...scope, reports: meetings };
-  const isOfTime = ofTime(question);
-  if (isOfTime !== undefined) {
-    const of = finding.held.source.all().filter((r) => isOfTime(r) && (where.reports?.has(r.id) ?? true));
-    const found =
-      of.length === 0 ? [] : await finding.answers(question, { ...where, reports: new Set(of.map((r) => r.id)) });
-    if (found.length > 0) return found;
+/** What answers of a side whose time is named, in the reports of that time: these need not name it. */
+async function answersThen({ words, question }: Side, where: Scope, finding: Finding): Promise<readonly Scored[]> {
+  const asked = question.period?.asked ?? `${question.year}年`;
+  const timeless = toTheMatter({ ...finding.read(question.folded.replace(asked, ' ')), extent: 'one' });
+  for (const span of spansOf(question)) {
+    const then = finding.held.source.all().filter((report) => {
+      const day = knownDay(report);
+      return day !== '' && isWithin(day, span) && (where.reports?.has(report.id) ?? true);
+    });
+    if (then.length === 0) continue;
+    const found = await finding.answers(timeless, { ...where, reports: new Set(then.map(({ id }) => id)) });
+    const about = found.filter(isAbout(words.replace(asked, ' '), finding));
+    if (about.length > 0) return about;
   }
-  return (await finding.answers(question, where)).filter(isAbout(words, finding));
+  return [];
+}
+
+/** What answers of one side, best first. */
+async function answersOf(side: Side, scope: Scope, finding: Finding): Promise<readonly Scored[]> {
+  const meetings = finding.meetingsOf(side.question);
+  const where = meetings === undefined ? scope : { ...scope, reports: meetings };
+  const then = await answersThen(side, where, finding);
+  if (then.length > 0) return then;
+  return (await finding.answers(toTheMatter(side.question), where)).filter(isAbout(side.words, finding));
+}
+
+/** Further quotes where there is room: what the reports say to the whole question, then more of each side. */
+async function furtherQuotes(
+  question: Question,
+  scope: Scope,
+  more: readonly Quote[],
+  finding: Finding,
+): Promise<readonly Quote[]> {
+  const matter = toTheMatter(question);
+  const timeless = { ...matter, terms: matter.terms.filter((term) => !/年|^\d{4}$/u.test(term)) };
+  const answers = (await finding.answers(timeless, scope)).filter(({ score }) => score >= LEAST_SCORE);
+  const ordered = eachReportFirst(question, answers, finding.held.source);
+  return [...quotesOf(question, ordered, finding.held, { most: MOST_QUOTES, explain: finding.explain }), ...more];
+}
+
+const overlaps = (one: Quote, { citation }: Quote): boolean =>
+  one.citation.report === citation.report && one.citation.start < citation.end && citation.start < one.citation.end;
+
+/** Quotes without those that show words again which others before them show. */
+function eachOnce(quotes: readonly Quote[]): readonly Quote[] {
+  return quotes.filter(
+    (one, i) => !quotes.slice(0, i).some((before) => overlaps(before, one) || before.text === one.text),
+  );
 }
 
 /**
- * One quote for each of the things compared, in the question's order, and which of them no report tells of. Undefined if
- * none is told of, or the question cannot be parted.
+ * One quote for each of the things compared, in the question's order, then what else the reports say to it; and which of
+ * the things no report tells of. Undefined if none is told of, or the question cannot be parted.
  */
 export async function comparisonOf(
   question: Question,
@@ -84,16 +122,18 @@ export async function comparisonOf(
   finding: Finding,
 ): Promise<Told | undefined> {
   const sides = sidesOf(question, compared.slice(0, MOST_QUOTES), finding);
-  const quotes: Quote[] = [];
+  const first: Quote[] = [];
+  const more: Quote[] = [];
   const missing: string[] = [];
   for (const side of sides) {
     const found = await answersOf(side, scope, finding);
-    const all = quotesOf(side.question, found, finding.held, { most: MOST_QUOTES, explain: finding.explain });
-    const [best] = all;
+    const [best, ...others] = quotesOf(side.question, found, finding.held, { most: 2, explain: finding.explain });
     if (best === undefined) missing.push(side.words);
-    // One quote that tells of both sides is shown once.
-    else if (!quotes.some(({ text }) => text === best.text)) quotes.push(best);
+    else first.push(best);
+    more.push(...others.filter(({ score }) => score >= LEAST_SCORE));
   }
-  if (quotes.length === 0) return undefined;
+  if (first.length === 0) return undefined;
+  const further = await furtherQuotes(question, scope, more, finding);
+  const quotes = eachOnce([...first, ...further]).slice(0, MOST_QUOTES);
   return { quotes, ...(missing.length === 0 ? {} : { tally: { kind: 'side-missing', sides: missing } }) };
 }

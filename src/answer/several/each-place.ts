@@ -3,6 +3,7 @@ import type { Question } from '../question/question.ts';
 import { quotesOf, type Scored } from '../rank.ts';
 import { LEAST_SCORE } from '../weights.ts';
 import { placeOf } from './place.ts';
+import { toTheMatter } from './to-the-matter.ts';
 import { type Finding, MOST_QUOTES, type Told } from './told.ts';
 
 /**
@@ -10,7 +11,9 @@ import { type Finding, MOST_QUOTES, type Told } from './told.ts';
  * then there is nothing to part by place.
  */
 export async function eachPlaceOf(question: Question, scope: Scope, finding: Finding): Promise<Told | undefined> {
-  const answers = (await finding.answers(question, scope, DEEP)).filter(({ score }) => score >= LEAST_SCORE);
+  const answers = (await finding.answers(toTheMatter(question), scope, DEEP)).filter(
+    ({ score }) => score >= LEAST_SCORE,
+  );
   const best = new Map<string, Scored>();
   for (const one of answers) {
     const place = placeOf(one.excerpt);

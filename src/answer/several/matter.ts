@@ -13,6 +13,23 @@ const ASKING = new Set(
   ].flatMap((line) => line.split(' ')),
 );
 
+/** Single characters that only hold a question together. */
+const HOLDING = new Set('对都在上过的和各也把有是说讲提谈了于就与及里中时次会场回');
+
+/** A word of a question, and whether it is a way of asking. */
+interface Part {
+  readonly word: string;
+  readonly asks: boolean;
+}
+
+/** A folded question word by word. */
+export function partsOf(folded: string): readonly Part[] {
+  return Array.from(segmenter.segment(folded), ({ segment: word }) => ({
+    word,
+    asks: ASKING.has(word) || HOLDING.has(word),
+  }));
+}
+
 /**
  * The words that name what a question is about, folded, in its order: those of two characters or more that are no way of
  * asking, and no part of the name or the time that the question names.
@@ -21,8 +38,8 @@ const ASKING = new Set(
  */
 export function matterOf({ folded, terms }: Question): readonly string[] {
   const content = new Set(terms);
-  const words = Array.from(segmenter.segment(folded), ({ segment }) => segment).filter(
-    (word) => word.length > 1 && /[\p{L}\p{N}]/u.test(word) && !ASKING.has(word),
+  const words = partsOf(folded).flatMap(({ word, asks }) =>
+    asks || word.length < 2 || !/[\p{L}\p{N}]/u.test(word) ? [] : [word],
   );
   return [...new Set(words)].filter((word) => queryTerms(word).every((term) => content.has(term)));
 }

@@ -86,7 +86,7 @@ function ofPerson(question: Question, person: string, scope: Scope, finding: Fin
   }
   const said = keeping(passagesOf(known, held, scope, ALL_ROLES), isSaidBy(person));
   if (words.length === 0) return { counted: { kind, person: name }, found: said };
-  const holding = keeping(said, (report, passage) => holdsAll(`${report.title} ${textOf(report, passage)}`, words));
+  const holding = keeping(said, (report, passage) => holdsAll(`${headOf(report)} ${textOf(report, passage)}`, words));
   return { counted: { kind: 'speaks-of', person: name, words }, found: holding };
 }
 

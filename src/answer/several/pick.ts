@@ -1,4 +1,6 @@
+import { skeleton } from '../../text/fold.ts';
 import { DEEP, type Scope } from '../candidates.ts';
+import { foldedWords } from '../excerpt.ts';
 import { knownDay } from '../newest-first.ts';
 import type { Question } from '../question/question.ts';
 import type { Scored } from '../rank.ts';
@@ -26,6 +28,13 @@ function meetingsOfMatter(question: Question, scope: Scope, finding: Finding): r
   return question.isOpen ? (occasionsOf(question, scope, finding)?.found ?? []) : [];
 }
 
+/** Answers, those first that have the very words that the question quotes. */
+function inItsWords({ phrases, formulas }: Question, answers: readonly Scored[]): readonly Scored[] {
+  const wanted = skeleton(phrases[0] ?? formulas[0]?.text ?? '');
+  const has = ({ excerpt, reading }: Scored): boolean => skeleton(foldedWords(reading, excerpt)).includes(wanted);
+  return [...answers.filter(has), ...answers.filter((one) => !has(one))];
+}
+
 /** Of answers, those of the meeting that is the newest or oldest of the likely ones. */
 function ofPicked(answers: readonly Scored[], pick: Pick, { held }: Finding): readonly Scored[] {
   const likeliest = Math.max(...answers.map(({ score }) => score));
@@ -51,7 +60,7 @@ export async function pickedAnswers(
   for (const { report } of inOrder(meetingsOfMatter(question, scope, finding), pick, finding).slice(0, MOST_ASKED)) {
     const reports = new Set(reportsOfMeeting(report.id, finding.held.source).map(({ id }) => id));
     const answers = await finding.answers(question, { ...scope, reports });
-    if (answers.length > 0) return answers;
+    if (answers.length > 0) return inItsWords(question, answers);
   }
   return ofPicked(await finding.answers(question, scope, DEEP), pick, finding);
 }

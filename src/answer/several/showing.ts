@@ -3,7 +3,7 @@ import type { Quote } from '../answer.ts';
 import { confidenceFor } from '../confidence.ts';
 import { newestFirst } from '../newest-first.ts';
 import type { Question } from '../question/question.ts';
-import { excerptsFor, passagesFound, quotesOf, type Ranked } from '../rank.ts';
+import { bestOf, excerptsFor, passagesFound, quotesOf, type Ranked } from '../rank.ts';
 import { LEAST_SCORE } from '../weights.ts';
 import { byMeeting } from './meeting.ts';
 import type { Occasion, Occasions } from './occasions.ts';
@@ -36,10 +36,15 @@ function mustHold({ counted }: Occasions): string {
   }
 }
 
-/** The words of an occasion that show best what is counted: of somebody who just speaks, the first. */
-function bestOf(question: Question, { report, passages }: Occasion, must: string, { held }: Finding): Ranked[] {
+/** The words of an occasion that show best what is counted, two at most: of somebody who just speaks, the first. */
+function bestIn(
+  question: Question,
+  { report, passages }: Occasion,
+  must: string,
+  { held }: Finding,
+): readonly Ranked[] {
   const hits = passages.map((passage) => ({ report: report.id, passage, score: 1, wholeReport: 1 }));
-  if (question.terms.length === 0 && must === '') return passagesFound(question, hits.slice(0, 1), held).slice(0, 1);
+  if (question.terms.length === 0 && must === '') return passagesFound(question, hits.slice(0, 2), held);
   const among = new Set(passages);
   const fitting = excerptsFor(question, hits, held).filter(({ excerpt, reading }) => {
     const units = reading.units.slice(excerpt.first, excerpt.last + 1);
@@ -47,10 +52,10 @@ function bestOf(question: Question, { report, passages }: Occasion, must: string
       units.every(({ passage }) => among.has(passage)) && skeleton(units.map((u) => u.folded).join('')).includes(must)
     );
   });
-  return fitting.toSorted((a, b) => b.sum - a.sum).slice(0, 1);
+  return bestOf(fitting, 2);
 }
 
-/** A quote from each of the first meetings, in their order. What is found by the letter is an answer, however it reads. */
+/** A quote from each of the first meetings, in their order, then a second where there is room. What is found by the letter is an answer, however it reads. */
 export function quotesShowing(
   question: Question,
   occasions: Occasions,
@@ -58,8 +63,10 @@ export function quotesShowing(
   finding: Finding,
 ): readonly Quote[] {
   const must = mustHold(occasions);
-  const best = meetings.slice(0, MOST_QUOTES).flatMap((one) => bestOf(question, one, must, finding));
+  const best = meetings.slice(0, MOST_QUOTES).map((one) => bestIn(question, one, must, finding));
   const confidence = confidenceFor(question);
-  const scored = best.map((one) => ({ ...one, score: Math.max(LEAST_SCORE, confidence(one)) }));
+  const scored = [0, 1]
+    .flatMap((place) => best.flatMap((its) => its[place] ?? []))
+    .map((one) => ({ ...one, score: Math.max(LEAST_SCORE, confidence(one)) }));
   return quotesOf(question, scored, finding.held, { most: MOST_QUOTES, explain: finding.explain });
 }

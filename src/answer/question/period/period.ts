@@ -15,16 +15,16 @@ const SIDED = /[前后来内里中]$/;
 
 /** What is held or said at meetings of the period, right behind it. */
 const MEETING_BEHIND =
-  /^(?:期间|当中|里|内|的时候)?,?(?:都|全市|全省|全县|全国|省里|市里|县里)?[^,.;?]{0,16}?(?:会议|大会|会上|论坛|(?:座谈|调度|推进|通气|部署|动员|专题|协调|反馈|发布|电话|视频|常委|常务|全体|工作|例|[的次场个])会(?![计员长费展同见有在不把被要能影对引造导])|(?:召开|举行|开)(?:了|过)?[^,.;?]{0,6}会|的?(?:讲话|发言|报道|表态)|开过?(?:会|几次|多少次))/;
+  /^(?:期间|当中|里|内|的时候)?,?(?:都|全市|全省|全县|全国|省里|市里|县里)?[^,.;?]{0,16}?(?:会议|大会|会上|论坛|(?:座谈|调度|推进|通气|部署|动员|专题|协调|反馈|发布|电话|视频|常委|常务|全体|工作|例|[的次场个])会(?![计员长费展同见有在不把被要能影对引造导])|(?:召开|举行|开(?![办展发放设创业学工始启通]))(?:了|过)?[^,.;?]{0,6}会|的?(?:讲话|发言|报道|表态)|开过?(?:会|几次|多少次))/;
 const SAID_BEHIND =
   /^(?:期间|当中|里|内)?,?(?:都|还|又|曾)?(?:说(?![明法服])|讲(?![座台堂])|谈(?!判)|提[出到了过]|强调|指出|要求|表示|对|就|关于|在|有什么|的(?:要求|说法|看法|部署|指示)|怎么说|怎么看)/;
 
 /** Whether the meetings of the period are meant, and not a matter that the period belongs to. */
-function isOfMeeting(behind: string, person: string | undefined): boolean {
+function isOfMeeting(behind: string, speaker: string | undefined): boolean {
   if (MEETING_BEHIND.test(behind)) return true;
-  if (person === undefined) return false;
+  if (speaker === undefined) return false;
   const name = behind.replace(/^[,\s]/, '');
-  return SAID_BEHIND.test(behind) || name.startsWith(person);
+  return SAID_BEHIND.test(behind) || name.startsWith(speaker);
 }
 
 /** Days that a text names day by day, for what is after or before one of them. */
@@ -89,7 +89,7 @@ function spansIn(folded: string, today: Day | undefined): readonly NamedSpan[] {
  *
  * @example periodIn('2020年2月以来的会上说了什么？', undefined, undefined)?.from // '2020-02-01'
  */
-export function periodIn(text: string, today: Day | undefined, person: string | undefined): Period | undefined {
+export function periodIn(text: string, today: Day | undefined, speaker: string | undefined): Period | undefined {
   const { text: folded, origin } = foldWithMap(text);
   for (const one of spansIn(folded, today)) {
     const found = bounded(one, folded, today);
@@ -97,8 +97,8 @@ export function periodIn(text: string, today: Day | undefined, person: string | 
     const asked = text.slice(origin[one.start] ?? 0, origin[found.end] ?? text.length);
     const before = folded.slice(0, one.start).replace(/在$/, '');
     const ofMeeting =
-      isOfMeeting(folded.slice(found.end, found.end + 40), person) ||
-      (person !== undefined && before.endsWith(person) && SAID_BEHIND.test(folded.slice(found.end, found.end + 40)));
+      isOfMeeting(folded.slice(found.end, found.end + 40), speaker) ||
+      (speaker !== undefined && before.endsWith(speaker) && SAID_BEHIND.test(folded.slice(found.end, found.end + 40)));
     return { ...found.days, asked, ofMeeting };
   }
   return undefined;

@@ -15,7 +15,7 @@ function whatEn(counted: Counted): string {
     case 'attends':
       return `that ${counted.person} attended`;
     case 'speaks-of':
-      return `at which ${counted.person} is quoted with ${quoted(counted.words)} in the words or the title`;
+      return `at which ${counted.person} is quoted with ${quoted(counted.words)} in the words or at the beginning of the report`;
     case 'phrase':
       return `whose reports contain ${quoted([counted.phrase])} (${several(counted.times, 'place')})`;
     case 'held':

@@ -12,7 +12,7 @@ function whatZhHans(counted: Counted): string {
     case 'attends':
       return `报道里有${counted.person}到会的会议`;
     case 'speaks-of':
-      return `${counted.person}有发言、发言或报道标题里提到${quoted(counted.words)}的会议`;
+      return `${counted.person}有发言、发言或报道开头提到${quoted(counted.words)}的会议`;
     case 'phrase':
       return `报道里出现${quoted([counted.phrase])}（共 ${counted.times} 处）的会议`;
     case 'held':

@@ -12,7 +12,7 @@ function whatZhHant(counted: Counted): string {
     case 'attends':
       return `報導裡有${counted.person}到會的會議`;
     case 'speaks-of':
-      return `${counted.person}有發言、發言或報導標題裡提到${quoted(counted.words)}的會議`;
+      return `${counted.person}有發言、發言或報導開頭提到${quoted(counted.words)}的會議`;
     case 'phrase':
       return `報導裡出現${quoted([counted.phrase])}（共 ${counted.times} 處）的會議`;
     case 'held':
