@@ -21,9 +21,11 @@ function bestOfEach(answers: readonly Scored[], { held }: Finding): readonly Sco
   );
 }
 
+const MENTIONS = /提[到及过]|出现|[说讲谈][到及过]/;
+
 /** Whether all places are wanted at which something is found by the letter, and not what is said of it. */
-function asksForPlaces({ isOpen, phrases, formulas, wanted }: Question): boolean {
-  return isOpen || phrases.length > 0 || (formulas.length > 0 && wanted !== 'definition');
+function asksForPlaces({ isOpen, phrases, formulas, folded }: Question): boolean {
+  return isOpen || ((phrases.length > 0 || formulas.length > 0) && MENTIONS.test(folded));
 }
 
 /**

@@ -35,7 +35,9 @@ function sidesOf({ folded }: Question, sides: readonly string[], finding: Findin
   const start = folded.indexOf(first);
   const end = folded.lastIndexOf(last) + last.length;
   if (start < 0 || end < start + first.length) return [];
-  const [before, after] = [folded.slice(0, start), folded.slice(end)].map((part) => part.replace(COMPARING, ' '));
+  const [before = '', after = ''] = [folded.slice(0, start), folded.slice(end)].map((part) =>
+    part.replace(COMPARING, ' ').replace(/^[\s"']{0,3}的?[\s?]{1,9}$/u, ''),
+  );
   return sides.map((words) => ({ words, question: { ...finding.read(`${before}${words}${after}`), extent: 'one' } }));
 }
 

@@ -9,7 +9,7 @@ const ASKING = new Set(
     '一共 总共 总计 合计 共有 到底 究竟 几次 几回 几场 多少 多少次 次数 一次 每次 历次 各次 所有 全部 哪些 哪次 哪几 分别',
     '会议 会上 大会 开会 开过 召开 举行 举办 报道 报导 新闻 文章 场合 关于 有关 对于 内容 情况 问题 事情 什么 时候 怎么',
     '提到 提过 提及 提出 说到 说过 讲到 讲过 谈到 谈过 出现 强调 要求 指出 发言 讲话 发过 讲的 说的 主持 出席 参加',
-    '最近 最新 最后 最早 最初 第一 首次 上次 上一 列出 汇总 整理 都有 有过 没有 我们 你们 他们 这个 那个',
+    '各地 各市 各县 各省 各区 地方 规定 做法 说法 态度 看法 最近 最新 最后 最早 最初 第一 首次 上次 上一 列出 汇总 整理 都有 有过 没有 我们 你们 他们 这个 那个',
   ].flatMap((line) => line.split(' ')),
 );
 
@@ -30,6 +30,19 @@ export function partsOf(folded: string): readonly Part[] {
   }));
 }
 
+/** The words that are no way of asking; characters in a row that are told to be none are one word: 渔, 港. */
+function joined(parts: readonly Part[]): readonly string[] {
+  const words: string[] = [];
+  let row = '';
+  for (const { word, asks } of parts) {
+    const isRow = !asks && word.length === 1 && /\p{Script=Han}/u.test(word);
+    if (isRow) row += word;
+    else words.push(row, ...(asks ? [] : [word]));
+    if (!isRow) row = '';
+  }
+  return [...words, row];
+}
+
 /**
  * The words that name what a question is about, folded, in its order: those of two characters or more that are no way of
  * asking, and no part of the name or the time that the question names.
@@ -38,8 +51,6 @@ export function partsOf(folded: string): readonly Part[] {
  */
 export function matterOf({ folded, terms }: Question): readonly string[] {
   const content = new Set(terms);
-  const words = partsOf(folded).flatMap(({ word, asks }) =>
-    asks || word.length < 2 || !/[\p{L}\p{N}]/u.test(word) ? [] : [word],
-  );
+  const words = joined(partsOf(folded)).filter((word) => word.length > 1 && /[\p{L}\p{N}]/u.test(word));
   return [...new Set(words)].filter((word) => queryTerms(word).every((term) => content.has(term)));
 }

@@ -22,10 +22,15 @@ function inOrder(found: readonly Occasion[], pick: Pick, finding: Finding): read
   return pick === 'newest' ? newest : newest.toReversed();
 }
 
+/** Facts of a meeting that is itself asked about: 最近一次防汛会议是哪天开的. Of a matter (…怎么说口罩) any meeting may tell. */
+const OF_MEETING: ReadonlySet<Question['wanted']> = new Set(['who', 'when', 'where', 'how-many', 'which']);
+
 /** The meetings at which what is asked about is found by the letter: only of them it is sure that one is the newest. */
 function meetingsOfMatter(question: Question, scope: Scope, finding: Finding): readonly Occasion[] {
-  if (question.person === undefined) return meetingsCalled(question, scope, finding.held);
-  return question.isOpen ? (occasionsOf(question, scope, finding)?.found ?? []) : [];
+  const { person, isOpen, wanted, phrases, formulas } = question;
+  if (person !== undefined) return isOpen ? (occasionsOf(question, scope, finding)?.found ?? []) : [];
+  const isCalled = OF_MEETING.has(wanted) || phrases.length > 0 || formulas.length > 0;
+  return isCalled ? meetingsCalled(question, scope, finding.held) : [];
 }
 
 /** Answers, those first that have the very words that the question quotes. */

@@ -55,7 +55,7 @@ function bestIn(
   return bestOf(fitting, 2);
 }
 
-/** A quote from each of the first meetings, in their order, then a second where there is room. What is found by the letter is an answer, however it reads. */
+/** A quote from each of the first meetings, in their order, of somebody's words then a second where there is room. What is found by the letter is an answer, however it reads. */
 export function quotesShowing(
   question: Question,
   occasions: Occasions,
@@ -64,8 +64,10 @@ export function quotesShowing(
 ): readonly Quote[] {
   const must = mustHold(occasions);
   const best = meetings.slice(0, MOST_QUOTES).map((one) => bestIn(question, one, must, finding));
+  // Of somebody who speaks, further words show it as well; a second proof that there was a meeting shows nothing more.
+  const ranks = occasions.counted.kind.startsWith('speaks') ? [0, 1] : [0];
   const confidence = confidenceFor(question);
-  const scored = [0, 1]
+  const scored = ranks
     .flatMap((place) => best.flatMap((its) => its[place] ?? []))
     .map((one) => ({ ...one, score: Math.max(LEAST_SCORE, confidence(one)) }));
   return quotesOf(question, scored, finding.held, { most: MOST_QUOTES, explain: finding.explain });
