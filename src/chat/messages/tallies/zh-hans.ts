@@ -1,7 +1,7 @@
 import { type Counted, isTally, type Reservation, type Tally } from '../../../answer/answer.ts';
 import { reservationZhHans } from '../notes/zh-hans.ts';
 
-const quoted = (words: readonly string[]): string => words.map((word) => `“${word}”`).join('');
+const quoted = (words: readonly string[]): string => words.map((word) => `「${word}」`).join('');
 
 function whatZhHans(counted: Counted): string {
   switch (counted.kind) {
@@ -16,7 +16,7 @@ function whatZhHans(counted: Counted): string {
     case 'phrase':
       return `报道里出现${quoted([counted.phrase])}（共 ${counted.times} 处）的会议`;
     case 'held':
-      return `报道的标题或开头写着${quoted(counted.words)}的会议`;
+      return `报道的标题或开头带有${quoted(counted.words)}的会议`;
     case 'tells-of':
       return `报道的同一段里提到${quoted(counted.words)}（换了说法的不计）的会议`;
   }

@@ -16,7 +16,7 @@ function whatZhHant(counted: Counted): string {
     case 'phrase':
       return `報導裡出現${quoted([counted.phrase])}（共 ${counted.times} 處）的會議`;
     case 'held':
-      return `報導的標題或開頭寫著${quoted(counted.words)}的會議`;
+      return `報導的標題或開頭帶有${quoted(counted.words)}的會議`;
     case 'tells-of':
       return `報導的同一段裡提到${quoted(counted.words)}（換了說法的不計）的會議`;
   }
