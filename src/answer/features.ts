@@ -5,7 +5,8 @@ import { BitRows } from './bit-rows.ts';
 import { type Coverage, coverageOf, headingOf, tellingShare } from './coverage.ts';
 import { type Excerpt, excerptsNear, foldedWords } from './excerpt.ts';
 import { expansion, type Formula } from './formula.ts';
-import type { Question } from './question/question.ts';
+import { oncePer } from './once-per.ts';
+import type { Question, Wanted } from './question/question.ts';
 import type { Reading } from './reading.ts';
 import { RunHolding, type RunRows, runRows } from './run-holding.ts';
 import type { TermWeights, Weights } from './term-weights.ts';
@@ -125,9 +126,14 @@ function shareOf({ of, sum }: Weights, isHeld: (term: number) => boolean): numbe
   return sum > 0 ? of.reduce((held, weight, term) => (isHeld(term) ? held + weight : held), 0) / sum : 0;
 }
 
+/** By what is wanted, then by unit. Units come into question again and again, and patterns are slow. */
+const wantedOf = oncePer((_: Reading) => new Map<Wanted, boolean[]>());
+
 /** Each unit is looked through once, and only if it comes into question. */
-function wantedIn({ wanted }: Question, { units }: Reading): Compared['wanted'] {
-  const known: boolean[] = [];
+function wantedIn({ wanted }: Question, reading: Reading): Compared['wanted'] {
+  const { units } = reading;
+  const known = wantedOf(reading).get(wanted) ?? [];
+  wantedOf(reading).set(wanted, known);
   return (unit) => {
     known[unit] ??= holdsWanted(wanted, units[unit]?.folded ?? '');
     return known[unit];

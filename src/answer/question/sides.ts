@@ -1,4 +1,9 @@
+import { fold } from '../../text/fold.ts';
 import { COMPARES } from './extent.ts';
+import { inPlainWords } from './plain-words.ts';
+
+/** Stands for 、, which parts the things of a list and folds to a comma. */
+const LISTED = '|';
 
 /** A longer side is no name of a thing, but a sentence. */
 const LONGEST = 24;
@@ -14,14 +19,17 @@ const ENDS =
 const ENDS_TOO =
   /相比|比起来|之间|两者|两个|有(?!限|效)|在|对(?!口)|关于|就(?!业)|分别|各自|哪|怎|都|是|说|讲|提[到出过了]|的|,|;|\?|\s/u;
 
+/** 和某某相比: all before it is the side. */
+const AGAINST_BEHIND = /相比|比起来|之间|两者/;
+
 const neat = (side: string): string => side.replace(/^[\s"',]{1,4}|[\s"',的]{1,4}$/gu, '');
 
 function sidesOf(first: string, second: string): readonly string[] {
   const ends = first.includes('的') ? ENDS : ENDS_TOO;
-  const cut = ends.exec(second);
+  const cut = AGAINST_BEHIND.exec(second.slice(0, LONGEST)) ?? ends.exec(second);
   const last = cut ? second.slice(0, cut.index) : second;
-  const listed = first.split(',').map(neat);
-  const head = listed.length > 1 && listed.every((one) => one.length <= 12) ? listed : [neat(listed.at(-1) ?? '')];
+  const listed = (first.split(',').at(-1) ?? '').split(LISTED).map(neat);
+  const head = listed.filter((one) => one !== '');
   const sides = [...head, neat(last)];
   return sides.every((side) => side.length > 0 && side.length <= LONGEST) ? [...new Set(sides)] : [];
 }
@@ -31,7 +39,7 @@ const AGAINST =
   /(?:和|与|跟|同|比起|相比于?|相较于?|对比)(?<first>[^,;?]{1,24}?)(?:相比|比起来|比较|相较|比)?,(?<second>[^,;?]{1,40})/u;
 
 /** 从去年到今年. */
-const FROM_TO = /从(?<first>[^,;?到]{1,20})到(?<second>[^,;?]{1,40})/u;
+const FROM_TO = /从(?<first>[^,;?到]{2,20})到(?<second>[^,;?]{1,40})/u;
 
 function joined(asked: string): readonly string[] {
   const bare = asked.replace(BEFORE, '');
@@ -41,11 +49,12 @@ function joined(asked: string): readonly string[] {
 }
 
 /**
- * The things that a folded question in plain words compares; none if it compares nothing.
+ * The things that a question compares, folded; none if it compares nothing.
  *
  * @example sidesIn('一限三不和一限两不有什么区别?') // ['一限三不', '一限两不']
  */
-export function sidesIn(asked: string): readonly string[] {
+export function sidesIn(text: string): readonly string[] {
+  const asked = inPlainWords(fold(text.replaceAll('、', LISTED)));
   if (!COMPARES.test(asked)) return [];
   const against = /相比|比起|比较|相较|对比|比,/.test(asked) ? AGAINST.exec(asked) : undefined;
   const parts = against ?? FROM_TO.exec(asked);
