@@ -1,6 +1,6 @@
 import type { Question } from './question.ts';
 
-const OCCASION = '(?:次|场|回|届|个会|期)';
+const OCCASION = '(?:次|场|回|届|个会)';
 const SAYS_OR_MEETS = '(?:[说讲提谈]|强调|要求|部署|召开|开会|举行|出现|公开|会议?(?![计员])|讲话|发言|表态|在|是)';
 
 /** Not the day up to which something holds, and no distance: 离得最近的. */

@@ -16,6 +16,9 @@ const ENDS =
 const ENDS_TOO =
   /相比|比起来|之间|两者|两个|有(?!限|效)|在|对(?!口)|关于|就(?!业)|分别|各(?![地级省市县区国方界族])|哪|怎|都|是|说|讲|提[到出过了]|的|,|;|\?|\s/u;
 
+/** 和某某相比: all before it is the side. */
+const AGAINST_BEHIND = /相比|比起来|之间|两者/;
+
 const neat = (side: string): string => side.replace(/^[\s"',]{1,4}|[\s"',的]{1,4}$/gu, '');
 
 /** A time at the end of the first side, where the second is one, too: what stands before it is no part of the side. */
@@ -30,7 +33,7 @@ function lastOf(first: string, second: string): string {
 
 function sidesOf(first: string, second: string, mayList: boolean): readonly string[] {
   const ends = first.includes('的') ? ENDS : ENDS_TOO;
-  const cut = ends.exec(second);
+  const cut = AGAINST_BEHIND.exec(second.slice(0, LONGEST)) ?? ends.exec(second);
   const last = cut ? second.slice(0, cut.index) : second;
   const listed = first.split(',').map(neat);
   const isList = mayList && listed.length > 1 && listed.every((one) => one.length <= 12);
@@ -44,7 +47,7 @@ const AGAINST =
   /(?:和|与|跟|同|比起|相比于?|相较于?|对比)(?<first>[^,;?]{1,24}?)(?:相比|比起来|比较|相较|比)?,(?<second>[^,;?]{1,40})/u;
 
 /** 从去年到今年. */
-const FROM_TO = /从(?<first>[^,;?到]{1,20})到(?<second>[^,;?]{1,40})/u;
+const FROM_TO = /从(?<first>[^,;?到]{2,20})到(?<second>[^,;?]{1,40})/u;
 
 function joined(asked: string, mayList: boolean): readonly string[] {
   const bare = asked.replace(AT_MEETING, '').replace(BEFORE, '');

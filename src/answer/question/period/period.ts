@@ -19,9 +19,12 @@ const MEETING_BEHIND =
 const SAID_BEHIND =
   /^(?:期间|当中|里|内)?,?(?:都|还|又|曾)?(?:说(?![明法服])|讲(?![座台堂])|谈(?!判)|提[出到了过]|强调|指出|要求|表示|对|就|关于|在|有什么|的(?:要求|说法|看法|部署|指示)|怎么说|怎么看)/;
 
+/** What is called 会 and is no meeting. */
+const NO_MEETING = /[全奥亚冬残世]运会|(?:运动|演唱|博览|世博|音乐|展览|展销|招聘|晚|舞|庙)会/g;
+
 /** Whether the meetings of the period are meant, and not a matter that the period belongs to. */
 function isOfMeeting(behind: string, speaker: string | undefined): boolean {
-  if (MEETING_BEHIND.test(behind)) return true;
+  if (MEETING_BEHIND.test(behind.replace(NO_MEETING, ''))) return true;
   if (speaker === undefined) return false;
   const name = behind.replace(/^[,\s]/, '');
   return SAID_BEHIND.test(behind) || name.startsWith(speaker);
