@@ -197,6 +197,7 @@ export async function ask(text: string, names: NameIndex, held: Held, options: A
   const reader = { places: knownPlaces(held.source.all()), ...(today === undefined ? {} : { today }) };
   const read = readQuestion(understood, names.people, reader);
   const who = await understand(read, names, held);
-  const answer = await answerTo({ question: about(who, read, names, reader), who, names, held, options });
-  return { ...answer, question: text };
+  const question = about(who, read, names, reader);
+  const answer = await answerTo({ question, who, names, held, options });
+  return { ...answer, question: text, ...(options.explain === true ? { asked: question } : {}) };
 }

@@ -10,7 +10,7 @@ const LONGEST = 24;
 
 /** Where two things are joined: not in 和平, 参与, 共同, 不同. */
 const JOINS =
-  /(?<![缓平饱温柔祥调总协])和(?![平谐睦解约好气蔼])|(?<![参给赋授])与(?!会|否|其)|(?<!紧)跟(?!进|踪|上)|(?<![共相不认赞合协连同雷])同(?![意步时志学样一比])|vs|对比|(?<![相对])比(?!例|较|如|赛|重|上)/u;
+  /(?<![缓饱温柔祥调总协])和(?![平谐睦解约好气蔼])|(?<![参给赋授])与(?!会|否|其)|(?<!紧)跟(?!进|踪|上)|(?<![共相不认赞合协连同雷])同(?![意步时志学样一比])|vs|对比|(?<![相对])比(?!例|较|如|赛|重|上)/u;
 /** What leads to the first side. */
 const BEFORE = /^.{0,12}?(?:比较一?下|对比一?下|对比|比较|关于|对照)|^(?:对|在|就|把|从)/u;
 /** Where the second side ends, if it is no phrase with 的 itself; 的 ends it where the first side has none. */
