@@ -1,30 +1,30 @@
 import type { Report, ReportId } from '../report/report.ts';
 import { fold } from '../text/fold.ts';
-import type { Answer, Note, Quote, Reservation } from './answer.ts';
+import type { Answer, Note, Quote, Reservation, Tally } from './answer.ts';
 import { candidates, type Scope } from './candidates.ts';
 import { type Narrowing, picked } from './conversation/narrowing.ts';
 import { notCovered } from './holdings/not-covered.ts';
-import { isOfUnknownYear, reportsOfNearestDays, reportsOfTime, unknownDate } from './holdings/time.ts';
+import { isOfUnknownYear, reportsOfNearestDays, unknownDate } from './holdings/time.ts';
 import type { AskOptions } from './library.ts';
+import { meetingsAsked } from './meetings-asked.ts';
 import type { NameIndex } from './names/name-index.ts';
 import { type Understood, understand } from './names/understand.ts';
 import { near, nearestQuotes } from './nearest.ts';
 import { officesAsked } from './office.ts';
 import { ownAsked, tellsOwn } from './own.ts';
-import { pickedFirst, pickedMeetings } from './picked.ts';
 import { knownPlaces } from './question/places.ts';
 import type { Question } from './question/question.ts';
 import { type Reader, readQuestion } from './question/read-question.ts';
-import { type Held, quotesOf, type Scored } from './rank.ts';
+import type { Held, Scored } from './rank.ts';
 import { isBlank, readable } from './readable.ts';
+import type { Told } from './several/told.ts';
+import { toldBy } from './several/told-by.ts';
 import { inChinese } from './talk/in-chinese.ts';
 import { talkOf } from './talk/talk.ts';
 import { withoutCourtesy } from './talk/without-courtesy.ts';
 import { LEAST_SCORE } from './weights.ts';
 import { whyNotFound } from './why-not-found.ts';
 
-/** Quotes in an answer at most. */
-const MOST_QUOTES = 5;
 /** A further quote is shown if the best one's features sum up to no more than this above its own. */
 const WORTH_SHOWING = 10;
 /** So many of the best decide whether a question is answered. */
@@ -37,6 +37,20 @@ const notFound = (question: string, note?: Note, nearest: readonly Quote[] = [])
   nearest,
   ...(note ? { note } : {}),
 });
+
+/** How a question is to be answered, and what of the reports a follow-up leaves for it. */
+type Asking = AskOptions & { readonly narrowing?: Narrowing };
+
+/** A question as it was understood, and what is searched. */
+interface Asked {
+  readonly question: Question;
+  readonly who: Understood;
+  readonly names: NameIndex;
+  readonly held: Held;
+  readonly options: Asking;
+  /** Understands another question as this one was understood. */
+  readonly read: (text: string) => Question;
+}
 
 /**
  * A question that a report prints (a reporter's, a heading) is no answer, however well it matches; nor are words without
@@ -75,20 +89,8 @@ function whoSaidIt(question: Question, [first]: readonly Quote[]): Reservation |
   return first?.speaker.kind === 'report' ? { kind: 'said-by-nobody' } : undefined;
 }
 
-/** How a question is to be answered, and what of the reports a follow-up leaves for it. */
-type Asking = AskOptions & { readonly narrowing?: Narrowing };
-
-/** A question as it was understood, and what is searched. */
-interface Asked {
-  readonly question: Question;
-  readonly who: Understood;
-  readonly names: NameIndex;
-  readonly held: Held;
-  readonly options: Asking;
-}
-
 /** What is to be added to an answer: first whom a name was taken for. */
-function noteOf({ who }: Asked, further: Reservation | undefined): Note | undefined {
+function noteOf({ who }: Asked, further: Reservation | Tally | undefined): Note | undefined {
   if (who.kind !== 'resolved') return further;
   const { asked, by, name } = who;
   return { kind: 'understood-as', asked, by, person: name, ...(further ? { further } : {}) };
@@ -110,16 +112,24 @@ function scopeOf(asked: Asked, where: Scope): Scope {
   return { ...where, reports: reports === undefined ? telling : new Set([...reports].filter((id) => telling.has(id))) };
 }
 
-/** The quotes that answer: of the person whose words are asked for, at the meeting of the day asked for. */
-async function quotesFor(asked: Asked, where: Scope): Promise<readonly Quote[]> {
-  const { question, held, options } = asked;
-  const { narrowing } = options;
+/** What the reports tell that answers, put together as the question asks for it. */
+async function tellOf(asked: Asked, where: Scope): Promise<Told> {
+  const { question, names, held, options, read } = asked;
+  const { narrowing, explain = false } = options;
   const offices = narrowing === undefined && ownAsked(question) === undefined ? officesAsked(question, held) : [];
-  if (offices.length > 0) return offices;
-  const found = await candidates(question, held, scopeOf(asked, where));
-  const left = narrowing === undefined ? found : found.filter(({ excerpt }) => narrowing.keeps(excerpt));
-  const answers = picked(pickedFirst(question, answersAmong(question, left)), narrowing);
-  return quotesOf(question, answers, held, { most: MOST_QUOTES, explain: options.explain ?? false });
+  if (offices.length > 0) return { quotes: offices };
+  return toldBy(question, where, {
+    held,
+    people: names.people,
+    explain,
+    read,
+    meetingsOf: (other) => meetingsAsked(other, held.source.all()),
+    answers: async (other, scope, depth) => {
+      const found = await candidates(other, held, scopeOf({ ...asked, question: other }, scope), depth);
+      const left = narrowing === undefined ? found : found.filter(({ excerpt }) => narrowing.keeps(excerpt));
+      return picked(answersAmong(other, left), narrowing);
+    },
+  });
 }
 
 /** Where to look for what comes near to a question that names no matter: in the reports that name the person. */
@@ -152,7 +162,7 @@ function nothingOfTime(asked: Asked): Promise<Answer> {
 
 async function answerTo(asked: Asked): Promise<Answer> {
   const { question, who, held } = asked;
-  const ofTime = pickedMeetings(question, reportsOfTime(question, held), held);
+  const ofTime = meetingsAsked(question, held.source.all());
   const { reports } = asked.options.narrowing ?? {};
   const where: Scope = ofTime === undefined || ofTime.size === 0 ? (reports ? { reports } : {}) : { reports: ofTime };
   if (ofTime?.size === 0 || isOfUnknownYear(question, held)) return nothingOfTime(asked);
@@ -161,9 +171,9 @@ async function answerTo(asked: Asked): Promise<Answer> {
   if (who.kind === 'choices')
     return notFound(question.text, { kind: 'which-person', asked: who.asked, choices: who.choices });
   if (who.kind === 'stranger') return nothingFor(asked, where, { kind: 'unknown-person', asked: who.asked });
-  const quotes = await quotesFor(asked, where);
+  const { quotes, tally } = await tellOf(asked, where);
   if (quotes.length === 0) return nothingFor(asked, where, undefined);
-  const note = noteOf(asked, whoSaidIt(question, quotes));
+  const note = noteOf(asked, tally ?? whoSaidIt(question, quotes));
   return { question: question.text, outcome: 'answered', quotes, nearest: [], ...(note ? { note } : {}) };
 }
 
@@ -187,17 +197,18 @@ function about(who: Understood, question: Question, names: NameIndex, reader: Re
  */
 export async function ask(text: string, names: NameIndex, held: Held, options: Asking): Promise<Answer> {
   if (isBlank(text)) return notFound(text, { kind: 'empty-question' });
-  if (held.source.all().length === 0) return notFound(text, { kind: 'empty-collection' });
+  const all = held.source.all();
+  if (all.length === 0) return notFound(text, { kind: 'empty-collection' });
   const plain = readable(text);
   const talk = talkOf(fold(plain));
   if (talk !== undefined) return notFound(text, { kind: 'small-talk', talk });
   const understood = inChinese(withoutCourtesy(plain));
   if (understood === undefined) return notFound(text, { kind: 'small-talk', talk: 'other-language' });
-  const { today } = options;
-  const reader = { places: knownPlaces(held.source.all()), ...(today === undefined ? {} : { today }) };
-  const read = readQuestion(understood, names.people, reader);
-  const who = await understand(read, names, held);
-  const question = about(who, read, names, reader);
-  const answer = await answerTo({ question, who, names, held, options });
+  const reader = { places: knownPlaces(all), ...(options.today === undefined ? {} : { today: options.today }) };
+  const read = (other: string): Question => readQuestion(other, names.people, reader);
+  const asked = read(understood);
+  const who = await understand(asked, names, held);
+  const question = about(who, asked, names, reader);
+  const answer = await answerTo({ question, who, names, held, options, read });
   return { ...answer, question: text, ...(options.explain === true ? { asked: question } : {}) };
 }

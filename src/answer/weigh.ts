@@ -28,6 +28,19 @@ export const FEATURES: readonly (keyof Features)[] = [
   'short',
   'length',
   'lengthSquared',
+  'units',
+  'bestUnit',
+  'allUnits',
+  'opening',
+  'closing',
+  'idle',
+  'rest',
+  'titled',
+  'timeNear',
+  'quantityNear',
+  'head',
+  'bestUnitOfReport',
+  'reportSize',
 ];
 
 /** The weighted sum of the features: which of two excerpts is the better answer. */
@@ -57,7 +70,20 @@ export function weigh(f: Features): number {
     RANKING.announces * f.announces +
     RANKING.short * f.short +
     RANKING.length * f.length +
-    RANKING.lengthSquared * f.lengthSquared
+    RANKING.lengthSquared * f.lengthSquared +
+    RANKING.units * f.units +
+    RANKING.bestUnit * f.bestUnit +
+    RANKING.allUnits * f.allUnits +
+    RANKING.opening * f.opening +
+    RANKING.closing * f.closing +
+    RANKING.idle * f.idle +
+    RANKING.rest * f.rest +
+    RANKING.titled * f.titled +
+    RANKING.timeNear * f.timeNear +
+    RANKING.quantityNear * f.quantityNear +
+    RANKING.head * f.head +
+    RANKING.bestUnitOfReport * f.bestUnitOfReport +
+    RANKING.reportSize * f.reportSize
   );
 }
 
