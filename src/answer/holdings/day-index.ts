@@ -1,6 +1,5 @@
 import type { Day, Report, ReportId } from '../../report/report.ts';
 import { daysBetween, parseDay } from '../../text/day.ts';
-import { isWithin } from '../question/period/period.ts';
 import type { Period, Question } from '../question/question.ts';
 
 type AskedDay = NonNullable<Question['day']>;
@@ -72,20 +71,12 @@ export class DayIndex {
     return new Set(its.filter(fits).map(({ id }) => id));
   }
 
-  /** The reports whose meeting was in a span of days; those of unknown year too, where it was in some year. */
-  within(span: Pick<Period, 'from' | 'to'>): ReadonlySet<ReportId> {
-    const { from, to } = span;
-    const isOfAnyYear = (from ?? to ?? '').startsWith('X');
-    const fitting = [...this.#byMonthAndDay.values()].flat().filter(({ day }) => day.startsWith('X') || isOfAnyYear);
-    const fits = fitting.filter(({ day }) => isWithin(day, span)).map(({ id }) => id);
-    return isOfAnyYear ? new Set(fits) : new Set([...this.#between(span), ...fits]);
-  }
-
-  #between({ from, to }: Pick<Period, 'from' | 'to'>): readonly ReportId[] {
+  /** The reports whose meeting was in a span of days. */
+  within({ from, to }: Pick<Period, 'from' | 'to'>): ReadonlySet<ReportId> {
     const start = from === undefined ? 0 : placeOf(this.#sorted, from);
     // No day of ISO 8601 sorts between a day and the day with a sign behind.
     const end = to === undefined ? this.#sorted.length : placeOf(this.#sorted, `${to}~`);
-    return this.#sorted.slice(start, end).map(({ id }) => id);
+    return new Set(this.#sorted.slice(start, end).map(({ id }) => id));
   }
 
   /** The meeting days nearest to a span on which none was held: the last before it and the first behind it, the nearer first. */

@@ -3,9 +3,9 @@ import type { Extent } from './question.ts';
 /** What happens at meetings and in reports, so that how often it happened is counted over them. */
 const COUNTED =
   '(?:提[到及出过了]{0,2}|说[过到了]?|讲[过到了]?|谈[过到及了]?|强调|要求|出现|召开|开[过了会]?|举行|举办|主持|参加|出席|报道|发言|讲话|露面|调研|部署|研究)';
-const TIMES = '(?:多少|几)(?:次|回|遍|场|趟)';
+const TIMES = '(?:多少|(?<!哪)几)(?:次|回|遍|场|趟)';
 const COUNT = new RegExp(
-  `${COUNTED}[^,.;?]{0,12}?${TIMES}|${TIMES}[^,.;?]{0,14}?${COUNTED}|(?:多少|几)(?:个|场|次|篇|份|条)(?:会议|会|报道|讲话|文章|新闻|发布会)|(?:提到|出现|说到|讲到)[^,.;?]{0,12}次数`,
+  `${COUNTED}[^,.;?]{0,12}?${TIMES}|${TIMES}[^,.;?]{0,14}?${COUNTED}|(?:多少|(?<!哪)几)(?:个|场|次|篇|份|条)(?:会议|会|报道|讲话|文章|新闻|发布会)|(?:提到|出现|说到|讲到)[^,.;?]{0,12}次数`,
 );
 
 /** Each place as the one of whom is asked; not as the one that was told to do something. */

@@ -11,10 +11,10 @@ const KIND_AT_END = new RegExp(`${KINDS}$`);
 
 /** What no name of a place holds: a name begins behind it. */
 const BREAKS =
-  /[^\p{Script=Han}]|[的和与由对从到于跟向是把被让给去及等或有各全本该每哪两几多个在了就问说讲开会谁什么怎如何为这那某其年月日号约共往来过着并且但之以以把]/u;
+  /[^\p{Script=Han}]|[一些做的和与由对从到于跟向是把被让给去及等或有各全本该每哪两几多个在了就问说讲开会谁什么怎如何为这那某其年月日号约共往来过着并且但之以以把]/u;
 /** Words that end like a place and are none. */
 const NO_PLACE =
-  /(?:城市|超市|都市|股市|楼市|夜市|集市|上市|门市|房市|车市|省市|区县|市县|州市|县市|县乡|乡镇|城镇|集镇|村镇|重镇|家乡|下乡|老乡|返乡|回乡|故乡|农村|乡村|山村|进村|驻村|[学城地小园山灾景市郊辖疫战牧林库校片街特社矿厂院病产禁误时分教域大]区|(?:功能|居民|住宅|商业|工业|风险|防护|保税|服务|生活|办公|教学|管理|行政|飞行|保护|隔离|缓冲|开发|示范|试验|合作)区|贫困县|示范县|示范村|[外邻我本各新整]省|神州|九州|冰镇|坐镇)$/;
+  /(?:城市|超市|都市|股市|楼市|夜市|集市|上市|门市|房市|车市|省市|区县|市县|州市|县市|县乡|乡镇|城镇|集镇|村镇|重镇|家乡|下乡|老乡|返乡|回乡|故乡|农村|乡村|山村|进村|驻村|[学城地小园山灾景市郊辖疫战牧林库校片街特社矿厂院病产禁误时分教域大洋]区|(?:功能|居民|住宅|商业|工业|风险|防护|保税|服务|生活|办公|教学|管理|行政|飞行|保护|隔离|缓冲|开发|示范|试验|合作)区|贫困县|示范县|示范村|[外邻我本各新整]省|神州|九州|冰镇|坐镇)$/;
 /** What leads to a place without parting from its name by itself. */
 const LEADS =
   /^(?:请问|关于|全国|截至|包括|根据|按照|前往|来到|位于|经过|参加|出席|主持|召开|地点|今天|昨天|上周|去年|今年|最近|目前|现在)/;
@@ -65,7 +65,7 @@ function nameBefore(text: string, kindAt: number, end: number, from: number, kno
     if (known.has(name) || (end - at > 2 && isKnownPlace(name))) return { start: at, end, name };
   }
   // 重庆江北区 are two: the known one is found by its name.
-  start += shortNameAt(text.slice(start, kindAt - 1), known).length;
+  if (end - kindAt < 3) start += shortNameAt(text.slice(start, kindAt - 1), known).length;
   const name = text.slice(start, end);
   const length = kindAt - start;
   const fits = length > 0 && length <= LONGEST_NAME - 1 && (length > 1 || /[县州旗村镇乡]$/.test(name));
