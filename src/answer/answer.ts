@@ -1,6 +1,8 @@
 import type { Day, ReportId, Speaker } from '../report/report.ts';
+import type { Earlier } from './conversation/earlier.ts';
 import type { Features } from './features.ts';
 import type { Choice } from './names/choice.ts';
+import type { Talk } from './talk/small-talk.ts';
 
 /** Where a quote stands, down to offsets in the report's text. */
 export interface Citation {
@@ -75,11 +77,30 @@ export type Reservation =
   | ({ readonly kind: 'not-there'; readonly speaksOn: readonly Day[] } & AtMeeting)
   /** Of a meeting or more, but nowhere given words. */
   | { readonly kind: 'no-words'; readonly asked: string }
-  | { readonly kind: 'unknown-date'; readonly asked: string }
+  /** The reports of a span of days do not name the person, or give him or her no words; `speaksOn` as above. */
+  | {
+      readonly kind: 'not-in-period';
+      readonly asked: string;
+      readonly period: string;
+      readonly speaksOn: readonly Day[];
+    }
+  /** No meeting on the day, or in the span of days, asked for; those held are from the first to the last day of `held`. */
+  | {
+      readonly kind: 'unknown-date';
+      readonly asked: string;
+      readonly held?: { readonly from: Day; readonly to: Day };
+      /** Meeting days that come nearest, two at most, the nearest first. */
+      readonly nearest: readonly Day[];
+    }
+  /** No report names the place, or the body; `has` are those that the meetings were held in, or whose people took part. */
+  | { readonly kind: 'unknown-place' | 'unknown-body'; readonly asked: string; readonly has: readonly string[] }
   | { readonly kind: 'unknown-person'; readonly asked: string }
   /** Asked who said it: the first quote is the meeting's, or the report's own telling. */
   | { readonly kind: 'said-by-meeting' }
   | { readonly kind: 'said-by-nobody' };
+
+/** That the collection does not cover what is asked about. */
+export type NotCovered = Extract<Reservation, { readonly kind: 'unknown-date' | 'unknown-place' | 'unknown-body' }>;
 
 /** What was counted over all reports held, by the letter. Words are the question's own. */
 export type Counted =
@@ -122,7 +143,15 @@ export type Note =
     }
   /** Several persons may be meant; `asked` are the question's own words. */
   | { readonly kind: 'which-person'; readonly asked: string; readonly choices: readonly Choice[] }
-  | { readonly kind: 'small-talk' }
+  /** No question to the reports; `example` is one that they answer. */
+  | { readonly kind: 'small-talk'; readonly talk: Talk; readonly example?: string }
+  /** A message that goes on from a question, and nothing is remembered that it can go on from. */
+  | { readonly kind: 'refers-to-nothing' }
+  /** Nothing beyond what the last answer gave: no further quotes, words, speakers; no meeting before, after, in that year. */
+  | {
+      readonly kind: 'nothing-more';
+      readonly what: 'quotes' | 'words' | 'speakers' | 'before' | 'after' | 'year';
+    }
   | { readonly kind: 'empty-question' }
   | { readonly kind: 'empty-collection' };
 
@@ -135,6 +164,8 @@ export function isTally(note: Note): note is Tally {
 
 const SAYS_ALL: ReadonlySet<Note['kind']> = new Set([
   'which-person',
+  'refers-to-nothing',
+  'nothing-more',
   'small-talk',
   'empty-question',
   'empty-collection',
@@ -159,6 +190,16 @@ export function askAgain(question: string, asked: string, name: string): string 
   return question.split(asked).join(name);
 }
 
+/** What a message that goes on from the last question was taken to ask; all in the asker's script. */
+export interface FollowsUp {
+  /** The whole question. */
+  readonly question: string;
+  /** What it is about, part by part: 某某, 学校. */
+  readonly about: readonly string[];
+  /** Those of the parts that come from before. */
+  readonly carried: readonly string[];
+}
+
 /** What a question gets. */
 export interface Answer {
   readonly question: string;
@@ -168,6 +209,10 @@ export interface Answer {
   readonly note?: Note;
   /** With `not-found`: up to 3 quotes that come nearest, which do not answer. */
   readonly nearest: readonly Quote[];
+  /** Only of a message that goes on from another. */
+  readonly followsUp?: FollowsUp;
+  /** Within a talk: what to remember for the next message; what is remembered already stays if this is absent. */
+  readonly remembered?: Earlier;
 }
 
 /**

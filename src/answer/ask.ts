@@ -1,21 +1,29 @@
 import type { Report, ReportId } from '../report/report.ts';
+import { fold } from '../text/fold.ts';
 import type { Answer, Note, Quote, Reservation, Tally } from './answer.ts';
 import { candidates, type Scope } from './candidates.ts';
+import { type Narrowing, picked } from './conversation/narrowing.ts';
+import { notCovered } from './holdings/not-covered.ts';
+import { isOfUnknownYear, reportsOfNearestDays, unknownDate } from './holdings/time.ts';
 import type { AskOptions } from './library.ts';
 import { meetingsAsked } from './meetings-asked.ts';
 import type { NameIndex } from './names/name-index.ts';
 import { type Understood, understand } from './names/understand.ts';
 import { near, nearestQuotes } from './nearest.ts';
 import { officesAsked } from './office.ts';
+import { ownAsked, tellsOwn } from './own.ts';
 import { knownPlaces } from './question/places.ts';
 import type { Question } from './question/question.ts';
 import { type Reader, readQuestion } from './question/read-question.ts';
 import type { Held, Scored } from './rank.ts';
+import { isBlank, readable } from './readable.ts';
 import type { Told } from './several/told.ts';
 import { toldBy } from './several/told-by.ts';
-import { isSmallTalk } from './small-talk.ts';
+import { inChinese } from './talk/in-chinese.ts';
+import { talkOf } from './talk/talk.ts';
+import { withoutCourtesy } from './talk/without-courtesy.ts';
 import { LEAST_SCORE } from './weights.ts';
-import { isOfUnknownYear, unknownDate, whyNotFound } from './why-not-found.ts';
+import { whyNotFound } from './why-not-found.ts';
 
 /** A further quote is shown if the best one's features sum up to no more than this above its own. */
 const WORTH_SHOWING = 10;
@@ -30,13 +38,16 @@ const notFound = (question: string, note?: Note, nearest: readonly Quote[] = [])
   ...(note ? { note } : {}),
 });
 
+/** How a question is to be answered, and what of the reports a follow-up leaves for it. */
+type Asking = AskOptions & { readonly narrowing?: Narrowing };
+
 /** A question as it was understood, and what is searched. */
 interface Asked {
   readonly question: Question;
   readonly who: Understood;
   readonly names: NameIndex;
   readonly held: Held;
-  readonly options: AskOptions;
+  readonly options: Asking;
   /** Understands another question as this one was understood. */
   readonly read: (text: string) => Question;
 }
@@ -52,12 +63,18 @@ function mayAnswer({ person, asksWhoItIs }: Question, { features, reading, excer
   return units.some(({ folded }) => folded.replace(/\s/g, '').includes(person));
 }
 
+/** Whether an excerpt may answer as far as it is asked for what is a person's or an office's own: 省长的工资, 某某几岁. */
+function tellsWhatIsOwn(question: Question): (one: Scored) => boolean {
+  const own = ownAsked(question);
+  return ({ excerpt }) => own === undefined || tellsOwn(own, excerpt);
+}
+
 /**
  * Which of the excerpts that may answer, best first, do: none unless one of the best is likely enough to; then also
  * those a little less likely, since which of two is better is told more surely than how likely either answers.
  */
 function answersAmong(question: Question, ranked: readonly Scored[]): readonly Scored[] {
-  const able = ranked.filter((one) => mayAnswer(question, one));
+  const able = ranked.filter((one) => mayAnswer(question, one)).filter(tellsWhatIsOwn(question));
   const [best] = able;
   if (!best || question.isOpen) return able;
   const likeliest = Math.max(...able.slice(0, DECISIVE).map(({ score }) => score));
@@ -98,7 +115,8 @@ function scopeOf(asked: Asked, where: Scope): Scope {
 /** What the reports tell that answers, put together as the question asks for it. */
 async function tellOf(asked: Asked, where: Scope): Promise<Told> {
   const { question, names, held, options, read } = asked;
-  const offices = officesAsked(question, held);
+  const { narrowing } = options;
+  const offices = narrowing === undefined && ownAsked(question) === undefined ? officesAsked(question, held) : [];
   if (offices.length > 0) return { quotes: offices };
   return toldBy(question, where, {
     held,
@@ -108,7 +126,9 @@ async function tellOf(asked: Asked, where: Scope): Promise<Told> {
     meetingsOf: (other) => meetingsAsked(other, held.source.all()),
     answers: async (other, scope, depth) => {
       const among = scopeOf({ ...asked, question: other }, scope);
-      return answersAmong(other, await candidates(other, held, among, depth));
+      const found = await candidates(other, held, among, depth);
+      const left = narrowing === undefined ? found : found.filter(({ excerpt }) => narrowing.keeps(excerpt));
+      return picked(answersAmong(other, left), narrowing);
     },
   });
 }
@@ -133,11 +153,22 @@ async function nothingFor(asked: Asked, where: Scope, known: Reservation | undef
   return notFound(question.text, noteOf(asked, reservation), nearest);
 }
 
-async function answerTo(asked: Asked, all: readonly Report[]): Promise<Answer> {
-  const { question, who } = asked;
-  const ofDay = meetingsAsked(question, all);
-  const where: Scope = ofDay === undefined || ofDay.size === 0 ? {} : { reports: ofDay };
-  if (ofDay?.size === 0 || isOfUnknownYear(question, all)) return nothingFor(asked, where, unknownDate(question));
+/** That no meeting was held at the time asked for, and what comes nearest. */
+function nothingOfTime(asked: Asked): Promise<Answer> {
+  const { question, held } = asked;
+  const reservation = unknownDate(question, held);
+  const reports = reportsOfNearestDays(question, reservation, held);
+  return nothingFor(asked, reports.size === 0 ? {} : { reports }, reservation);
+}
+
+async function answerTo(asked: Asked): Promise<Answer> {
+  const { question, who, held } = asked;
+  const ofTime = meetingsAsked(question, held.source.all());
+  const { reports } = asked.options.narrowing ?? {};
+  const where: Scope = ofTime === undefined || ofTime.size === 0 ? (reports ? { reports } : {}) : { reports: ofTime };
+  if (ofTime?.size === 0 || isOfUnknownYear(question, held)) return nothingOfTime(asked);
+  const notThere = await notCovered(question, held);
+  if (notThere !== undefined) return nothingFor(asked, where, notThere);
   if (who.kind === 'choices')
     return notFound(question.text, { kind: 'which-person', asked: who.asked, choices: who.choices });
   if (who.kind === 'stranger') return nothingFor(asked, where, { kind: 'unknown-person', asked: who.asked });
@@ -165,15 +196,19 @@ function about(who: Understood, question: Question, names: NameIndex, reader: Re
  * Answers a question with quotes, or says that the reports do not say it. The same question to the same reports gets
  * the same answer.
  */
-export async function ask(text: string, names: NameIndex, held: Held, options: AskOptions): Promise<Answer> {
-  if (text.trim() === '') return notFound(text, { kind: 'empty-question' });
+export async function ask(text: string, names: NameIndex, held: Held, options: Asking): Promise<Answer> {
+  if (isBlank(text)) return notFound(text, { kind: 'empty-question' });
   const all = held.source.all();
   if (all.length === 0) return notFound(text, { kind: 'empty-collection' });
+  const plain = readable(text);
+  const talk = talkOf(fold(plain));
+  if (talk !== undefined) return notFound(text, { kind: 'small-talk', talk });
+  const understood = inChinese(withoutCourtesy(plain));
+  if (understood === undefined) return notFound(text, { kind: 'small-talk', talk: 'other-language' });
   const reader = { places: knownPlaces(all), ...(options.today === undefined ? {} : { today: options.today }) };
   const read = (other: string): Question => readQuestion(other, names.people, reader);
-  const asked = read(text);
-  if (isSmallTalk(asked.folded)) return notFound(text, { kind: 'small-talk' });
+  const asked = read(understood);
   const who = await understand(asked, names, held);
-  const answer = await answerTo({ question: about(who, asked, names, reader), who, names, held, options, read }, all);
+  const answer = await answerTo({ question: about(who, asked, names, reader), who, names, held, options, read });
   return { ...answer, question: text };
 }

@@ -89,7 +89,10 @@ async function lookFor(question: Question, held: Held, scope: Scope, depth: Dept
     ? passagesFound(question, everything(held, scope, depth), held).slice(0, depth.excerpts)
     : bestOf(await inScope(question, held, scope, depth), depth.excerpts);
   const confidence = confidenceFor(question);
-  return ranked.map((r) => ({ ...r, score: confidence(r) }));
+  return ranked.map((r) => {
+    const { excerpt, reading, features, sum } = r;
+    return { excerpt, reading, features, sum, score: confidence(r) };
+  });
 }
 
 /** The excerpts that the passages found lead to; the one after a person's words may be somebody else's. */

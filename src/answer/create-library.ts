@@ -4,6 +4,7 @@ import type { PassageIndex } from '../search/passage-index.ts';
 import { surround } from './around.ts';
 import { ask } from './ask.ts';
 import { check } from './check/check.ts';
+import { converse } from './conversation/converse.ts';
 import { exampleQuestions } from './examples.ts';
 import type { Library, Overview } from './library.ts';
 import type { ReportOf } from './names/holders.ts';
@@ -11,6 +12,7 @@ import { NameIndex } from './names/name-index.ts';
 import { offersFor } from './names/offers.ts';
 import { allNewestFirst } from './newest-first.ts';
 import { knownPeople } from './people.ts';
+import { withExample } from './talk/with-example.ts';
 import { makeRegister, type Register } from './who/register.ts';
 import { who } from './who/who.ts';
 
@@ -66,7 +68,12 @@ export function createLibrary(
     return known;
   };
   const library: Library = {
-    ask: (question, options = {}) => ask(question, current().names, held, options),
+    ask: async (question, { earlier, ...options } = {}) => {
+      const { names } = current();
+      const answer =
+        earlier === undefined ? ask(question, names, held, options) : converse(question, earlier, names, held, options);
+      return withExample(await answer, library);
+    },
     check: (sentence) => check(sentence, held),
     who: async (name) => {
       const now = current();

@@ -5,10 +5,12 @@ import { BitRows } from './bit-rows.ts';
 import { type Coverage, coverageOf, headingOf, tellingShare } from './coverage.ts';
 import { type Excerpt, excerptsNear, foldedWords } from './excerpt.ts';
 import { expansion, type Formula } from './formula.ts';
-import type { Question } from './question/question.ts';
+import { oncePer } from './once-per.ts';
+import type { Question, Wanted } from './question/question.ts';
 import type { Reading } from './reading.ts';
 import { RunHolding, type RunRows, runRows } from './run-holding.ts';
-import type { TermWeights, Weights } from './term-weights.ts';
+import { spreadOver, type UnitShares, unitShares } from './spread.ts';
+import { shareHeld, type TermWeights, type Weights } from './term-weights.ts';
 import { holdsWanted } from './wanted.ts';
 
 /** What speaks for an excerpt as the answer to a question. Shares from 0 to 1, but for the lengths. */
@@ -53,6 +55,28 @@ export interface Features {
   /** Length in hundreds of characters, and its square. */
   readonly length: number;
   readonly lengthSquared: number;
+  /** The number of units, in threes. */
+  readonly units: number;
+  /** `coverage` of the unit that holds most, and of all units added up. */
+  readonly bestUnit: number;
+  readonly allUnits: number;
+  /** What the first and the last unit hold of the terms that tell places apart. */
+  readonly opening: number;
+  readonly closing: number;
+  /** Hundreds of characters in units that hold no term that tells places apart. */
+  readonly idle: number;
+  /** Hundreds of characters behind the unit that holds most, to 2. */
+  readonly rest: number;
+  /** One of the units only repeats the title. */
+  readonly titled: number;
+  /** A time, or a number, stands in a unit that holds this much of the question's terms. */
+  readonly timeNear: number;
+  readonly quantityNear: number;
+  /** As `coverage`, of the report's title and beginning; of the unit of the report that holds most. */
+  readonly head: number;
+  readonly bestUnitOfReport: number;
+  /** The logarithm of the number of the report's units. */
+  readonly reportSize: number;
 }
 
 /** Fewer characters than this hardly answer anything. */
@@ -86,6 +110,12 @@ export interface Rating {
   readonly wholeReport: number;
 }
 
+/** What speaks for a report, whichever of its words are quoted. */
+type OfReport = Pick<
+  Features,
+  'bestPassage' | 'wholeReport' | 'reportCoverage' | 'day' | 'head' | 'bestUnitOfReport' | 'reportSize'
+>;
+
 /** A report held against a question: what is the same for all its excerpts is worked out once. */
 export interface Compared {
   readonly question: Question;
@@ -93,8 +123,9 @@ export interface Compared {
   readonly reading: Reading;
   readonly coverage: Coverage;
   readonly rating: Rating;
-  readonly reportCoverage: number;
-  readonly day: number;
+  readonly shares: UnitShares;
+  /** What is the same for all excerpts. */
+  readonly ofReport: OfReport;
   /** Whether a unit holds the kind of thing that is wanted. */
   readonly wanted: (unit: number) => boolean;
   /** One row: which terms stand around a speaker's words, whatever the words: in the title, the meeting, his name and post. */
@@ -106,28 +137,48 @@ export interface Compared {
 /** Holds a report against a question. */
 export function compare(question: Question, weights: TermWeights, rating: Rating, reading: Reading): Compared {
   const coverage = coverageOf(reading, weights);
+  const shares = unitShares(reading, coverage, weights.idf);
   return {
     question,
     weights,
     reading,
     coverage,
     rating,
-    // What no unit holds tells nothing apart.
-    reportCoverage: shareOf(weights.idf, (term) => (coverage.telling.of[term] ?? 0) > 0),
-    day: dayShare(question, reading.report),
+    shares,
+    ofReport: {
+      bestPassage: rating.bestPassage,
+      wholeReport: rating.wholeReport,
+      // What no unit holds tells nothing apart.
+      reportCoverage: shareOf(weights.idf, (term) => (coverage.telling.of[term] ?? 0) > 0),
+      day: dayShare(question, reading.report),
+      head: headShare(reading, weights),
+      bestUnitOfReport: shares.most,
+      reportSize: Math.log(Math.max(1, reading.units.length)),
+    },
     wanted: wantedIn(question, reading),
     context: contextOf(reading, weights),
     runs: runRows(reading.units.length, weights),
   };
 }
 
+function headShare({ head }: Reading, { terms, finder, idf }: TermWeights): number {
+  const held = new BitRows(1, terms.length);
+  finder.find(head, 0, held);
+  return shareHeld(held, 0, idf);
+}
+
 function shareOf({ of, sum }: Weights, isHeld: (term: number) => boolean): number {
   return sum > 0 ? of.reduce((held, weight, term) => (isHeld(term) ? held + weight : held), 0) / sum : 0;
 }
 
+/** By what is wanted, then by unit. Units come into question again and again, and patterns are slow. */
+const wantedOf = oncePer((_: Reading) => new Map<Wanted, boolean[]>());
+
 /** Each unit is looked through once, and only if it comes into question. */
-function wantedIn({ wanted }: Question, { units }: Reading): Compared['wanted'] {
-  const known: boolean[] = [];
+function wantedIn({ wanted }: Question, reading: Reading): Compared['wanted'] {
+  const { units } = reading;
+  const known = wantedOf(reading).get(wanted) ?? [];
+  wantedOf(reading).set(wanted, known);
   return (unit) => {
     known[unit] ??= holdsWanted(wanted, units[unit]?.folded ?? '');
     return known[unit];
@@ -165,6 +216,11 @@ function spelledOut(formulas: readonly Formula[], reading: Reading, excerpt: Exc
   return Math.max(...formulas.map((formula) => expandedShare(folded, formula)));
 }
 
+function repeatsTitle({ units }: Reading, { first, last }: Excerpt): 0 | 1 {
+  for (let i = first; i <= last; i++) if (units[i]?.titled === true) return 1;
+  return 0;
+}
+
 function holdsAnyWanted({ wanted }: Compared, { first, last }: Excerpt): 0 | 1 {
   for (let i = first; i <= last; i++) if (wanted(i)) return 1;
   return 0;
@@ -172,33 +228,30 @@ function holdsAnyWanted({ wanted }: Compared, { first, last }: Excerpt): 0 | 1 {
 
 /** Measures an excerpt against a question; `held` is what its words hold. */
 export function measure(compared: Compared, excerpt: Excerpt, held: RunHolding): Features {
-  const { reading, rating, question, coverage } = compared;
-  const { wanted } = question;
+  const { reading, coverage } = compared;
+  const { wanted, formulas } = compared.question;
   const { shares } = held;
+  const spread = spreadOver(excerpt, reading, compared.shares, compared.wanted);
   const isWanted = holdsAnyWanted(compared, excerpt);
   const ends = reading.units[excerpt.last];
   const isNarration = excerpt.passage.speaker.kind === 'report';
   const length = (excerpt.end - excerpt.start) / 100;
-  const heading = headingOf(reading, excerpt.first);
   // One literal: there are hundreds of these to a question, and objects that grow are slow to make.
   return {
+    ...compared.ofReport,
     coverage: shares.terms,
     contextCoverage: shares.termsInContext - shares.terms,
     late: shares.late,
     telling: shares.telling,
     characters: shares.characters,
-    heading: tellingShare(coverage, heading),
+    heading: tellingShare(coverage, headingOf(reading, excerpt.first)),
     before: tellingShare(coverage, excerpt.first - 1),
     after: tellingShare(coverage, excerpt.last + 1),
     passage: passageScore(compared, excerpt),
-    bestPassage: rating.bestPassage,
-    wholeReport: rating.wholeReport,
-    reportCoverage: compared.reportCoverage,
     time: wanted === 'when' ? isWanted : 0,
     quantity: wanted === 'how-many' ? isWanted : 0,
     wanted: wanted === 'when' || wanted === 'how-many' ? 0 : isWanted,
-    expansion: spelledOut(question.formulas, reading, excerpt),
-    day: compared.day,
+    expansion: spelledOut(formulas, reading, excerpt),
     spoken: wanted === 'who-said' && !isNarration ? 1 : 0,
     asks: isNarration && ends?.asks === true ? 1 : 0,
     leads: ends?.leads === true ? 1 : 0,
@@ -206,6 +259,16 @@ export function measure(compared: Compared, excerpt: Excerpt, held: RunHolding):
     short: length * 100 < SHORT ? 1 : 0,
     length,
     lengthSquared: length * length,
+    units: (excerpt.last - excerpt.first + 1) / 3,
+    bestUnit: spread.best,
+    allUnits: spread.sum,
+    opening: compared.shares.telling[excerpt.first] ?? 0,
+    closing: compared.shares.telling[excerpt.last] ?? 0,
+    idle: spread.idle / 100,
+    rest: Math.min(2, spread.rest / 100),
+    titled: repeatsTitle(reading, excerpt),
+    timeNear: wanted === 'when' ? spread.wanted : 0,
+    quantityNear: wanted === 'how-many' ? spread.wanted : 0,
   };
 }
 

@@ -1,11 +1,9 @@
 import type { Day, Report } from '../report/report.ts';
-import { spellDay } from '../text/day.ts';
 import { fold, foldWithMap } from '../text/fold.ts';
 import { foldName } from '../text/name.ts';
 import type { Reservation } from './answer.ts';
 import type { ReportOf } from './names/holders.ts';
 import { newestFirst } from './newest-first.ts';
-import { oncePer } from './once-per.ts';
 import type { People } from './people.ts';
 import type { Question } from './question/question.ts';
 
@@ -85,28 +83,26 @@ function whyNowhere(person: string, asked: string, nearest: readonly Report[], e
   return { kind: bestPart(person, nearest)?.part === 'relayed' ? 'relayed' : 'mentioned', asked, date: null };
 }
 
-/** Which years any of the reports tells of, of those that were asked for: all texts are looked through for each. */
-const yearsTold = oncePer((_: readonly Report[]) => new Map<number, boolean>());
+/** Reports of a long span of days in which a name is looked for. */
+const LOOKED = 20;
 
-function tellOf(year: string, reports: readonly Report[]): boolean {
-  const days = (r: Report): readonly (string | null)[] => [r.meeting.date, r.published.date];
-  return reports.some((r) => days(r).some((day) => day?.startsWith(year)) || r.text.includes(year));
+/** The reports in which to look for a person: those that he or she takes part in, and the first of the others. */
+function worthALook(person: string, meetings: readonly Report[], { people }: Elsewhere): readonly Report[] {
+  const roles = people.get(person)?.roles;
+  return [...meetings.filter(({ id }) => roles?.has(id) === true), ...meetings.slice(0, LOOKED)];
 }
 
-/** Whether a question is about a year that no report tells of; `reports` are all that are held. */
-export function isOfUnknownYear({ year }: Question, reports: readonly Report[]): boolean {
-  if (year === undefined) return false;
-  const told = yearsTold(reports);
-  const known = told.get(year) ?? tellOf(String(year), reports);
-  told.set(year, known);
-  return !known;
-}
-
-/** That no report tells of the day, the period or the year that a question names. */
-export function unknownDate(question: Question): Reservation {
-  if (question.period?.ofMeeting === true) return { kind: 'unknown-date', asked: question.period.asked };
-  const year = question.year === undefined ? {} : { year: question.year };
-  return { kind: 'unknown-date', asked: spellDay(question.day ?? year) };
+/** Why a person's words are not there, at any of the meetings of a span of days. */
+function whyNotIn(
+  period: string,
+  person: string,
+  asked: string,
+  meetings: readonly Report[],
+  elsewhere: Elsewhere,
+): Reservation {
+  const found = bestPart(person, worthALook(person, meetings, elsewhere));
+  if (found !== undefined) return { kind: found.part, asked, date: found.report.meeting.date };
+  return { kind: 'not-in-period', asked, period, speaksOn: speakingDays(person, elsewhere) };
 }
 
 /**
@@ -114,13 +110,14 @@ export function unknownDate(question: Question): Reservation {
  * question is about, or, where it names none, anywhere.
  */
 export function whyNotFound(
-  { saidByPerson, person, text }: Question,
+  { saidByPerson, person, text, period, day }: Question,
   { meetings, nearest }: { readonly meetings?: readonly Report[]; readonly nearest: readonly Report[] },
   elsewhere: Elsewhere,
 ): Reservation | undefined {
   if (!saidByPerson || person === undefined) return undefined;
   const asked = asWritten(person, text, elsewhere.people);
-  return meetings === undefined
-    ? whyNowhere(person, asked, nearest, elsewhere)
+  if (meetings === undefined) return whyNowhere(person, asked, nearest, elsewhere);
+  return day === undefined && period !== undefined
+    ? whyNotIn(period.asked, person, asked, meetings, elsewhere)
     : whyNotAt(person, asked, meetings, elsewhere);
 }

@@ -1,4 +1,6 @@
+import { followUpEn } from './follow-up/en.ts';
 import type { Messages } from './message-types.ts';
+import { talkEn } from './talk/en.ts';
 import { furtherEn } from './tallies/en.ts';
 
 const reportsOf = (count: number): string => (count === 1 ? '1 report' : `${count} reports`);
@@ -159,6 +161,7 @@ export const en: Messages = {
       undecided: 'Unclear who is meant',
     },
   },
+  followUp: followUpEn,
   explanation: {
     heading: 'why it stands here (value × weight = points)',
     features: {
@@ -186,6 +189,19 @@ export const en: Messages = {
       short: 'it is too short',
       length: 'length in hundreds of characters',
       lengthSquared: 'length squared',
+      units: 'how many sentences, in threes',
+      bestUnit: 'the sentence that holds most terms',
+      allUnits: 'the terms of all its sentences added up',
+      opening: 'the first sentence holds terms rare in this report',
+      closing: 'the last sentence holds terms rare in this report',
+      idle: 'characters in sentences without such terms, in hundreds',
+      rest: 'characters behind the sentence that holds most, in hundreds',
+      titled: 'it only repeats the title',
+      timeNear: 'the time stands with the question’s terms',
+      quantityNear: 'the number stands with the question’s terms',
+      head: 'the report’s title and beginning hold the terms',
+      bestUnitOfReport: 'the report’s sentence that holds most terms',
+      reportSize: 'how long the report is (logarithm)',
     },
   },
   why: {
@@ -214,10 +230,12 @@ export const en: Messages = {
     start: 'Type a question (in Chinese) and press Enter. /help lists the commands, /quit leaves.',
     help: [
       'Type a question and get the words of the reports. Either Chinese script will do; quotes stay as printed.',
+      'You can go on from the last question: 那学校呢？ 他还说了什么？ 哪天说的？',
       '',
       '  n                next quote',
       '  m                more of the text around it',
       '  /who NAME        a person: posts, meetings, words',
+      '  /new             forget the questions so far',
       '  /list            the reports held',
       '  /show NUMBER     a whole report (its number in the list, or its id)',
       '  /check SENTENCE  was this said in these words?',
@@ -245,6 +263,7 @@ export const en: Messages = {
     help: [
       'Send me a question in Chinese. I look for the words of the reports that answer it best, and name the speaker, the meeting, the day and the source.',
       '',
+      '· You can go on from your question: 那学校呢？ 他还说了什么？ 哪天说的？',
       '· “Next” shows other quotes, “Context” the text around one.',
       "· A meeting's words stay the meeting's; I never credit them to a person.",
       '· If the reports do not say it, I tell you so.',
@@ -252,14 +271,16 @@ export const en: Messages = {
       '',
       '/who NAME: the posts, meetings and words of a person',
       '/check SENTENCE: whether it was said in these words',
+      '/new forget the questions so far',
       '/list the reports held',
       '/privacy what is stored, and how long',
     ].join('\n'),
-    privacy: (days) =>
+    privacy: (days, minutes) =>
       [
         'Only what the buttons and the interface need is stored, on the computer that runs this bot:',
         '',
         `· your question, where its quotes stand, and the number of this chat: ${days} days`,
+        `· what your last question was about, so that you can go on from it: used for ${minutes} minutes; /new forgets it at once`,
         `· the language I answer you in, with your user number: ${days} days`,
         '',
         'It is deleted by itself after that. No names are stored, questions are not logged, and nothing is passed on.',
@@ -282,6 +303,7 @@ export const en: Messages = {
     commands: {
       start: 'Start',
       help: 'How to use me',
+      new: 'Forget the questions so far',
       who: 'Look up a person',
       check: 'Was this sentence said?',
       list: 'Reports held',
@@ -302,8 +324,12 @@ export const en: Messages = {
       }
       case 'which-person':
         return `It is not clear whom “${note.asked}” means. It may be:`;
+      case 'refers-to-nothing':
+        return en.followUp.refersToNothing;
+      case 'nothing-more':
+        return en.followUp.nothingMore(note.what);
       case 'small-talk':
-        return 'I only quote meeting reports. Ask me, in Chinese, who said what at a meeting.';
+        return talkEn[note.talk](note.example);
       case 'empty-question':
         return en.answer.emptyQuestion;
       case 'empty-collection':

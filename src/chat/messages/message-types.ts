@@ -1,5 +1,6 @@
 import type { Note } from '../../answer/answer.ts';
 import type { Features } from '../../answer/features.ts';
+import type { Talk } from '../../answer/talk/small-talk.ts';
 import type { LeftOut } from '../../report/page/left-out.ts';
 import type { RefusalReason } from '../../report/page/page.ts';
 import type { WhyKind } from '../../report/report.ts';
@@ -122,6 +123,16 @@ export interface CheckMessages {
   readonly askSentence: string;
 }
 
+/** What both chats say about how one question goes on from another. */
+export interface FollowUpMessages {
+  /** Above an answer: what the whole question was taken to be about, part by part. */
+  followsUp(about: readonly string[]): string;
+  readonly refersToNothing: string;
+  nothingMore(what: Extract<Note, { kind: 'nothing-more' }>['what']): string;
+  /** That the last question is forgotten, as was asked. */
+  readonly forgotten: string;
+}
+
 /** What both chats say about a person. */
 export interface WhoMessages {
   /** Asks for a name; a reply to it is one. */
@@ -199,7 +210,7 @@ export interface TelegramMessages {
   readonly ask: string;
   readonly examples: string;
   readonly help: string;
-  privacy(days: number): string;
+  privacy(days: number, minutes: number): string;
   readonly textOnly: string;
   readonly unknownCommand: string;
   readonly staleButton: string;
@@ -210,12 +221,15 @@ export interface TelegramMessages {
   readonly buttons: Readonly<
     Record<'next' | 'previous' | 'around' | 'moreAround' | 'fold' | 'newer' | 'older', string>
   >;
-  readonly commands: Readonly<Record<'start' | 'help' | 'who' | 'check' | 'list' | 'privacy', string>>;
+  readonly commands: Readonly<Record<'start' | 'help' | 'new' | 'who' | 'check' | 'list' | 'privacy', string>>;
   /** 512 characters at most. */
   readonly description: string;
   /** 120 characters at most. */
   readonly shortDescription: string;
 }
+
+/** One friendly line for each kind of small talk; `example` is a question that the reports answer. */
+export type TalkMessages = Readonly<Record<Talk, (example: string | undefined) => string>>;
 
 /** Every text that a person sees, in one language. */
 export interface Messages {
@@ -224,6 +238,7 @@ export interface Messages {
   readonly answer: AnswerMessages;
   readonly check: CheckMessages;
   readonly who: WhoMessages;
+  readonly followUp: FollowUpMessages;
   readonly explanation: ExplanationMessages;
   readonly why: WhyMessages;
   readonly terminal: TerminalMessages;

@@ -25,14 +25,17 @@ export function renderAnswer(answer: Answer, o: RenderOptions & { readonly limit
   const m = messages[o.language];
   const note = answer.note && printable(m.note(answer.note, (day) => dayInWords(day, o.language)));
   const choices = choicesIn(answer.note).map((one, i) => printable(`  ${i + 1}. ${choiceInWords(one, o.language)}`));
+  const about = answer.followsUp?.about ?? [];
+  const followed = about.length === 0 ? [] : [c.dim(printable(m.followUp.followsUp(about)))];
   const noted = note === undefined ? [] : [[c.yellow(note), ...choices].join('\n')];
   if (answer.outcome === 'answered') {
     const quotes = answer.quotes.slice(0, o.limit ?? answer.quotes.length);
-    return [...noted, ...quotes.map((quote) => renderQuote(quote, o))].join('\n\n');
+    return [...followed, ...noted, ...quotes.map((quote) => renderQuote(quote, o))].join('\n\n');
   }
-  const head = saysAll(answer.note) ? noted : [[c.bold(m.answer.notFound), ...noted].join('\n')];
+  const said = saysAll(answer.note) ? noted : [[c.bold(m.answer.notFound), ...noted].join('\n')];
+  const head = [...followed, ...said];
   const nearest = answer.nearest.slice(0, o.limit ?? answer.nearest.length);
-  if (nearest.length === 0) return head.join('\n');
+  if (nearest.length === 0) return head.join('\n\n');
   return [...head, m.answer.nearest, ...nearest.map((quote) => renderQuote(quote, o))].join('\n\n');
 }
 
