@@ -1,6 +1,8 @@
 import type { Day, ReportId, Speaker } from '../report/report.ts';
+import type { Earlier } from './conversation/earlier.ts';
 import type { Features } from './features.ts';
 import type { Choice } from './names/choice.ts';
+import type { Talk } from './talk/small-talk.ts';
 
 /** Where a quote stands, down to offsets in the report's text. */
 export interface Citation {
@@ -38,6 +40,8 @@ export interface Quote {
   /** Others whose words the speaker passes on here, as the report prints them: they did not speak at this meeting. */
   readonly relays?: readonly string[];
   readonly citation: Citation;
+  /** Where reprints of the report have the same words. */
+  readonly reprints?: readonly Citation[];
   /** 0 to 1, comparable between questions. */
   readonly score: number;
   /** Why it stands where it does, heaviest first; only where that was asked for. */
@@ -65,11 +69,30 @@ export type Reservation =
   | ({ readonly kind: 'not-there'; readonly speaksOn: readonly Day[] } & AtMeeting)
   /** Of a meeting or more, but nowhere given words. */
   | { readonly kind: 'no-words'; readonly asked: string }
-  | { readonly kind: 'unknown-date'; readonly asked: string }
+  /** The reports of a span of days do not name the person, or give him or her no words; `speaksOn` as above. */
+  | {
+      readonly kind: 'not-in-period';
+      readonly asked: string;
+      readonly period: string;
+      readonly speaksOn: readonly Day[];
+    }
+  /** No meeting on the day, or in the span of days, asked for; those held are from the first to the last day of `held`. */
+  | {
+      readonly kind: 'unknown-date';
+      readonly asked: string;
+      readonly held?: { readonly from: Day; readonly to: Day };
+      /** Meeting days that come nearest, two at most, the nearest first. */
+      readonly nearest: readonly Day[];
+    }
+  /** No report names the place, or the body; `has` are those that the meetings were held in, or whose people took part. */
+  | { readonly kind: 'unknown-place' | 'unknown-body'; readonly asked: string; readonly has: readonly string[] }
   | { readonly kind: 'unknown-person'; readonly asked: string }
   /** Asked who said it: the first quote is the meeting's, or the report's own telling. */
   | { readonly kind: 'said-by-meeting' }
   | { readonly kind: 'said-by-nobody' };
+
+/** That the collection does not cover what is asked about. */
+export type NotCovered = Extract<Reservation, { readonly kind: 'unknown-date' | 'unknown-place' | 'unknown-body' }>;
 
 /** What an honest answer must add. `kind` picks the sentence; the rest fills it in. */
 export type Note =
@@ -84,12 +107,22 @@ export type Note =
     }
   /** Several persons may be meant; `asked` are the question's own words. */
   | { readonly kind: 'which-person'; readonly asked: string; readonly choices: readonly Choice[] }
-  | { readonly kind: 'small-talk' }
+  /** No question to the reports; `example` is one that they answer. */
+  | { readonly kind: 'small-talk'; readonly talk: Talk; readonly example?: string }
+  /** A message that goes on from a question, and nothing is remembered that it can go on from. */
+  | { readonly kind: 'refers-to-nothing' }
+  /** Nothing beyond what the last answer gave: no further quotes, words, speakers; no meeting before, after, in that year. */
+  | {
+      readonly kind: 'nothing-more';
+      readonly what: 'quotes' | 'words' | 'speakers' | 'before' | 'after' | 'year';
+    }
   | { readonly kind: 'empty-question' }
   | { readonly kind: 'empty-collection' };
 
 const SAYS_ALL: ReadonlySet<Note['kind']> = new Set([
   'which-person',
+  'refers-to-nothing',
+  'nothing-more',
   'small-talk',
   'empty-question',
   'empty-collection',
@@ -114,6 +147,16 @@ export function askAgain(question: string, asked: string, name: string): string 
   return question.split(asked).join(name);
 }
 
+/** What a message that goes on from the last question was taken to ask; all in the asker's script. */
+export interface FollowsUp {
+  /** The whole question. */
+  readonly question: string;
+  /** What it is about, part by part: 某某, 学校. */
+  readonly about: readonly string[];
+  /** Those of the parts that come from before. */
+  readonly carried: readonly string[];
+}
+
 /** What a question gets. */
 export interface Answer {
   readonly question: string;
@@ -123,18 +166,56 @@ export interface Answer {
   readonly note?: Note;
   /** With `not-found`: up to 3 quotes that come nearest, which do not answer. */
   readonly nearest: readonly Quote[];
+  /** Only of a message that goes on from another. */
+  readonly followsUp?: FollowsUp;
+  /** Within a talk: what to remember for the next message; what is remembered already stays if this is absent. */
+  readonly remembered?: Earlier;
 }
 
-/** Runs of a comparison: `same` in both, `removed` only in the sentence asked about, `added` only in the quote. */
+/**
+ * Runs of a comparison: `same` in both, `removed` only in the sentence asked about, `added` only in the quote. What does not
+ * matter (script, width, punctuation, blanks) is given as the quote has it.
+ */
 export type Difference = readonly (readonly ['same' | 'removed' | 'added', string])[];
+
+/** That a text gives words to one whose they are not, as the report tells. */
+export interface Misattributed {
+  /** As the text has it. */
+  readonly asked: string;
+  /** Who says them by the reports; best first. */
+  readonly said: readonly Speaker[];
+  /** Whether the words themselves stand in a report as they are. */
+  readonly words: 'verbatim' | 'near';
+}
+
+/** What became of one sentence, or one clause, of a text that stands nowhere as a whole. */
+export interface CheckedPart {
+  readonly words: string;
+  readonly verdict: 'verbatim' | 'near' | 'not-found';
+  /** 0 to 1. */
+  readonly similarity: number;
+  readonly quotes: readonly Quote[];
+}
 
 /** Whether a sentence was said. */
 export interface Check {
   readonly sentence: string;
+  /** The words compared, where the text has more around them: a link, who is said to have said it. */
+  readonly words?: string;
+  /** `verbatim` if the very words stand in a report, and nothing else is claimed of them. */
   readonly verdict: 'verbatim' | 'near' | 'not-found';
-  /** Share of the sentence's letters and digits that the best quote has in the same order, 0 to 1. */
+  /**
+   * Letters and digits that the sentence and the best place have in the same order, as a share of the longer of the two, 0
+   * to 1; of a text in parts, what its parts come to.
+   */
   readonly similarity: number;
+  /** The place that is best first; one quote for each speaker whose words it holds. */
   readonly quotes: readonly Quote[];
-  /** With `near`: the sentence against the best quote. */
+  /** In how many reports the very words stand, reprints included, if all were counted. */
+  readonly reports?: number;
+  /** With `near`: the sentence against the best quote (against the quotes of its best place one after the other), or each part against its own. */
   readonly difference?: Difference;
+  readonly misattributed?: Misattributed;
+  /** With `near` or `not-found`: the sentences or clauses of the text one by one, where they stand apart. */
+  readonly parts?: readonly CheckedPart[];
 }

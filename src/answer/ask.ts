@@ -1,18 +1,25 @@
 import type { Report, ReportId } from '../report/report.ts';
+import { fold } from '../text/fold.ts';
 import type { Answer, Note, Quote, Reservation } from './answer.ts';
 import { candidates, type Scope } from './candidates.ts';
-import { heldOn } from './features.ts';
+import { type Narrowing, picked } from './conversation/narrowing.ts';
+import { notCovered } from './holdings/not-covered.ts';
+import { isOfUnknownYear, reportsOfNearestDays, reportsOfTime, unknownDate } from './holdings/time.ts';
 import type { AskOptions } from './library.ts';
 import type { NameIndex } from './names/name-index.ts';
 import { type Understood, understand } from './names/understand.ts';
 import { near, nearestQuotes } from './nearest.ts';
 import { officesAsked } from './office.ts';
+import { ownAsked, tellsOwn } from './own.ts';
 import type { Question } from './question/question.ts';
 import { readQuestion } from './question/read-question.ts';
 import { type Held, quotesOf, type Scored } from './rank.ts';
-import { isSmallTalk } from './small-talk.ts';
+import { isBlank, readable } from './readable.ts';
+import { inChinese } from './talk/in-chinese.ts';
+import { talkOf } from './talk/talk.ts';
+import { withoutCourtesy } from './talk/without-courtesy.ts';
 import { LEAST_SCORE } from './weights.ts';
-import { isOfUnknownYear, unknownDate, whyNotFound } from './why-not-found.ts';
+import { whyNotFound } from './why-not-found.ts';
 
 /** Quotes in an answer at most. */
 const MOST_QUOTES = 5;
@@ -29,22 +36,21 @@ const notFound = (question: string, note?: Note, nearest: readonly Quote[] = [])
   ...(note ? { note } : {}),
 });
 
-/** The reports whose meeting was on the day that the question names, or undefined if it names none. */
-function reportsOfDay(question: Question, reports: readonly Report[]): ReadonlySet<ReportId> | undefined {
-  const day = question.day;
-  if (!day || !question.dayOfMeeting) return undefined;
-  return new Set(reports.filter((r) => heldOn(r, day)).map((r) => r.id));
-}
-
 /** A question that a report prints (a reporter's, a heading) is no answer, however well it matches. */
 const mayAnswer = (one: Scored): boolean => one.features.asks === 0;
+
+/** Whether an excerpt may answer as far as it is asked for what is a person's or an office's own: 省长的工资, 某某几岁. */
+function tellsWhatIsOwn(question: Question): (one: Scored) => boolean {
+  const own = ownAsked(question);
+  return ({ excerpt }) => own === undefined || tellsOwn(own, excerpt);
+}
 
 /**
  * Which of the excerpts that may answer, best first, do: none unless one of the best is likely enough to; then also
  * those a little less likely, since which of two is better is told more surely than how likely either answers.
  */
 function answersAmong(question: Question, ranked: readonly Scored[]): readonly Scored[] {
-  const able = ranked.filter(mayAnswer);
+  const able = ranked.filter(mayAnswer).filter(tellsWhatIsOwn(question));
   const [best] = able;
   if (!best || question.isOpen) return able;
   const likeliest = Math.max(...able.slice(0, DECISIVE).map(({ score }) => score));
@@ -59,13 +65,16 @@ function whoSaidIt(question: Question, [first]: readonly Quote[]): Reservation |
   return first?.speaker.kind === 'report' ? { kind: 'said-by-nobody' } : undefined;
 }
 
+/** How a question is to be answered, and what of the reports a follow-up leaves for it. */
+type Asking = AskOptions & { readonly narrowing?: Narrowing };
+
 /** A question as it was understood, and what is searched. */
 interface Asked {
   readonly question: Question;
   readonly who: Understood;
   readonly names: NameIndex;
   readonly held: Held;
-  readonly options: AskOptions;
+  readonly options: Asking;
 }
 
 /** What is to be added to an answer: first whom a name was taken for. */
@@ -77,10 +86,13 @@ function noteOf({ who }: Asked, further: Reservation | undefined): Note | undefi
 
 /** The quotes that answer: of the person whose words are asked for, at the meeting of the day asked for. */
 async function quotesFor({ question, held, options }: Asked, where: Scope): Promise<readonly Quote[]> {
-  const offices = officesAsked(question, held);
+  const { narrowing } = options;
+  const offices = narrowing === undefined && ownAsked(question) === undefined ? officesAsked(question, held) : [];
   if (offices.length > 0) return offices;
   const who: Scope = question.saidByPerson && question.person !== undefined ? { speaker: question.person } : {};
-  const answers = answersAmong(question, await candidates(question, held, { ...where, ...who }));
+  const found = await candidates(question, held, { ...where, ...who });
+  const left = narrowing === undefined ? found : found.filter(({ excerpt }) => narrowing.keeps(excerpt));
+  const answers = picked(answersAmong(question, left), narrowing);
   return quotesOf(question, answers, held, { most: MOST_QUOTES, explain: options.explain ?? false });
 }
 
@@ -105,11 +117,22 @@ async function nothingFor(asked: Asked, where: Scope, known: Reservation | undef
   return notFound(question.text, noteOf(asked, reservation), nearest);
 }
 
-async function answerTo(asked: Asked, all: readonly Report[]): Promise<Answer> {
-  const { question, who } = asked;
-  const ofDay = reportsOfDay(question, all);
-  const where: Scope = ofDay === undefined || ofDay.size === 0 ? {} : { reports: ofDay };
-  if (ofDay?.size === 0 || isOfUnknownYear(question, all)) return nothingFor(asked, where, unknownDate(question));
+/** That no meeting was held at the time asked for, and what comes nearest. */
+function nothingOfTime(asked: Asked): Promise<Answer> {
+  const { question, held } = asked;
+  const reservation = unknownDate(question, held);
+  const reports = reportsOfNearestDays(question, reservation, held);
+  return nothingFor(asked, reports.size === 0 ? {} : { reports }, reservation);
+}
+
+async function answerTo(asked: Asked): Promise<Answer> {
+  const { question, who, held } = asked;
+  const ofTime = reportsOfTime(question, held);
+  const { reports } = asked.options.narrowing ?? {};
+  const where: Scope = ofTime === undefined || ofTime.size === 0 ? (reports ? { reports } : {}) : { reports: ofTime };
+  if (ofTime?.size === 0 || isOfUnknownYear(question, held)) return nothingOfTime(asked);
+  const notThere = await notCovered(question, held);
+  if (notThere !== undefined) return nothingFor(asked, where, notThere);
   if (who.kind === 'choices')
     return notFound(question.text, { kind: 'which-person', asked: who.asked, choices: who.choices });
   if (who.kind === 'stranger') return nothingFor(asked, where, { kind: 'unknown-person', asked: who.asked });
@@ -137,13 +160,16 @@ function about(who: Understood, question: Question, names: NameIndex): Question 
  * Answers a question with quotes, or says that the reports do not say it. The same question to the same reports gets
  * the same answer.
  */
-export async function ask(text: string, names: NameIndex, held: Held, options: AskOptions): Promise<Answer> {
-  if (text.trim() === '') return notFound(text, { kind: 'empty-question' });
-  const all = held.source.all();
-  if (all.length === 0) return notFound(text, { kind: 'empty-collection' });
-  const read = readQuestion(text, names.people);
-  if (isSmallTalk(read.folded)) return notFound(text, { kind: 'small-talk' });
+export async function ask(text: string, names: NameIndex, held: Held, options: Asking): Promise<Answer> {
+  if (isBlank(text)) return notFound(text, { kind: 'empty-question' });
+  if (held.source.all().length === 0) return notFound(text, { kind: 'empty-collection' });
+  const plain = readable(text);
+  const talk = talkOf(fold(plain));
+  if (talk !== undefined) return notFound(text, { kind: 'small-talk', talk });
+  const understood = inChinese(withoutCourtesy(plain));
+  if (understood === undefined) return notFound(text, { kind: 'small-talk', talk: 'other-language' });
+  const read = readQuestion(understood, names.people);
   const who = await understand(read, names, held);
-  const answer = await answerTo({ question: about(who, read, names), who, names, held, options }, all);
+  const answer = await answerTo({ question: about(who, read, names), who, names, held, options });
   return { ...answer, question: text };
 }

@@ -1,8 +1,8 @@
 import type { ReportId, Speaker } from '../report/report.ts';
 import type { Hit } from '../search/passage-index.ts';
 import { foldName } from '../text/name.ts';
-import { confidence } from './confidence.ts';
-import { newestFirst } from './newest-first.ts';
+import { confidenceFor } from './confidence.ts';
+import { allNewestFirst } from './newest-first.ts';
 import type { Question } from './question/question.ts';
 import { bestOf, excerptsFor, type Held, passagesFound, type Ranked, type Scored } from './rank.ts';
 import { heldVariants } from './variants/held-variants.ts';
@@ -27,8 +27,8 @@ function isAskedOf(speaker: Speaker, name: string | undefined): boolean {
 
 /** All passages in scope, newest meeting first, in the order in which things were said. */
 function everything(held: Held, { reports, speaker: name }: Scope): readonly Hit[] {
-  const inScope = held.source.all().filter((r) => reports === undefined || reports.has(r.id));
-  const hits = newestFirst(inScope).flatMap((report) =>
+  const inScope = allNewestFirst(held.source.all()).filter((r) => reports === undefined || reports.has(r.id));
+  const hits = inScope.flatMap((report) =>
     report.passages.flatMap(({ speaker }, passage) =>
       isAskedOf(speaker, name) ? [{ report: report.id, passage, score: 1, wholeReport: 1 }] : [],
     ),
@@ -43,15 +43,36 @@ export function found(question: Question, held: Held, scope: Scope): Promise<rea
   return held.index.search({ text, limit: CANDIDATES, ...scope });
 }
 
+/** What was found for a question in one scope. */
+interface Looked {
+  readonly scope: Scope;
+  readonly found: Promise<readonly Scored[]>;
+}
+
+/** What is found is asked for again where it does not answer, to tell what comes nearest. */
+const looked = new WeakMap<Question, Looked[]>();
+
+/** As `lookFor`; what was found for the same question object in the same scope, it gives again. */
+export function candidates(question: Question, held: Held, scope: Scope): Promise<readonly Scored[]> {
+  const before = looked.get(question) ?? [];
+  looked.set(question, before);
+  const known = before.find((one) => one.scope.reports === scope.reports && one.scope.speaker === scope.speaker);
+  if (known !== undefined) return known.found;
+  const found = lookFor(question, held, scope);
+  before.push({ scope, found });
+  return found;
+}
+
 /**
  * The excerpts in scope that come into question, best first, each with how likely it answers. To an open question
  * everything in scope is an answer, so that is given in the order in which it was said.
  */
-export async function candidates(question: Question, held: Held, scope: Scope): Promise<readonly Scored[]> {
+async function lookFor(question: Question, held: Held, scope: Scope): Promise<readonly Scored[]> {
   const ranked = question.isOpen
     ? passagesFound(question, everything(held, scope), held).slice(0, CLOSEST)
     : bestOf(await inScope(question, held, scope), CLOSEST);
-  return ranked.map((r) => ({ ...r, score: confidence(question, r) }));
+  const confidence = confidenceFor(question);
+  return ranked.map((r) => ({ ...r, score: confidence(r) }));
 }
 
 /** The excerpts that the passages found lead to; the one after a person's words may be somebody else's. */

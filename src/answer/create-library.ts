@@ -3,14 +3,16 @@ import type { Day, Report } from '../report/report.ts';
 import type { PassageIndex } from '../search/passage-index.ts';
 import { surround } from './around.ts';
 import { ask } from './ask.ts';
-import { check } from './check.ts';
+import { check } from './check/check.ts';
+import { converse } from './conversation/converse.ts';
 import { exampleQuestions } from './examples.ts';
 import type { Library, Overview } from './library.ts';
 import type { ReportOf } from './names/holders.ts';
 import { NameIndex } from './names/name-index.ts';
 import { offersFor } from './names/offers.ts';
-import { newestFirst } from './newest-first.ts';
+import { allNewestFirst } from './newest-first.ts';
 import { knownPeople } from './people.ts';
+import { withExample } from './talk/with-example.ts';
 import { makeRegister, type Register } from './who/register.ts';
 import { who } from './who/who.ts';
 
@@ -61,12 +63,17 @@ export function createLibrary(
   const current = (): Known => {
     const revision = source.revision();
     if (known?.revision !== revision) {
-      known = { revision, names: new NameIndex(knownPeople(source.all())), newestFirst: newestFirst(source.all()) };
+      known = { revision, names: new NameIndex(knownPeople(source.all())), newestFirst: allNewestFirst(source.all()) };
     }
     return known;
   };
   const library: Library = {
-    ask: (question, options = {}) => ask(question, current().names, held, options),
+    ask: async (question, { earlier, ...options } = {}) => {
+      const { names } = current();
+      const answer =
+        earlier === undefined ? ask(question, names, held, options) : converse(question, earlier, names, held, options);
+      return withExample(await answer, library);
+    },
     check: (sentence) => check(sentence, held),
     who: async (name) => {
       const now = current();

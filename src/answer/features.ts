@@ -2,14 +2,15 @@ import type { Report, Speaker } from '../report/report.ts';
 import { parseDay } from '../text/day.ts';
 import { fold } from '../text/fold.ts';
 import { BitRows } from './bit-rows.ts';
-import { type Coverage, coverageOf, headingOf, tellingShare } from './coverage.ts';
+import { type Coverage, coverageOf, headingOf } from './coverage.ts';
 import { type Excerpt, excerptsNear, foldedWords } from './excerpt.ts';
 import { expansion, type Formula } from './formula.ts';
-import type { Question } from './question/question.ts';
+import { oncePer } from './once-per.ts';
+import type { Question, Wanted } from './question/question.ts';
 import type { Reading } from './reading.ts';
-import { RunHolding } from './run-holding.ts';
+import { RunHolding, type RunRows, runRows } from './run-holding.ts';
 import { spreadOver, type UnitShares, unitShares } from './spread.ts';
-import { shareHeld, type TermWeights, type Weights } from './term-weights.ts';
+import type { TermWeights, Weights } from './term-weights.ts';
 import { holdsWanted } from './wanted.ts';
 
 /** What speaks for an excerpt as the answer to a question. Shares from 0 to 1, but for the lengths. */
@@ -51,9 +52,8 @@ export interface Features {
   readonly announces: number;
   /** Too short to say much. */
   readonly short: number;
-  /** Length in hundreds of characters, and its square. */
+  /** Length in hundreds of characters. */
   readonly length: number;
-  readonly lengthSquared: number;
   /** The number of units, in threes. */
   readonly units: number;
   /** `coverage` of the unit that holds most, and of all units added up. */
@@ -71,8 +71,7 @@ export interface Features {
   /** A time, or a number, stands in a unit that holds this much of the question's terms. */
   readonly timeNear: number;
   readonly quantityNear: number;
-  /** As `coverage`, of the report's title and beginning; of the unit of the report that holds most. */
-  readonly head: number;
+  /** As `coverage`, of the unit of the report that holds most. */
   readonly bestUnitOfReport: number;
   /** The logarithm of the number of the report's units. */
   readonly reportSize: number;
@@ -112,7 +111,7 @@ export interface Rating {
 /** What speaks for a report, whichever of its words are quoted. */
 type OfReport = Pick<
   Features,
-  'bestPassage' | 'wholeReport' | 'reportCoverage' | 'day' | 'head' | 'bestUnitOfReport' | 'reportSize'
+  'bestPassage' | 'wholeReport' | 'reportCoverage' | 'day' | 'bestUnitOfReport' | 'reportSize'
 >;
 
 /** A report held against a question: what is the same for all its excerpts is worked out once. */
@@ -129,6 +128,8 @@ export interface Compared {
   readonly wanted: (unit: number) => boolean;
   /** One row: which terms stand around a speaker's words, whatever the words: in the title, the meeting, his name and post. */
   readonly context: (speaker: Speaker) => BitRows;
+  /** Where runs put together what they hold. */
+  readonly runs: RunRows;
 }
 
 /** Holds a report against a question. */
@@ -148,37 +149,35 @@ export function compare(question: Question, weights: TermWeights, rating: Rating
       // What no unit holds tells nothing apart.
       reportCoverage: shareOf(weights.idf, (term) => (coverage.telling.of[term] ?? 0) > 0),
       day: dayShare(question, reading.report),
-      head: headShare(reading, weights),
       bestUnitOfReport: shares.most,
       reportSize: Math.log(Math.max(1, reading.units.length)),
     },
     wanted: wantedIn(question, reading),
-    context: contextOf(reading.report, weights),
+    context: contextOf(reading, weights),
+    runs: runRows(reading.units.length, weights),
   };
-}
-
-function headShare({ head }: Reading, { terms, finder, idf }: TermWeights): number {
-  const held = new BitRows(1, terms.length);
-  finder.find(head, 0, held);
-  return shareHeld(held, 0, idf);
 }
 
 function shareOf({ of, sum }: Weights, isHeld: (term: number) => boolean): number {
   return sum > 0 ? of.reduce((held, weight, term) => (isHeld(term) ? held + weight : held), 0) / sum : 0;
 }
 
+/** By what is wanted, then by unit. Units come into question again and again, and patterns are slow. */
+const wantedOf = oncePer((_: Reading) => new Map<Wanted, boolean[]>());
+
 /** Each unit is looked through once, and only if it comes into question. */
-function wantedIn({ wanted }: Question, { units }: Reading): Compared['wanted'] {
-  const known: boolean[] = [];
+function wantedIn({ wanted }: Question, reading: Reading): Compared['wanted'] {
+  const { units } = reading;
+  const known = wantedOf(reading).get(wanted) ?? [];
+  wantedOf(reading).set(wanted, known);
   return (unit) => {
     known[unit] ??= holdsWanted(wanted, units[unit]?.folded ?? '');
     return known[unit];
   };
 }
 
-function contextOf(report: Report, { terms, finder }: TermWeights): Compared['context'] {
+function contextOf({ around }: Reading, { terms, finder }: TermWeights): Compared['context'] {
   const known = new Map<string, BitRows>();
-  const around = fold(`${report.title}\n${report.meeting.name ?? ''}\n${report.meeting.place ?? ''}`);
   return (speaker) => {
     const who = speaker.kind === 'person' ? `${speaker.name} ${speaker.post ?? ''}` : '';
     const before = known.get(who);
@@ -191,11 +190,9 @@ function contextOf(report: Report, { terms, finder }: TermWeights): Compared['co
 }
 
 /** What a run that begins where an excerpt does holds, nothing yet. */
-export function holdingFrom(
-  { coverage, weights, reading, context }: Compared,
-  { first, passage }: Excerpt,
-): RunHolding {
-  return new RunHolding(coverage, first, weights, context(passage.speaker), headingOf(reading, first));
+export function holdingFrom(compared: Compared, { first, passage }: Excerpt): RunHolding {
+  const heading = headingOf(compared.reading, first);
+  return new RunHolding(compared, first, compared.context(passage.speaker), heading);
 }
 
 function passageScore({ rating, reading }: Compared, { first, last }: Excerpt): number {
@@ -222,7 +219,8 @@ function holdsAnyWanted({ wanted }: Compared, { first, last }: Excerpt): 0 | 1 {
 
 /** Measures an excerpt against a question; `held` is what its words hold. */
 export function measure(compared: Compared, excerpt: Excerpt, held: RunHolding): Features {
-  const { reading, coverage } = compared;
+  const { reading } = compared;
+  const { telling } = compared.shares;
   const { wanted, formulas } = compared.question;
   const { shares } = held;
   const spread = spreadOver(excerpt, reading, compared.shares, compared.wanted);
@@ -238,9 +236,9 @@ export function measure(compared: Compared, excerpt: Excerpt, held: RunHolding):
     late: shares.late,
     telling: shares.telling,
     characters: shares.characters,
-    heading: tellingShare(coverage, headingOf(reading, excerpt.first)),
-    before: tellingShare(coverage, excerpt.first - 1),
-    after: tellingShare(coverage, excerpt.last + 1),
+    heading: telling[headingOf(reading, excerpt.first) ?? -1] ?? 0,
+    before: telling[excerpt.first - 1] ?? 0,
+    after: telling[excerpt.last + 1] ?? 0,
     passage: passageScore(compared, excerpt),
     time: wanted === 'when' ? isWanted : 0,
     quantity: wanted === 'how-many' ? isWanted : 0,
@@ -252,12 +250,11 @@ export function measure(compared: Compared, excerpt: Excerpt, held: RunHolding):
     announces: ends?.folded.endsWith(':') === true ? 1 : 0,
     short: length * 100 < SHORT ? 1 : 0,
     length,
-    lengthSquared: length * length,
     units: (excerpt.last - excerpt.first + 1) / 3,
     bestUnit: spread.best,
     allUnits: spread.sum,
-    opening: compared.shares.telling[excerpt.first] ?? 0,
-    closing: compared.shares.telling[excerpt.last] ?? 0,
+    opening: telling[excerpt.first] ?? 0,
+    closing: telling[excerpt.last] ?? 0,
     idle: spread.idle / 100,
     rest: Math.min(2, spread.rest / 100),
     titled: repeatsTitle(reading, excerpt),
@@ -266,8 +263,14 @@ export function measure(compared: Compared, excerpt: Excerpt, held: RunHolding):
   };
 }
 
+/** An excerpt with what speaks for it. */
+export interface Measured {
+  readonly excerpt: Excerpt;
+  readonly features: Features;
+}
+
 /** Measures every excerpt that begins in or after one of the passages found. */
-export function measureAll(compared: Compared): readonly { readonly excerpt: Excerpt; readonly features: Features }[] {
+export function measureAll(compared: Compared): readonly Measured[] {
   const { reading, rating } = compared;
   let first = -1;
   let held: RunHolding | undefined;

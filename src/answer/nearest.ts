@@ -1,3 +1,4 @@
+import type { ReportId } from '../report/report.ts';
 import { fold } from '../text/fold.ts';
 import type { Quote, Reservation } from './answer.ts';
 import { candidates, type Scope } from './candidates.ts';
@@ -8,6 +9,8 @@ import { LEAST_SCORE } from './weights.ts';
 
 /** Quotes that come nearest, with an answer that was not found. */
 const MOST_NEAREST = 3;
+/** What is less likely than this answers nothing like the question: to show it would only puzzle. */
+const NEAR_ENOUGH = LEAST_SCORE / 3;
 
 /** The excerpts in scope that come nearest to what is asked, best first, though they do not answer. */
 export async function near(question: Question, held: Held, scope: Scope): Promise<readonly Scored[]> {
@@ -35,6 +38,19 @@ function bearsOut(reservation: Reservation | undefined, { excerpt }: Scored): bo
   }
 }
 
+/** The best of each report before the second best of any: what does not answer is the more useful the more it differs. */
+function fromEachReport(ranked: readonly Scored[], held: Held): readonly Scored[] {
+  const seen = new Set<ReportId>();
+  const firsts: Scored[] = [];
+  const others: Scored[] = [];
+  for (const one of ranked) {
+    const report = held.source.original(one.excerpt.report.id);
+    (seen.has(report) ? others : firsts).push(one);
+    seen.add(report);
+  }
+  return [...firsts, ...others];
+}
+
 /**
  * The quotes that come nearest, first those that show why there is no answer. Where the person asked about speaks of
  * other matters, his or her own words alone.
@@ -51,6 +67,10 @@ export async function nearestQuotes(
   const own = isOwn ? await near(question, held, { ...scope, speaker: question.person ?? '' }) : found;
   const first = own.filter((one) => bearsOut(reservation, one));
   // Where neither a matter nor a day is named, others are near to nothing.
-  const others = question.isOpen && scope.reports === undefined ? [] : own.filter((one) => !bearsOut(reservation, one));
-  return quotesOf(question, [...first, ...others], held, { most: MOST_NEAREST, explain });
+  const isNear = (one: Scored): boolean =>
+    question.isOpen ? scope.reports !== undefined : one.score >= NEAR_ENOUGH || one.features.day === 1;
+  // A question that a report prints is no help to one who asks.
+  const others = own.filter((one) => !bearsOut(reservation, one) && one.features.asks === 0 && isNear(one));
+  const shown = [...fromEachReport(first, held), ...fromEachReport(others, held)];
+  return quotesOf(question, shown, held, { most: MOST_NEAREST, explain });
 }

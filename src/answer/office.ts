@@ -5,7 +5,7 @@ import { sentences } from '../text/sentence.ts';
 import type { Quote } from './answer.ts';
 import { isOfPlace, placeAsked, placeHeld } from './names/place-of-office.ts';
 import { isSameOffice } from './names/title.ts';
-import { newestFirst } from './newest-first.ts';
+import { allNewestFirst } from './newest-first.ts';
 import type { Question } from './question/question.ts';
 import { quote } from './quote.ts';
 import type { Held } from './rank.ts';
@@ -64,7 +64,7 @@ export function officesAsked(question: Question, held: Held): readonly Quote[] {
   const matches = matcherOf(question);
   if (!matches) return [];
   const quotes = new Map<string, Quote>();
-  for (const report of newestFirst(held.source.all())) {
+  for (const report of allNewestFirst(held.source.all())) {
     for (const person of report.people.filter((p) => p.post !== null && matches(p))) {
       const key = `${foldName(person.name)} ${skeleton(person.post ?? '')}`;
       const found = quotes.has(key) || !fitsPlace(question, report, person) ? undefined : introduced(report, person);

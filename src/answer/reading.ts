@@ -8,14 +8,11 @@ import { type Unit, unitsOf } from './unit.ts';
 export interface Reading {
   readonly report: Report;
   readonly units: readonly Unit[];
-  /** Its title and beginning, folded: there stands what it is about, and from whom it is. */
-  readonly head: string;
+  /** The title, the meeting's name and its place, folded: what stands around all its words. */
+  readonly around: string;
   /** For each unit the comparable forms of its numbers: a question for 14天 finds 十四天. */
   numbers(unit: number): ReadonlySet<string>;
 }
-
-/** Characters that are a report's beginning. */
-const BEGINNING = 150;
 
 /** Characters of reports whose readings are kept: those that are asked about come again at once. */
 const KEPT = 4_000_000;
@@ -27,7 +24,7 @@ function read(report: Report): Reading {
   return {
     report,
     units,
-    head: fold(`${report.title}\n${report.text.slice(0, BEGINNING)}`),
+    around: fold(`${report.title}\n${report.meeting.name ?? ''}\n${report.meeting.place ?? ''}`),
     numbers(unit) {
       numbers[unit] ??= new Set(
         comparableNumbers(units[unit]?.folded ?? '').flatMap(({ value, counted }) => [value ?? '', counted ?? '']),

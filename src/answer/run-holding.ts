@@ -16,39 +16,56 @@ export interface Shares {
   readonly characters: number;
 }
 
+/** Rows to put together what runs hold, one for each unit that a run begins with. */
+export interface RunRows {
+  readonly terms: BitRows;
+  readonly characters: BitRows;
+  /** The run's terms and its context's. */
+  readonly inContext: BitRows;
+}
+
+/** Empty rows for runs that begin with any of so many units. */
+export function runRows(units: number, { terms, characters }: TermWeights): RunRows {
+  return {
+    terms: new BitRows(units, terms.length),
+    characters: new BitRows(units, characters.length),
+    inContext: new BitRows(units, terms.length),
+  };
+}
+
+/** What a question's terms weigh, how they stand in a report, and the rows for its runs. */
+interface Ground {
+  readonly coverage: Coverage;
+  readonly weights: TermWeights;
+  readonly runs: RunRows;
+}
+
 /** What a run of units holds, put together unit by unit: a longer run with the same beginning goes on from a shorter one. */
 export class RunHolding {
-  readonly #coverage: Coverage;
-  readonly #weights: TermWeights;
-  readonly #terms: BitRows;
-  readonly #characters: BitRows;
-  /** The run's terms and its context's. */
-  readonly #inContext: BitRows;
+  readonly #ground: Ground;
+  readonly #first: number;
   #next: number;
   #shares: Shares | undefined;
 
   /** Of the run that begins with `first`, nothing yet; `context` has one row, of the terms that stand around it. */
-  constructor(coverage: Coverage, first: number, weights: TermWeights, context: BitRows, heading?: number) {
-    this.#coverage = coverage;
-    this.#weights = weights;
-    this.#terms = new BitRows(1, weights.terms.length);
-    this.#characters = new BitRows(1, weights.characters.length);
-    this.#inContext = new BitRows(1, weights.terms.length);
-    this.#inContext.join(0, context, 0);
-    if (heading !== undefined) this.#inContext.join(0, coverage.terms, heading);
+  constructor(ground: Ground, first: number, context: BitRows, heading?: number) {
+    this.#ground = ground;
+    this.#first = first;
     this.#next = first;
+    ground.runs.inContext.join(first, context, 0);
+    if (heading !== undefined) ground.runs.inContext.join(first, ground.coverage.terms, heading);
   }
 
   /** Takes in the units up to and with `last`. */
   reach(last: number): void {
-    const { terms, characters } = this.#coverage;
+    const { runs, coverage } = this.#ground;
     for (; this.#next <= last; this.#next++) {
-      const isMore = [
-        this.#terms.join(0, terms, this.#next),
-        this.#characters.join(0, characters, this.#next),
-        this.#inContext.join(0, terms, this.#next),
-      ].includes(true);
-      if (isMore) this.#shares = undefined;
+      // What adds no term of its own adds none to the context's, either.
+      if (runs.terms.join(this.#first, coverage.terms, this.#next)) {
+        runs.inContext.join(this.#first, coverage.terms, this.#next);
+        this.#shares = undefined;
+      }
+      if (runs.characters.join(this.#first, coverage.characters, this.#next)) this.#shares = undefined;
     }
   }
 
@@ -59,13 +76,14 @@ export class RunHolding {
   }
 
   #sharesNow(): Shares {
-    const { idf, late, characterIdf } = this.#weights;
+    const { weights, coverage, runs } = this.#ground;
+    const first = this.#first;
     return {
-      terms: shareHeld(this.#terms, 0, idf),
-      termsInContext: shareHeld(this.#inContext, 0, idf),
-      late: shareHeld(this.#terms, 0, late),
-      telling: shareHeld(this.#terms, 0, this.#coverage.telling),
-      characters: shareHeld(this.#characters, 0, characterIdf),
+      terms: shareHeld(runs.terms, first, weights.idf),
+      termsInContext: shareHeld(runs.inContext, first, weights.idf),
+      late: shareHeld(runs.terms, first, weights.late),
+      telling: shareHeld(runs.terms, first, coverage.telling),
+      characters: shareHeld(runs.characters, first, weights.characterIdf),
     };
   }
 }

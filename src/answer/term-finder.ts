@@ -56,9 +56,10 @@ export class TermFinder {
    * numbers, where a term is one.
    */
   find(folded: string, row: number, terms: BitRows, characters?: BitRows, numbers = () => NONE): void {
+    const table = this.#numbers;
     let previous = 0;
     for (let i = 0; i < folded.length; i++) {
-      const number = this.#numbers[folded.charCodeAt(i)] ?? 0;
+      const number = table[folded.charCodeAt(i)] ?? 0;
       if (number !== 0) {
         characters?.set(row, number - 1);
         const pair = previous === 0 ? 0 : (this.#pairs[previous * this.#side + number] ?? 0);

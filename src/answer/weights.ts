@@ -34,7 +34,6 @@ export const RANKING: Readonly<Record<keyof Features, number>> = {
   announces: -6.5,
   short: -3.05,
   length: 0.04,
-  lengthSquared: -0.02,
   units: 0.93,
   bestUnit: 0.39,
   allUnits: 0.34,
@@ -45,7 +44,6 @@ export const RANKING: Readonly<Record<keyof Features, number>> = {
   titled: -3.11,
   timeNear: 1.51,
   quantityNear: 0.31,
-  head: -0.3,
   bestUnitOfReport: 0.31,
   reportSize: -0.75,
 };

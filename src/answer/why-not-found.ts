@@ -1,5 +1,4 @@
 import type { Day, Report } from '../report/report.ts';
-import { spellDay } from '../text/day.ts';
 import { fold, foldWithMap } from '../text/fold.ts';
 import { foldName } from '../text/name.ts';
 import type { Reservation } from './answer.ts';
@@ -84,18 +83,26 @@ function whyNowhere(person: string, asked: string, nearest: readonly Report[], e
   return { kind: bestPart(person, nearest)?.part === 'relayed' ? 'relayed' : 'mentioned', asked, date: null };
 }
 
-/** Whether a question is about a year that no report tells of. */
-export function isOfUnknownYear(question: Question, reports: readonly Report[]): boolean {
-  if (question.year === undefined) return false;
-  const year = String(question.year);
-  const days = (r: Report): readonly (string | null)[] => [r.meeting.date, r.published.date];
-  return !reports.some((r) => days(r).some((day) => day?.startsWith(year)) || r.text.includes(year));
+/** Reports of a long span of days in which a name is looked for. */
+const LOOKED = 20;
+
+/** The reports in which to look for a person: those that he or she takes part in, and the first of the others. */
+function worthALook(person: string, meetings: readonly Report[], { people }: Elsewhere): readonly Report[] {
+  const roles = people.get(person)?.roles;
+  return [...meetings.filter(({ id }) => roles?.has(id) === true), ...meetings.slice(0, LOOKED)];
 }
 
-/** That no report tells of the day, or the year, that a question names. */
-export function unknownDate(question: Question): Reservation {
-  const year = question.year === undefined ? {} : { year: question.year };
-  return { kind: 'unknown-date', asked: spellDay(question.day ?? year) };
+/** Why a person's words are not there, at any of the meetings of a span of days. */
+function whyNotIn(
+  period: string,
+  person: string,
+  asked: string,
+  meetings: readonly Report[],
+  elsewhere: Elsewhere,
+): Reservation {
+  const found = bestPart(person, worthALook(person, meetings, elsewhere));
+  if (found !== undefined) return { kind: found.part, asked, date: found.report.meeting.date };
+  return { kind: 'not-in-period', asked, period, speaksOn: speakingDays(person, elsewhere) };
 }
 
 /**
@@ -103,13 +110,14 @@ export function unknownDate(question: Question): Reservation {
  * question is about, or, where it names none, anywhere.
  */
 export function whyNotFound(
-  { saidByPerson, person, text }: Question,
+  { saidByPerson, person, text, period, day }: Question,
   { meetings, nearest }: { readonly meetings?: readonly Report[]; readonly nearest: readonly Report[] },
   elsewhere: Elsewhere,
 ): Reservation | undefined {
   if (!saidByPerson || person === undefined) return undefined;
   const asked = asWritten(person, text, elsewhere.people);
-  return meetings === undefined
-    ? whyNowhere(person, asked, nearest, elsewhere)
+  if (meetings === undefined) return whyNowhere(person, asked, nearest, elsewhere);
+  return day === undefined && period !== undefined
+    ? whyNotIn(period.asked, person, asked, meetings, elsewhere)
     : whyNotAt(person, asked, meetings, elsewhere);
 }

@@ -19,6 +19,8 @@ export interface CitationLines {
   readonly paragraph: string;
   /** Whose words are passed on in the quote; absent if nobody's are. */
   readonly relays?: string;
+  /** Reprints that have the same words; absent if there are none. */
+  readonly reprints?: string;
   /** That some of the words were damaged before the page was saved; absent if none were. */
   readonly damaged?: string;
 }
@@ -41,7 +43,7 @@ export function speakerInWords(speaker: Speaker, language: Language): string {
 }
 
 /** What a citation is made from. */
-export type Cited = Pick<Quote, 'text' | 'damaged' | 'speaker' | 'relays' | 'citation'>;
+export type Cited = Pick<Quote, 'text' | 'damaged' | 'speaker' | 'relays' | 'citation' | 'reprints'>;
 
 /** A URL that a reader can open, or undefined: a page may hold anything where its address should be. */
 export function webAddress(url: string | null): string | undefined {
@@ -70,6 +72,18 @@ function place(citation: Citation, language: Language): Omit<CitationLines, 'spe
   };
 }
 
+/** Reprints that are named; further ones are counted. */
+const MOST_REPRINTS = 2;
+
+function reprintsInWords(reprints: readonly Citation[], language: Language): string {
+  const m = messages[language].citation;
+  const titles = reprints.slice(0, MOST_REPRINTS).map(({ title, outlet, publishedDate }) => {
+    const printed = printedInWords(outlet, publishedDate, language);
+    return printed === undefined ? m.titled(title) : `${m.titled(title)} ${printed}`;
+  });
+  return m.reprints(titles, reprints.length);
+}
+
 /**
  * The lines under a quote.
  *
@@ -77,11 +91,12 @@ function place(citation: Citation, language: Language): Omit<CitationLines, 'spe
  */
 export function citationLines(quote: Cited, language: Language): CitationLines {
   const damaged = damagedWords(quote.text, quote.damaged ?? []);
-  const relays = quote.relays ?? [];
+  const { relays = [], reprints = [] } = quote;
   return {
     speaker: speakerInWords(quote.speaker, language),
     ...place(quote.citation, language),
     ...(relays.length === 0 ? {} : { relays: messages[language].citation.relays(relays) }),
+    ...(reprints.length === 0 ? {} : { reprints: reprintsInWords(reprints, language) }),
     ...(damaged.length === 0 ? {} : { damaged: messages[language].citation.damaged(damaged) }),
   };
 }

@@ -1,18 +1,17 @@
+import { isForeign } from '../text/foreign.ts';
 import { scriptOf, toSimplified, toTraditional } from '../text/script.ts';
 import type { Language } from './messages.ts';
 
-/** Two words or more: one alone (GDP) may be a name in a Chinese question. */
-const LATIN_WORDS = /\p{Script=Latin}{2,}\s+\p{Script=Latin}{2,}/u;
-
 /**
  * The language that a question is written in, as far as its characters tell: undefined where they are the same in both
- * scripts, or where there are none. Words in Latin letters and no Han character are English: it is all we speak besides.
+ * scripts, or where there are none. Every other language gets English: it is all we speak besides.
  *
  * @example languageOfText('對防汛有什麼要求') // 'zh-Hant'
  * @example languageOfText('四早') // undefined
  */
 export function languageOfText(text: string): Language | undefined {
-  if (!/\p{Script=Han}/u.test(text)) return LATIN_WORDS.test(text) ? 'en' : undefined;
+  if (isForeign(text)) return 'en';
+  if (!/\p{Script=Han}/u.test(text)) return undefined;
   if (toSimplified(text) === text && toTraditional(text) === text) return undefined;
   return scriptOf(text) === 'traditional' ? 'zh-Hant' : 'zh-Hans';
 }

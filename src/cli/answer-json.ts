@@ -20,7 +20,7 @@ export function languageFor(question: string, { language, languageIsChosen }: Sp
  */
 export function answerJson(answer: Answer, config: Spoken, id?: string): object {
   const spoken = languageFor(answer.question, config);
-  const { question, outcome, quotes, note, nearest } = answer;
+  const { question, outcome, quotes, note, nearest, followsUp } = answer;
   const choices = choicesIn(note);
   return {
     ...(id === undefined ? {} : { id }),
@@ -31,5 +31,6 @@ export function answerJson(answer: Answer, config: Spoken, id?: string): object 
     ...(note?.kind === 'understood-as' ? { understood: { asked: note.asked, person: note.person } } : {}),
     ...(choices.length === 0 ? {} : { choices }),
     nearest,
+    ...(followsUp === undefined ? {} : { followsUp }),
   };
 }

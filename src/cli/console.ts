@@ -33,7 +33,7 @@ export function printJson(stream: Writable, value: unknown): void {
   stream.write(`${JSON.stringify(value)}\n`);
 }
 
-/** A complaint, always one line whatever stands in it, so that a file's name cannot pass for a second message. */
+/** A complaint, always one line whatever stands in it, so that a file's name cannot pass for a second message, nor turn its direction. */
 export function printError(stream: Pick<Writable, 'write'>, text: string): void {
-  stream.write(`${text.replace(/\p{Cc}+/gu, ' ')}\n`);
+  stream.write(`${text.replace(/[\p{Cc}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]+/gu, ' ')}\n`);
 }

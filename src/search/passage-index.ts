@@ -184,6 +184,7 @@ class OramaPassages implements PassageIndex {
       limit: candidates,
       boost: WEIGHTS.passage,
       relevance: top(candidates),
+      ...AS_HELD,
     });
     const whole = await this.#wholeReports(term, new Set(found.hits.map(({ document }) => document.report)));
     return found.hits
@@ -221,6 +222,7 @@ class OramaPassages implements PassageIndex {
       term,
       where: { report: { in: [...ids] } },
       limit: ids.size,
+      ...AS_HELD,
     });
     return new Map(found.hits.map(({ document, score }) => [document.report, score]));
   }
@@ -263,6 +265,9 @@ class OramaPassages implements PassageIndex {
     return done;
   }
 }
+
+/** Documents have no vectors here, so none need be taken out of copies of them. */
+const AS_HELD = { includeVectors: true };
 
 function top(hits: number): HanRelevance {
   return { top: hits };

@@ -87,17 +87,30 @@ export function fold(text: string): string {
  * @example foldWithMap('①說').origin // Uint32Array [0, 1, 2]
  */
 export function foldWithMap(text: string): Folded {
-  let folded = '';
+  const units: number[] = [];
   const origin: number[] = [];
-  let at = 0;
-  for (const c of text) {
-    const f = foldCodePoint(c);
-    for (let i = 0; i < f.length; i++) origin.push(at);
-    folded += f;
-    at += c.length;
+  for (let at = 0; at < text.length; at++) {
+    const unit = unitOf[text.charCodeAt(at)] ?? 0;
+    if (unit !== 0) {
+      units.push(unit);
+      origin.push(at);
+      continue;
+    }
+    const c = String.fromCodePoint(text.codePointAt(at) ?? 0);
+    const folded = foldCodePoint(c);
+    for (let i = 0; i < folded.length; i++) {
+      units.push(folded.charCodeAt(i));
+      origin.push(at);
+    }
+    at += c.length - 1;
   }
   origin.push(text.length);
-  return { text: toSimplified(folded), origin: Uint32Array.from(origin) };
+  return { text: toSimplified(stringOf(units)), origin: Uint32Array.from(origin) };
+}
+
+/** The string of UTF-16 units, made in one piece. */
+function stringOf(units: readonly number[]): string {
+  return Buffer.from(Uint16Array.from(units).buffer).toString('utf16le');
 }
 
 /**
@@ -159,16 +172,14 @@ export function skeleton(text: string): string {
  */
 export function skeletonWithMap(text: string): Folded {
   const folded = foldWithMap(numbersKept(text));
-  let kept = '';
+  const units: number[] = [];
   const origin: number[] = [];
-  let at = 0;
-  for (const c of folded.text) {
-    if (/[\p{L}\p{N}]/u.test(c)) {
-      for (let i = 0; i < c.length; i++) origin.push(folded.origin[at + i] ?? 0);
-      kept += c;
-    }
-    at += c.length;
+  for (let i = 0; i < folded.text.length; i++) {
+    const unit = folded.text.charCodeAt(i);
+    if ((kindOf[unit] || kindAt(folded.text, i)) !== LETTER) continue;
+    units.push(unit);
+    origin.push(folded.origin[i] ?? 0);
   }
   origin.push(text.length);
-  return { text: kept, origin: Uint32Array.from(origin) };
+  return { text: stringOf(units), origin: Uint32Array.from(origin) };
 }

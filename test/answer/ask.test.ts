@@ -14,6 +14,14 @@ const harbour = reportOf(
   '2031-05-03',
 );
 
+/** Told of a day on which no meeting was held: what is held, and the meetings nearest to it. */
+const NO_MEETING = {
+  kind: 'unknown-date',
+  asked: '6月9日',
+  held: { from: '2031-05-02', to: '2031-08-20' },
+  nearest: ['2031-05-02', '2031-08-20'],
+};
+
 describe('A question about a person', () => {
   it('who was only there is about the person, unless it asks for words', async () => {
     const library = await libraryOf([
@@ -44,12 +52,8 @@ describe('A question about a person', () => {
       { kind: 'chaired', asked: '梁海生', date: '2031-05-02' },
     ],
     ['who only attended', '方朗在5月2日的会上说了什么？', { kind: 'attended', asked: '方朗', date: '2031-05-02' }],
-    [
-      'on a day of no meeting, with no word of a meeting',
-      '顾潮平在6月9日说了什么？',
-      { kind: 'unknown-date', asked: '6月9日' },
-    ],
-    ['at a meeting that no report has', '梁海生在6月9日的会上说了什么？', { kind: 'unknown-date', asked: '6月9日' }],
+    ['on a day of no meeting, with no word of a meeting', '顾潮平在6月9日说了什么？', NO_MEETING],
+    ['at a meeting that no report has', '梁海生在6月9日的会上说了什么？', NO_MEETING],
   ])('%s is not answered, and told why', async (_, question, note) => {
     const answer = await (await libraryOf([harbour, school])).ask(question);
     expect(answer.outcome).toBe('not-found');

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { differenceOf } from '../../src/answer/check.ts';
+import { differenceOf } from '../../src/answer/check/difference.ts';
+import { skeleton } from '../../src/text/fold.ts';
 import { libraryOf, reportOf } from './support.ts';
 
 const report = reportOf(
@@ -95,7 +96,7 @@ describe('A sentence that no report has', () => {
 });
 
 describe('A difference', () => {
-  it('gives back both texts, up to script and width', () => {
+  it('gives back both texts, the sentence up to script, width and punctuation', () => {
     const texts = fc
       .array(fc.constantFrom('会', '議', '强', '调', '，', '要', '1'), { maxLength: 20 })
       .map((c) => c.join(''));
@@ -109,12 +110,121 @@ describe('A difference', () => {
             .join(''),
         ).toBe(quoted);
         expect(
-          parts
-            .filter(([kind]) => kind !== 'added')
-            .map(([, run]) => run)
-            .join(''),
-        ).toBe(sentence);
+          skeleton(
+            parts
+              .filter(([kind]) => kind !== 'added')
+              .map(([, run]) => run)
+              .join(''),
+          ),
+        ).toBe(skeleton(sentence));
       }),
+    );
+  });
+});
+
+const verdictAndDifference = async (sentence: string) => {
+  const { verdict, difference = [] } = await (await libraryOf([report])).check(sentence);
+  const marks = { same: '', removed: '－', added: '＋' } as const;
+  return [verdict, difference.map(([kind, run]) => (kind === 'same' ? run : `[${marks[kind]}${run}]`)).join('')];
+};
+
+describe('A sentence that says something else', () => {
+  it.each([
+    ['渔民安置房要优先供应，一户也可以落下', '渔民安置房要优先供应，一户也[－可以][＋不能]落下。'],
+    ['泊位够，船就进不来', '“泊位[＋不]够，船就进不来。”'],
+    ['够，船就进不来', '“[＋泊位不]够，船就进不来。”'],
+    ['渔港要在9月底前完成清淤，清淤深度不少于14米', '渔港要在9月底前完成清淤，清淤深度不少于[－1]4米。'],
+    ['市海洋局局长顾海平说泊位不够', '市海洋局局长顾[－海][＋潮]平说：“泊位不够'],
+    ['會議指出，漁民安置房要優先供應，一戶也不能落下', '会议[－指出][＋强调]，渔民安置房要优先供应，一户也不能落下。'],
+  ])('is near, and that is the difference: %s', async (sentence, difference) => {
+    expect(await verdictAndDifference(sentence)).toEqual(['near', difference]);
+  });
+
+  it('is not the words of a report where a number is cut', async () => {
+    const crowd = reportOf('会议指出，全市共有13万人参加了渔港清淤，二十二个村全部完工。', 'crowd');
+    const library = await libraryOf([crowd]);
+    for (const sentence of ['3万人参加了渔港清淤', '二个村全部完工', '全市共有1']) {
+      expect((await library.check(sentence)).verdict).not.toBe('verbatim');
+    }
+  });
+});
+
+describe('Words with what surrounds a pasted sentence', () => {
+  it.each([
+    '“泊位不够，船就进不来。”',
+    '转发：泊位不够，船就进不来。 https://news.example/1 😀',
+    '@海湾发布：「泊位不够，船就进不来」',
+    '顾潮平说：“泊位不够，船就进不来。”',
+    '海洋局局长顾潮平指出：“泊位不够，船就进不来。”',
+    '泊位不够，船就进不来。——顾潮平',
+    '顧局長說：「泊位不夠，船就進不來。」',
+  ])('are verbatim: %s', async (sentence) => {
+    const check = await (await libraryOf([report])).check(sentence);
+    expect(check).toMatchObject({ verdict: 'verbatim' });
+    expect(check.misattributed).toBeUndefined();
+    expect(check.quotes[0]?.speaker).toMatchObject({ name: '顾潮平' });
+  });
+
+  it.each([
+    ['梁海生说：“泊位不够，船就进不来。”', '梁海生', 'person'],
+    ['泊位不够，船就进不来。——梁海生', '梁海生', 'person'],
+    ['会议强调，泊位不够，船就进不来。', '会议', 'person'],
+    ['梁海生强调，渔民安置房要优先供应，一户也不能落下。', '梁海生', 'meeting'],
+  ])('are not theirs who did not say them: %s', async (sentence, asked, kind) => {
+    const check = await (await libraryOf([report])).check(sentence);
+    expect(check.verdict).toBe('near');
+    expect(check.misattributed).toMatchObject({ asked, words: 'verbatim', said: [{ kind }] });
+  });
+});
+
+describe('A text that is put together', () => {
+  it('is near, with the verdict on each part', async () => {
+    const check = await (await libraryOf([report])).check(
+      '渔民安置房要优先供应，一户也不能落下。月亮上的兔子在捣药。渔港要在9月底前完成清淤，清淤深度不少于6米。',
+    );
+    expect(check.verdict).toBe('near');
+    expect(check.parts?.map(({ verdict }) => verdict)).toEqual(['verbatim', 'not-found', 'near']);
+  });
+
+  it('is near where its clauses are of two places', async () => {
+    const check = await (await libraryOf([report])).check('泊位不够，船就进不来，渔港要在9月底前完成清淤');
+    expect(check.verdict).toBe('near');
+    expect(check.parts?.map(({ verdict }) => verdict)).toEqual(['verbatim', 'verbatim']);
+  });
+
+  it('gets an outcome, however long', async () => {
+    const library = await libraryOf([report]);
+    for (const times of [20, 400]) {
+      const check = await library.check('渔港要在9月底前完成清淤，船要进得来。'.repeat(times));
+      expect(check.verdict).toBe('near');
+    }
+    expect((await library.check('淤'.repeat(100_000))).verdict).toBe('not-found');
+  });
+});
+
+describe('Words that many reports have', () => {
+  const many = Array.from({ length: 8 }, (_, i) =>
+    reportOf(
+      `${i + 1}月3日，海湾市召开第${i}次渔港会议。会议强调，要抓紧清淤${'港池'.repeat(i)}。`,
+      `r${i}`,
+      undefined,
+      `2031-0${i + 1}-04`,
+    ),
+  );
+
+  it('are counted in all, and quoted from the newest', async () => {
+    const check = await (await libraryOf(many)).check('要抓紧清淤');
+    expect(check).toMatchObject({ verdict: 'verbatim', reports: 8 });
+    expect(check.quotes).toHaveLength(5);
+    expect(check.quotes[0]?.citation.report).toBe('r7');
+  });
+
+  it('are cited with a report’s reprints together', async () => {
+    const again = reportOf(report.text, 'again');
+    const check = await (await libraryOf([report, again])).check('泊位不够，船就进不来');
+    expect(check.reports).toBe(2);
+    expect(check.quotes.map(({ citation, reprints }) => [citation.report, reprints?.map((one) => one.report)])).toEqual(
+      [['harbour', ['again']]],
     );
   });
 });

@@ -188,6 +188,7 @@ it('The options choose sizes and contenders, and name what there is not', () => 
     reading: false,
     people: false,
     questions: false,
+    check: false,
     whole: false,
     redraw: false,
   });

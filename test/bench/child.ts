@@ -1,3 +1,4 @@
+import { measureChecks } from './checking.ts';
 import { contenderOf } from './contenders.ts';
 import { Corpus, usableSentences } from './corpus.ts';
 import { timeBlocks } from './event-loop-blocks.ts';
@@ -25,6 +26,8 @@ if (asked.kind === 'reading') {
   tell({ kind: 'people', people: await measurePeople(corpus) });
 } else if (asked.kind === 'question') {
   tell({ kind: 'question', questions: await measureQuestions(await readMaterial()) });
+} else if (asked.kind === 'check') {
+  tell({ kind: 'check', check: await measureChecks(await readMaterial()) });
 } else if (asked.kind === 'measure') {
   const task = { ...asked, contender: contenderOf(asked.contender) };
   await measure(task, await readMaterial(), (row) => tell({ kind: 'row', row }));

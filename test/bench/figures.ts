@@ -2,6 +2,7 @@ import { contenderOf } from './contenders.ts';
 import {
   type AskedFigures,
   bytesPerPassage,
+  type CheckFigures,
   type EventLoop,
   type Measured,
   type PeopleFigures,
@@ -24,14 +25,15 @@ const HEAD = [
 const BUSY = 0.9;
 
 /** The run as text: a line for each contender and way of asking at each size, and what the figures leave out. */
-export function figuresTable({ rows, eventLoop, reading, people, questions }: Results): string {
+export function figuresTable({ rows, eventLoop, reading, people, questions, check }: Results): string {
   const lines = rows.flatMap((row) => (row.outcome === 'measured' ? measuredLines(row) : []));
   const table = lines.length === 0 ? [] : [alignedTable(HEAD, lines, 2), ''];
   const serving = eventLoop === undefined ? [] : [eventLoopRemark(eventLoop)];
   const pages = reading === undefined ? [] : [readingRemark(reading)];
   const lookUps = people === undefined ? [] : [peopleRemark(people)];
   const asked = questions === undefined ? [] : questionRemarks(questions);
-  return [...table, ...rows.flatMap(remarks), ...serving, ...pages, ...lookUps, ...asked].join('\n');
+  const checks = check === undefined ? [] : [checkRemark(check)];
+  return [...table, ...rows.flatMap(remarks), ...serving, ...pages, ...lookUps, ...asked, ...checks].join('\n');
 }
 
 /** The targets as text, and how far each was reached. */
@@ -125,6 +127,12 @@ function askedRemark({ reports, passages, answered, ask, search }: AskedFigures)
   const held = `whole questions over ${count(reports)} reports with ${count(passages)} passages`;
   const times = `p50 ${short(ask.p50)} / p95 ${short(ask.p95)} ms, ${search.way} alone ${short(search.p50)} / ${short(search.p95)} ms`;
   return `${held}, ${short(answered * 100)} % answered: ${times}`;
+}
+
+/** How fast sentences were checked. */
+function checkRemark({ passages, length, ask, verbatim, near, pieced }: CheckFigures): string {
+  const times = ({ p50, p95 }: Timing): string => `p50 ${short(p50)} / p95 ${short(p95)} ms`;
+  return `checking ${length} characters in ${count(passages)} passages: verbatim ${times(verbatim)}, near ${times(near)}, of many pieces ${times(pieced)}; a whole question ${times(ask)}`;
 }
 
 function megabytes(bytes: number): string {

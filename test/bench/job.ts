@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { eventLoop, peopleFigures, questionFigures, readingFigures, row } from './results.ts';
+
+import { checkFigures, eventLoop, peopleFigures, questionFigures, readingFigures, row } from './results.ts';
 
 /** What a child process is started for, handed over as JSON. */
 export const job = z.discriminatedUnion('kind', [
@@ -14,6 +15,7 @@ export const job = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('reading') }),
   z.object({ kind: z.literal('people') }),
   z.object({ kind: z.literal('question') }),
+  z.object({ kind: z.literal('check') }),
 ]);
 export type Job = Readonly<z.infer<typeof job>>;
 
@@ -24,5 +26,6 @@ export const report = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('reading'), reading: readingFigures }),
   z.object({ kind: z.literal('people'), people: peopleFigures }),
   z.object({ kind: z.literal('question'), questions: questionFigures }),
+  z.object({ kind: z.literal('check'), check: checkFigures }),
 ]);
 export type Report = Readonly<z.infer<typeof report>>;

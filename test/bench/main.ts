@@ -6,6 +6,7 @@ import { readMaterial } from './material.ts';
 import { type Options, parseOptions } from './options.ts';
 import { leftOutBeforehand, limitsOf } from './plan.ts';
 import {
+  type CheckFigures,
   type EventLoop,
   type PeopleFigures,
   type QuestionFigures,
@@ -45,8 +46,8 @@ function draw(run: Results, folder: string): void {
   process.stderr.write(`${folder}/results.svg is drawn.\n`);
 }
 
-async function measureAll({ sizes, only, reading, people, questions }: Options): Promise<Results> {
-  const source = only.length === 0 && !questions ? 'Invented pages' : (await readMaterial()).source;
+async function measureAll({ sizes, only, reading, people, questions, check }: Options): Promise<Results> {
+  const source = only.length === 0 && !questions && !check ? 'Invented pages' : (await readMaterial()).source;
   process.stderr.write(`${source}\n`);
   const rows: Row[] = [];
   for (const size of sizes) {
@@ -63,7 +64,8 @@ async function measureAll({ sizes, only, reading, people, questions }: Options):
   const pages = reading ? { reading: await measurePages() } : {};
   const lookUps = people ? { people: await measureLookUps() } : {};
   const asked = questions ? { questions: await measureAsking() } : {};
-  return { ...environment, source, rows, ...blocks, ...pages, ...lookUps, ...asked };
+  const checks = check ? { check: await measureChecking() } : {};
+  return { ...environment, source, rows, ...blocks, ...pages, ...lookUps, ...asked, ...checks };
 }
 
 async function measureOne(contender: string, size: number, before: Row | undefined): Promise<Row> {
@@ -95,6 +97,13 @@ async function measureAsking(): Promise<QuestionFigures> {
   const ended = await runJob({ kind: 'question' });
   if (ended.outcome === 'reported' && ended.report.kind === 'question') return ended.report.questions;
   throw new Error(`Measuring whole questions ended as '${ended.outcome}' without its figures.`);
+}
+
+async function measureChecking(): Promise<CheckFigures> {
+  process.stderr.write('the checking of sentences\n');
+  const ended = await runJob({ kind: 'check' });
+  if (ended.outcome === 'reported' && ended.report.kind === 'check') return ended.report.check;
+  throw new Error(`Measuring the checking of sentences ended as '${ended.outcome}' without its figures.`);
 }
 
 async function measurePages(): Promise<ReadingFigures> {

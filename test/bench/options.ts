@@ -13,6 +13,8 @@ export interface Options {
   readonly people: boolean;
   /** Whether whole questions are measured, too. */
   readonly questions: boolean;
+  /** Whether the checking of sentences is measured, too. */
+  readonly check: boolean;
   /** Whether nothing was left out by the options. */
   readonly whole: boolean;
   /** Measure nothing, but print and draw the results that are kept. */
@@ -25,7 +27,9 @@ const READING = 'reading';
 const PEOPLE = 'who';
 /** And whole questions. */
 const QUESTION = 'question';
-const OTHERS: readonly string[] = [READING, PEOPLE, QUESTION];
+/** And the checking of sentences. */
+const CHECK = 'check';
+const OTHERS: readonly string[] = [READING, PEOPLE, QUESTION, CHECK];
 const SIZES = [5000, 50_000, 100_000, 200_000, 1_000_000];
 
 /**
@@ -49,6 +53,7 @@ export function parseOptions(words: readonly string[]): Options {
     reading: asked.includes(READING),
     people: asked.includes(PEOPLE),
     questions: asked.includes(QUESTION),
+    check: asked.includes(CHECK),
     whole,
     redraw: values.redraw,
   };

@@ -130,6 +130,18 @@ export type AskedFigures = Readonly<z.infer<typeof askedFigures>>;
 /** Against stock Orama's search in a small collection, against our own search in a large one. */
 export const questionFigures = z.object({ small: askedFigures, large: askedFigures });
 export type QuestionFigures = Readonly<z.infer<typeof questionFigures>>;
+/** How sentences were checked, and questions asked over the same reports, in turn. Milliseconds. */
+export const checkFigures = z.object({
+  passages: z.number(),
+  /** Characters of a sentence. */
+  length: z.number(),
+  ask: timing,
+  /** Sentences that a report has, that one nearly has, and that are put together of pieces of many. */
+  verbatim: timing,
+  near: timing,
+  pieced: timing,
+});
+export type CheckFigures = Readonly<z.infer<typeof checkFigures>>;
 
 /** A run of the bench. */
 export const results = z.object({
@@ -142,6 +154,7 @@ export const results = z.object({
   reading: readingFigures.optional(),
   people: peopleFigures.optional(),
   questions: questionFigures.optional(),
+  check: checkFigures.optional(),
 });
 export type Results = Readonly<z.infer<typeof results>>;
 

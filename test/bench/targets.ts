@@ -45,6 +45,7 @@ export function targetsOf(results: Results): readonly Target[] {
     ...read(results),
     ...lookedUp(results),
     ...asked(results),
+    ...checked(results),
   ].map(judge);
 }
 
@@ -202,6 +203,18 @@ function asked({ questions }: Results): readonly Claim[] {
       measured: share(questions?.large),
     },
   ];
+}
+
+/** Sentences against questions, over the same reports. */
+function checked({ check }: Results): readonly Claim[] {
+  const at = inWords(check?.passages ?? 200_000);
+  return (['verbatim', 'near', 'pieced'] as const).map((kind) => ({
+    at,
+    target: `p95 of checking ${check?.length ?? 300} characters (${kind}) ≤ 5 × a question`,
+    of: '× as long',
+    most: 5,
+    measured: quotient(check?.[kind].p95, check?.ask.p95),
+  }));
 }
 
 /** How many times faster an index is loaded than it is built; undefined if it cannot be loaded. */

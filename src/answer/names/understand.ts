@@ -2,7 +2,7 @@ import type { Report, ReportId } from '../../report/report.ts';
 import { foldWithMap } from '../../text/fold.ts';
 import { scriptOf } from '../../text/script.ts';
 import type { Span } from '../../text/sentence.ts';
-import { heldOn } from '../features.ts';
+import { meetingsOn } from '../meetings-on.ts';
 import { nameFor } from '../people.ts';
 import type { Question } from '../question/question.ts';
 import type { Held } from '../rank.ts';
@@ -49,7 +49,7 @@ function isPlain(question: Question, called: readonly Called[], names: NameIndex
 /** Whom a question means by what it calls a person; nobody by a name that the reports have as it stands. */
 async function meantBy(called: Called, { day }: Question, names: NameIndex, held: Held): Promise<Resolution> {
   const reportOf: ReportOf = (id) => held.source.get(id);
-  const ofDay = day === undefined || called.kind !== 'office' ? [] : held.source.all().filter((r) => heldOn(r, day));
+  const ofDay = day === undefined || called.kind !== 'office' ? [] : meetingsOn(day, held.source.all());
   const found = resolveCalling(called, { names, reportOf }, ofDay);
   if (called.kind !== 'name') return found;
   const meant = found.kind === 'unknown' ? oneOf(names.called(called.name)) : found;

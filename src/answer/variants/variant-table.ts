@@ -1,4 +1,4 @@
-import { EVERYDAY } from './everyday.ts';
+import { DOINGS, LIFE, MONEY, PEOPLE, SURROUNDINGS } from './everyday.ts';
 
 /*
  * Which words reports use in place of a question's. Each line of the tables is `what people say > what reports print`,
@@ -21,7 +21,7 @@ function read(lines: string): ReadonlyMap<string, readonly string[]> {
   return new Map(Array.from(table, ([word, others]) => [word, [...others]]));
 }
 
-const TABLE = read(EVERYDAY);
+const TABLE = read([PEOPLE, MONEY, LIFE, SURROUNDINGS, DOINGS].join('\n'));
 
 /** What may stand for folded words in a report; undefined if nothing is known to. */
 export function variantsOf(words: string): readonly string[] | undefined {

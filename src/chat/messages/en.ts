@@ -1,5 +1,7 @@
+import { followUpEn } from './follow-up/en.ts';
 import type { Messages } from './message-types.ts';
 import { reservationEn } from './notes/en.ts';
+import { talkEn } from './talk/en.ts';
 
 const reportsOf = (count: number): string => (count === 1 ? '1 report' : `${count} reports`);
 
@@ -22,6 +24,8 @@ export const en: Messages = {
     withRole: (person, role) => `${person} (${role})`,
     listSeparator: '; ',
     repaired: (count) => `${count} places differ from the saved page`,
+    reprints: (titles, of) =>
+      `${of === 1 ? 'Reprint' : `${of} reprints`}: ${titles.join('; ')}${of > titles.length ? '; …' : ''}`,
     relays: (names) =>
       `Words of ${names.join(' and ')} are passed on here by the speaker; they were not spoken at this meeting.`,
     damaged: (words) =>
@@ -97,16 +101,38 @@ export const en: Messages = {
     failed: 'Something went wrong and I could not answer. Please try again in a moment.',
     reportGone: 'That report has been removed or changed. Please ask again.',
     shortened: '(shortened)',
-    verdict: (verdict, percent) =>
-      ({
-        verbatim: 'Yes, in these very words:',
-        near: `Not in these very words. The nearest sentence is ${percent}% alike:`,
-        'not-found': 'The reports held here do not have this sentence.',
-      })[verdict],
-    difference: 'Your sentence against the report (− not in the report, + only in the report):',
-    checkNearest: 'The nearest is:',
     roleOf: (role) => ({ chair: 'chaired', speaker: 'spoke', attended: 'attended' })[role],
     listHeading: (reports) => `${reportsOf(reports)}, newest meeting first:`,
+  },
+  check: {
+    verbatim: (reports) =>
+      reports === undefined
+        ? 'These very words stand in many reports; here are some:'
+        : reports > 1
+          ? `These very words stand in ${reports} reports:`
+          : 'These very words were said:',
+    near: (percent) => `Not in these words; the nearest place is ${percent}% alike:`,
+    notFound: 'No report held here has this sentence.',
+    nearest: (percent) => `This is the nearest, ${percent}% alike, but it is another sentence:`,
+    saidByOther: (asked, speakers) =>
+      `The words are right, but by the reports they are those of ${speakers.join(', ')}, not of “${asked}”:`,
+    nearByOther: (asked, speakers, percent) =>
+      `Not in these words; the nearest place (${percent}% alike) is by ${speakers.join(', ')}, not by “${asked}”:`,
+    parts: (verbatim, near, missing) => {
+      const counts = [
+        verbatim > 0 ? `${verbatim} verbatim` : '',
+        near > 0 ? `${near} with differences` : '',
+        missing > 0 ? `${missing} not found` : '',
+      ].filter((count) => count !== '');
+      return `This stands nowhere as a whole; part by part: ${counts.join(', ')}.`;
+    },
+    apart: (parts) => `Each of its ${parts} parts stands in a report, but they were not said together like this:`,
+    compared: (words) => `Compared: ${words}`,
+    severalVoices: 'These are the words of more than one speaker, each given apart:',
+    difference: 'Your sentence against the report (− not in the report, + only in the report):',
+    differenceMarked: 'Your sentence against the report (struck out: not in the report; bold: only in the report):',
+    askedInstead: 'No report has this sentence or one like it. Taken as a question instead:',
+    askSentence: 'Which sentence? Reply with it, or write it after /check.',
   },
   who: {
     askName: 'Whom do you want to look up? Reply with a name, or write it after /who.',
@@ -135,6 +161,7 @@ export const en: Messages = {
       undecided: 'Unclear who is meant',
     },
   },
+  followUp: followUpEn,
   explanation: {
     heading: 'why it stands here (value × weight = points)',
     features: {
@@ -161,7 +188,6 @@ export const en: Messages = {
       announces: 'it ends with a colon: what matters follows',
       short: 'it is too short',
       length: 'length in hundreds of characters',
-      lengthSquared: 'length squared',
       units: 'how many sentences, in threes',
       bestUnit: 'the sentence that holds most terms',
       allUnits: 'the terms of all its sentences added up',
@@ -172,7 +198,6 @@ export const en: Messages = {
       titled: 'it only repeats the title',
       timeNear: 'the time stands with the question’s terms',
       quantityNear: 'the number stands with the question’s terms',
-      head: 'the report’s title and beginning hold the terms',
       bestUnitOfReport: 'the report’s sentence that holds most terms',
       reportSize: 'how long the report is (logarithm)',
     },
@@ -203,10 +228,12 @@ export const en: Messages = {
     start: 'Type a question (in Chinese) and press Enter. /help lists the commands, /quit leaves.',
     help: [
       'Type a question and get the words of the reports. Either Chinese script will do; quotes stay as printed.',
+      'You can go on from the last question: 那学校呢？ 他还说了什么？ 哪天说的？',
       '',
       '  n                next quote',
       '  m                more of the text around it',
       '  /who NAME        a person: posts, meetings, words',
+      '  /new             forget the questions so far',
       '  /list            the reports held',
       '  /show NUMBER     a whole report (its number in the list, or its id)',
       '  /check SENTENCE  was this said in these words?',
@@ -234,20 +261,24 @@ export const en: Messages = {
     help: [
       'Send me a question in Chinese. I look for the words of the reports that answer it best, and name the speaker, the meeting, the day and the source.',
       '',
+      '· You can go on from your question: 那学校呢？ 他还说了什么？ 哪天说的？',
       '· “Next” shows other quotes, “Context” the text around one.',
       "· A meeting's words stay the meeting's; I never credit them to a person.",
       '· If the reports do not say it, I tell you so.',
       '· In groups I answer only mentions, replies to me and commands.',
       '',
       '/who NAME: the posts, meetings and words of a person',
+      '/check SENTENCE: whether it was said in these words',
+      '/new forget the questions so far',
       '/list the reports held',
       '/privacy what is stored, and how long',
     ].join('\n'),
-    privacy: (days) =>
+    privacy: (days, minutes) =>
       [
         'Only what the buttons and the interface need is stored, on the computer that runs this bot:',
         '',
         `· your question, where its quotes stand, and the number of this chat: ${days} days`,
+        `· what your last question was about, so that you can go on from it: used for ${minutes} minutes; /new forgets it at once`,
         `· the language I answer you in, with your user number: ${days} days`,
         '',
         'It is deleted by itself after that. No names are stored, questions are not logged, and nothing is passed on.',
@@ -270,7 +301,9 @@ export const en: Messages = {
     commands: {
       start: 'Start',
       help: 'How to use me',
+      new: 'Forget the questions so far',
       who: 'Look up a person',
+      check: 'Was this sentence said?',
       list: 'Reports held',
       privacy: 'What is stored',
     },
@@ -289,8 +322,12 @@ export const en: Messages = {
       }
       case 'which-person':
         return `It is not clear whom “${note.asked}” means. It may be:`;
+      case 'refers-to-nothing':
+        return en.followUp.refersToNothing;
+      case 'nothing-more':
+        return en.followUp.nothingMore(note.what);
       case 'small-talk':
-        return 'I only quote meeting reports. Ask me, in Chinese, who said what at a meeting.';
+        return talkEn[note.talk](note.example);
       case 'empty-question':
         return en.answer.emptyQuestion;
       case 'empty-collection':

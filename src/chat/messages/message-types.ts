@@ -1,5 +1,6 @@
-import type { Check, Note } from '../../answer/answer.ts';
+import type { Note } from '../../answer/answer.ts';
 import type { Features } from '../../answer/features.ts';
+import type { Talk } from '../../answer/talk/small-talk.ts';
 import type { LeftOut } from '../../report/page/left-out.ts';
 import type { RefusalReason } from '../../report/page/page.ts';
 import type { WhyKind } from '../../report/report.ts';
@@ -28,6 +29,8 @@ export interface CitationMessages {
   relays(names: readonly string[]): string;
   /** That there are damaged characters among these words, from before the page was saved; they stand as they were saved. */
   damaged(words: readonly string[]): string;
+  /** Reprints that have the same words, of so many in all. */
+  reprints(titles: readonly string[], of: number): string;
   readonly link: string;
   /** A label and what it labels: 会议：2月28日. */
   labelled(label: string, value: string): string;
@@ -87,11 +90,47 @@ export interface AnswerMessages {
   /** The report of a quote was taken out or has changed since. */
   readonly reportGone: string;
   readonly shortened: string;
-  verdict(verdict: Check['verdict'], percent: number): string;
-  readonly difference: string;
-  readonly checkNearest: string;
   roleOf(role: 'chair' | 'speaker' | 'attended'): string;
   listHeading(reports: number): string;
+}
+
+/** What both chats say about a sentence that was checked. */
+export interface CheckMessages {
+  /** In how many reports the very words stand; undefined if they were not counted. */
+  verbatim(reports: number | undefined): string;
+  near(percent: number): string;
+  readonly notFound: string;
+  /** Before the nearest quote of a sentence that was not found. */
+  nearest(percent: number): string;
+  /** The very words, but others say them. */
+  saidByOther(asked: string, speakers: readonly string[]): string;
+  nearByOther(asked: string, speakers: readonly string[], percent: number): string;
+  /** A text that stands nowhere as a whole, by its parts. */
+  parts(verbatim: number, near: number, missing: number): string;
+  /** All parts stand in reports, but not together. */
+  apart(parts: number): string;
+  /** The words that were compared, of a text that has more around them. */
+  compared(words: string): string;
+  /** The words are of more than one speaker. */
+  readonly severalVoices: string;
+  /** Above a difference with − and + in it. */
+  readonly difference: string;
+  /** Above a difference with words struck out and bold. */
+  readonly differenceMarked: string;
+  /** A sentence that nobody said is answered as a question. */
+  readonly askedInstead: string;
+  /** Asks for a sentence; a reply to it is one. */
+  readonly askSentence: string;
+}
+
+/** What both chats say about how one question goes on from another. */
+export interface FollowUpMessages {
+  /** Above an answer: what the whole question was taken to be about, part by part. */
+  followsUp(about: readonly string[]): string;
+  readonly refersToNothing: string;
+  nothingMore(what: Extract<Note, { kind: 'nothing-more' }>['what']): string;
+  /** That the last question is forgotten, as was asked. */
+  readonly forgotten: string;
 }
 
 /** What both chats say about a person. */
@@ -171,7 +210,7 @@ export interface TelegramMessages {
   readonly ask: string;
   readonly examples: string;
   readonly help: string;
-  privacy(days: number): string;
+  privacy(days: number, minutes: number): string;
   readonly textOnly: string;
   readonly unknownCommand: string;
   readonly staleButton: string;
@@ -182,19 +221,24 @@ export interface TelegramMessages {
   readonly buttons: Readonly<
     Record<'next' | 'previous' | 'around' | 'moreAround' | 'fold' | 'newer' | 'older', string>
   >;
-  readonly commands: Readonly<Record<'start' | 'help' | 'who' | 'list' | 'privacy', string>>;
+  readonly commands: Readonly<Record<'start' | 'help' | 'new' | 'who' | 'check' | 'list' | 'privacy', string>>;
   /** 512 characters at most. */
   readonly description: string;
   /** 120 characters at most. */
   readonly shortDescription: string;
 }
 
+/** One friendly line for each kind of small talk; `example` is a question that the reports answer. */
+export type TalkMessages = Readonly<Record<Talk, (example: string | undefined) => string>>;
+
 /** Every text that a person sees, in one language. */
 export interface Messages {
   readonly citation: CitationMessages;
   readonly page: PageMessages;
   readonly answer: AnswerMessages;
+  readonly check: CheckMessages;
   readonly who: WhoMessages;
+  readonly followUp: FollowUpMessages;
   readonly explanation: ExplanationMessages;
   readonly why: WhyMessages;
   readonly terminal: TerminalMessages;

@@ -1,5 +1,8 @@
+import { toSimplified } from '../../text/script.ts';
+import { followUpZhHans } from './follow-up/zh-hans.ts';
 import type { Messages } from './message-types.ts';
 import { reservationZhHans } from './notes/zh-hans.ts';
+import { talkZhHans } from './talk/zh-hans.ts';
 
 /** What people read in simplified characters. */
 export const zhHans: Messages = {
@@ -17,6 +20,8 @@ export const zhHans: Messages = {
     withRole: (person, role) => `${person}（${role}）`,
     listSeparator: '；',
     repaired: (count) => `${count} 处与保存的页面不同`,
+    reprints: (titles, of) =>
+      `转载${of > titles.length ? ` ${of} 篇` : ''}：${titles.join('；')}${of > titles.length ? '等' : ''}`,
     relays: (names) => `其中${names.join('、')}的话是转述，不是本人在这次会上说的。`,
     damaged: (words) => `${words.map((word) => `“${word}”`).join('、')}：网页保存前已有乱码，无法复原，照原样列出。`,
     link: '原文',
@@ -87,16 +92,37 @@ export const zhHans: Messages = {
     failed: '出了点问题，这次没能回答。请稍后再试。',
     reportGone: '这篇报道已经移除或更新，请重新提问。',
     shortened: '（下略）',
-    verdict: (verdict, percent) =>
-      ({
-        verbatim: '有这句原话：',
-        near: `没有一字不差的原话，最接近的一句相似度 ${percent}%：`,
-        'not-found': '收录的报道里没有这句话。',
-      })[verdict],
-    difference: '你给的句子对照原文（－ 原文没有，＋ 原文多出）：',
-    checkNearest: '最接近的是：',
     roleOf: (role) => ({ chair: '主持', speaker: '讲话', attended: '出席' })[role],
     listHeading: (reports) => `收录报道 ${reports} 篇，会议日期新的在前：`,
+  },
+  check: {
+    verbatim: (reports) =>
+      reports === undefined
+        ? '有这句原话，见很多篇报道，先列几篇：'
+        : reports > 1
+          ? `有这句原话，见 ${reports} 篇报道：`
+          : '有这句原话：',
+    near: (percent) => `没有一字不差的原话，最接近的一处相似度 ${percent}%：`,
+    notFound: '收录的报道里没有这句话。',
+    nearest: (percent) => `下面这句最接近，相似度 ${percent}%，但不是这句话：`,
+    saidByOther: (asked, speakers) => `原话是有的，但报道里说这话的是${speakers.join('、')}，不是「${asked}」：`,
+    nearByOther: (asked, speakers, percent) =>
+      `没有一字不差的原话；最接近的一处（相似度 ${percent}%）说话的是${speakers.join('、')}，不是「${asked}」：`,
+    parts: (verbatim, near, missing) => {
+      const counts = [
+        verbatim > 0 ? `${verbatim} 处一字不差` : '',
+        near > 0 ? `${near} 处有出入` : '',
+        missing > 0 ? `${missing} 处没有` : '',
+      ].filter((count) => count !== '');
+      return `整段不是原话，分开看：${counts.join('，')}。`;
+    },
+    apart: (parts) => `分成 ${parts} 处看都有原话，但不是这样连着说的：`,
+    compared: (words) => `核对的是：${words}`,
+    severalVoices: '这里面不止一个人的话，分开列出：',
+    difference: '你给的句子对照原文（－ 原文没有，＋ 原文才有）：',
+    differenceMarked: '你给的句子对照原文（删除线：原文没有；加粗：原文才有）：',
+    askedInstead: '报道里没有这句话，也没有相近的话。下面把它当作问题来答：',
+    askSentence: '想核对哪句话？请回复那句话，或写在 /check 后面。',
   },
   who: {
     askName: '想查谁？请回复姓名，或写在 /who 后面。',
@@ -118,6 +144,7 @@ export const zhHans: Messages = {
     namesake: (number, of) => `同名 ${number}/${of}`,
     buttons: { card: '返回', meetings: '会议', said: '本人的话', named: '别人提到', undecided: '看不出是谁' },
   },
+  followUp: followUpZhHans,
   explanation: {
     heading: '排在这里的理由（数值 × 权重 = 分数）',
     features: {
@@ -144,7 +171,6 @@ export const zhHans: Messages = {
       announces: '以冒号结尾，下文才是内容',
       short: '太短',
       length: '长度（百字）',
-      lengthSquared: '长度的平方',
       units: '句数（每三句为一）',
       bestUnit: '含问题字词最多的一句',
       allUnits: '各句所含字词合计',
@@ -155,7 +181,6 @@ export const zhHans: Messages = {
       titled: '只是重复标题',
       timeNear: '时间与问题的字词在一起',
       quantityNear: '数字与问题的字词在一起',
-      head: '标题和开头有问题的字词',
       bestUnitOfReport: '这篇里含问题字词最多的一句',
       reportSize: '这篇的长短（对数）',
     },
@@ -185,11 +210,12 @@ export const zhHans: Messages = {
     examples: '可以这样问：',
     start: '输入问题后回车。/help 看命令，/quit 退出。',
     help: [
-      '直接输入问题，得到报道里的原话。问题用简体、繁体都行，引文保持原样。',
+      '直接输入问题，得到报道里的原话；可以接着问“那学校呢？”“他还说了什么？”“哪天说的？”。问题用简体、繁体都行，引文保持原样。',
       '',
       '  n              下一条引文',
       '  m              多看几句上下文',
       '  /who 姓名      看一个人：职务、会议、说过的话',
+      '  /new           忘掉前面的问题，重新开始',
       '  /list          报道清单',
       '  /show 序号     看整篇报道（清单里的序号，或报道 id）',
       '  /check 句子    查一句话是不是原话',
@@ -217,19 +243,23 @@ export const zhHans: Messages = {
       '直接发一句问题给我，我找出报道里最能回答它的原话，并标明说话人、会议、日期和出处。',
       '',
       '· 「下一条」看别的引文，「上下文」看前后文。',
+      '· 可以接着问：“那学校呢？”“他还说了什么？”“哪天说的？”',
       '· 会议的话归会议，不会算到某个人头上。',
       '· 报道里没有的，我会直说没有。',
       '· 在群里，@我、回复我或用命令，我才出声。',
       '',
       '/who 姓名：一个人的职务、会议、说过的话',
+      '/check 句子：是不是一字不差的原话',
+      '/new 忘掉前面的问题，重新开始',
       '/list 报道清单',
       '/privacy 保存了什么、保存多久',
     ].join('\n'),
-    privacy: (days) =>
+    privacy: (days, minutes) =>
       [
         '只保存让按钮和界面正常工作的东西，存在运行这个机器人的电脑上：',
         '',
         `· 问题、列出的引文出处、所在聊天的编号：${days} 天`,
+        `· 上一个问题问了什么（好接着往下问）：${minutes} 分钟内有效，/new 立刻忘掉`,
         `· 你用的界面文字（简体、繁体或英文）和用户编号：${days} 天`,
         '',
         '到期自动删除。不存姓名和用户名，日志里不写问题，也不发给别人。',
@@ -249,7 +279,15 @@ export const zhHans: Messages = {
       newer: '较新',
       older: '较早',
     },
-    commands: { start: '开始', help: '使用说明', who: '查一个人', list: '报道清单', privacy: '保存了什么' },
+    commands: {
+      start: '开始',
+      help: '使用说明',
+      new: '忘掉前面的问题',
+      who: '查一个人',
+      check: '核对一句话是不是原话',
+      list: '报道清单',
+      privacy: '保存了什么',
+    },
     description: '问一句，我从会议报道里找出原话：谁说的、哪次会议、哪一天、出自哪篇。报道里没有的，我会直说没有。',
     shortDescription: '从会议报道里找原话，标明谁说的、哪次会议、哪一天、出自哪篇。',
   },
@@ -264,8 +302,12 @@ export const zhHans: Messages = {
       }
       case 'which-person':
         return `「${note.asked}」指的是谁还不能确定，可能是：`;
+      case 'refers-to-nothing':
+        return zhHans.followUp.refersToNothing;
+      case 'nothing-more':
+        return zhHans.followUp.nothingMore(note.what);
       case 'small-talk':
-        return '我只从会议报道里找原话。问一句试试，比如某次会上谁说了什么。';
+        return talkZhHans[note.talk](note.example && toSimplified(note.example));
       case 'empty-question':
         return zhHans.answer.emptyQuestion;
       case 'empty-collection':

@@ -1,5 +1,8 @@
+import { toTraditional } from '../../text/script.ts';
+import { followUpZhHant } from './follow-up/zh-hant.ts';
 import type { Messages } from './message-types.ts';
 import { reservationZhHant } from './notes/zh-hant.ts';
+import { talkZhHant } from './talk/zh-hant.ts';
 
 /** What people read in traditional characters, in the words used in Taiwan. */
 export const zhHant: Messages = {
@@ -17,6 +20,8 @@ export const zhHant: Messages = {
     withRole: (person, role) => `${person}（${role}）`,
     listSeparator: '；',
     repaired: (count) => `${count} 處與儲存的網頁不同`,
+    reprints: (titles, of) =>
+      `轉載${of > titles.length ? ` ${of} 篇` : ''}：${titles.join('；')}${of > titles.length ? '等' : ''}`,
     relays: (names) => `其中${names.join('、')}的話是轉述，不是本人在這次會上說的。`,
     damaged: (words) => `${words.map((word) => `「${word}」`).join('、')}：網頁儲存前已有亂碼，無法復原，照原樣列出。`,
     link: '原文',
@@ -87,16 +92,37 @@ export const zhHant: Messages = {
     failed: '出了點狀況，這次沒能回答。請稍後再試。',
     reportGone: '這篇報導已經移除或更新，請重新提問。',
     shortened: '（下略）',
-    verdict: (verdict, percent) =>
-      ({
-        verbatim: '有這句原話：',
-        near: `沒有一字不差的原話，最接近的一句相似度 ${percent}%：`,
-        'not-found': '收錄的報導裡沒有這句話。',
-      })[verdict],
-    difference: '你給的句子對照原文（－ 原文沒有，＋ 原文多出）：',
-    checkNearest: '最接近的是：',
     roleOf: (role) => ({ chair: '主持', speaker: '發言', attended: '出席' })[role],
     listHeading: (reports) => `收錄報導 ${reports} 篇，會議日期新的在前：`,
+  },
+  check: {
+    verbatim: (reports) =>
+      reports === undefined
+        ? '有這句原話，見很多篇報導，先列幾篇：'
+        : reports > 1
+          ? `有這句原話，見 ${reports} 篇報導：`
+          : '有這句原話：',
+    near: (percent) => `沒有一字不差的原話，最接近的一處相似度 ${percent}%：`,
+    notFound: '收錄的報導裡沒有這句話。',
+    nearest: (percent) => `下面這句最接近，相似度 ${percent}%，但不是這句話：`,
+    saidByOther: (asked, speakers) => `原話是有的，但報導裡說這話的是${speakers.join('、')}，不是「${asked}」：`,
+    nearByOther: (asked, speakers, percent) =>
+      `沒有一字不差的原話；最接近的一處（相似度 ${percent}%）說話的是${speakers.join('、')}，不是「${asked}」：`,
+    parts: (verbatim, near, missing) => {
+      const counts = [
+        verbatim > 0 ? `${verbatim} 處一字不差` : '',
+        near > 0 ? `${near} 處有出入` : '',
+        missing > 0 ? `${missing} 處沒有` : '',
+      ].filter((count) => count !== '');
+      return `整段不是原話，分開看：${counts.join('，')}。`;
+    },
+    apart: (parts) => `分成 ${parts} 處看都有原話，但不是這樣連著說的：`,
+    compared: (words) => `核對的是：${words}`,
+    severalVoices: '這裡面不止一個人的話，分開列出：',
+    difference: '你給的句子對照原文（－ 原文沒有，＋ 原文才有）：',
+    differenceMarked: '你給的句子對照原文（刪除線：原文沒有；粗體：原文才有）：',
+    askedInstead: '報導裡沒有這句話，也沒有相近的話。下面把它當作問題來答：',
+    askSentence: '想核對哪句話？請回覆那句話，或寫在 /check 後面。',
   },
   who: {
     askName: '想查誰？請回覆姓名，或寫在 /who 後面。',
@@ -118,6 +144,7 @@ export const zhHant: Messages = {
     namesake: (number, of) => `同名 ${number}/${of}`,
     buttons: { card: '返回', meetings: '會議', said: '本人的話', named: '別人提到', undecided: '看不出是誰' },
   },
+  followUp: followUpZhHant,
   explanation: {
     heading: '排在這裡的理由（數值 × 權重 = 分數）',
     features: {
@@ -144,7 +171,6 @@ export const zhHant: Messages = {
       announces: '以冒號結尾，下文才是內容',
       short: '太短',
       length: '長度（百字）',
-      lengthSquared: '長度的平方',
       units: '句數（每三句為一）',
       bestUnit: '含問題字詞最多的一句',
       allUnits: '各句所含字詞合計',
@@ -155,7 +181,6 @@ export const zhHant: Messages = {
       titled: '只是重複標題',
       timeNear: '時間與問題的字詞在一起',
       quantityNear: '數字與問題的字詞在一起',
-      head: '標題和開頭有問題的字詞',
       bestUnitOfReport: '這篇裡含問題字詞最多的一句',
       reportSize: '這篇的長短（對數）',
     },
@@ -185,11 +210,12 @@ export const zhHant: Messages = {
     examples: '可以這樣問：',
     start: '輸入問題後按 Enter。/help 看指令，/quit 離開。',
     help: [
-      '直接輸入問題，得到報導裡的原話。問題用簡體、繁體都行，引文保持原樣。',
+      '直接輸入問題，得到報導裡的原話；可以接著問「那學校呢？」「他還說了什麼？」「哪天說的？」。問題用簡體、繁體都行，引文保持原樣。',
       '',
       '  n              下一則引文',
       '  m              多看幾句上下文',
       '  /who 姓名      看一個人：職務、會議、說過的話',
+      '  /new           忘掉前面的問題，重新開始',
       '  /list          報導清單',
       '  /show 序號     看整篇報導（清單裡的序號，或報導 id）',
       '  /check 句子    查一句話是不是原話',
@@ -217,19 +243,23 @@ export const zhHant: Messages = {
       '直接傳一句問題給我，我找出報導裡最能回答它的原話，並標明說話的人、會議、日期和出處。',
       '',
       '· 「下一則」看別的引文，「上下文」看前後文。',
+      '· 可以接著問：「那學校呢？」「他還說了什麼？」「哪天說的？」',
       '· 會議的話歸會議，不會算到某個人頭上。',
       '· 報導裡沒有的，我會直說沒有。',
       '· 在群組裡，@我、回覆我或用指令，我才出聲。',
       '',
       '/who 姓名：一個人的職務、會議、說過的話',
+      '/check 句子：是不是一字不差的原話',
+      '/new 忘掉前面的問題，重新開始',
       '/list 報導清單',
       '/privacy 儲存了什麼、儲存多久',
     ].join('\n'),
-    privacy: (days) =>
+    privacy: (days, minutes) =>
       [
         '只儲存讓按鈕和介面正常運作的資訊，存在執行這個機器人的電腦上：',
         '',
         `· 問題、列出的引文出處、所在聊天室的編號：${days} 天`,
+        `· 上一個問題問了什麼（好接著往下問）：${minutes} 分鐘內有效，/new 立刻忘掉`,
         `· 你用的介面文字（簡體、繁體或英文）和使用者編號：${days} 天`,
         '',
         '到期自動刪除。不存姓名和使用者名稱，日誌裡不寫問題，也不傳給別人。',
@@ -249,7 +279,15 @@ export const zhHant: Messages = {
       newer: '較新',
       older: '較早',
     },
-    commands: { start: '開始', help: '使用說明', who: '查一個人', list: '報導清單', privacy: '儲存了什麼' },
+    commands: {
+      start: '開始',
+      help: '使用說明',
+      new: '忘掉前面的問題',
+      who: '查一個人',
+      check: '核對一句話是不是原話',
+      list: '報導清單',
+      privacy: '儲存了什麼',
+    },
     description: '問一句，我從會議報導裡找出原話：誰說的、哪次會議、哪一天、出自哪篇。報導裡沒有的，我會直說沒有。',
     shortDescription: '從會議報導裡找原話，標明誰說的、哪次會議、哪一天、出自哪篇。',
   },
@@ -264,8 +302,12 @@ export const zhHant: Messages = {
       }
       case 'which-person':
         return `「${note.asked}」指的是誰還不能確定，可能是：`;
+      case 'refers-to-nothing':
+        return zhHant.followUp.refersToNothing;
+      case 'nothing-more':
+        return zhHant.followUp.nothingMore(note.what);
       case 'small-talk':
-        return '我只從會議報導裡找原話。問一句試試，比如某次會上誰說了什麼。';
+        return talkZhHant[note.talk](note.example && toTraditional(note.example));
       case 'empty-question':
         return zhHant.answer.emptyQuestion;
       case 'empty-collection':

@@ -69,6 +69,7 @@ export function citationText(quote: Cited, language: Language, around = false): 
       m.labelled(m.labels.meeting, shorten(lines.meeting, MAX_LINE)),
       FormattedString.join([m.labelled(m.labels.report, ''), titleLine(lines), printed]),
       FormattedString.join([m.labelled(m.labels.source, ''), where, ` · ${lines.paragraph}`]),
+      ...(lines.reprints === undefined ? [] : [shorten(lines.reprints, MAX_LINE)]),
       ...(lines.relays === undefined ? [] : [shorten(lines.relays, MAX_LINE)]),
       ...(lines.damaged === undefined ? [] : [shorten(lines.damaged, MAX_LINE)]),
     ],

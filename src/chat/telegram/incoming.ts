@@ -2,7 +2,7 @@ import type { Message, UserFromGetMe } from 'grammy/types';
 import { messages } from '../messages.ts';
 
 /** The commands that the bot knows. */
-export const COMMANDS = ['start', 'help', 'who', 'list', 'privacy'] as const;
+export const COMMANDS = ['start', 'help', 'new', 'who', 'check', 'list', 'privacy'] as const;
 
 /** One of the commands that the bot knows. */
 export type Command = (typeof COMMANDS)[number];
@@ -66,11 +66,15 @@ function readCommand(message: Message, me: Me): Incoming | undefined {
   return { kind: forUs ? 'unknown-command' : 'not-for-us' };
 }
 
-const ASKS_NAME: readonly string[] = Object.values(messages).map(({ who }) => who.askName);
+/** Commands that ask for something where nothing stands behind them, and in what words: a reply to those is it. */
+const ASKS = Object.values(messages).flatMap(({ who, check }) => [
+  { command: 'who' as const, words: who.askName },
+  { command: 'check' as const, words: check.askSentence },
+]);
 
-/** Whether a message replies to the one in which the bot asked for a name. */
-function namesSomebody({ reply_to_message: before }: Message, me: Me): boolean {
-  return before?.from?.id === me.id && ASKS_NAME.includes(before.text ?? '');
+/** The command for which the bot asked in the message that this one replies to. */
+function askedFor({ reply_to_message: before }: Message, me: Me): Command | undefined {
+  return before?.from?.id === me.id ? ASKS.find(({ words }) => words === before.text)?.command : undefined;
 }
 
 /**
@@ -89,7 +93,8 @@ export function readIncoming(message: Message, me: Me): Incoming {
   }
   const command = readCommand(message, me);
   if (command !== undefined) return command;
-  if (namesSomebody(message, me)) return { kind: 'command', command: 'who', words: mentioned ?? words };
+  const asked = askedFor(message, me);
+  if (asked !== undefined) return { kind: 'command', command: asked, words: mentioned ?? words };
   if (mentioned !== undefined) return { kind: 'question', text: mentioned };
   return isPrivate(message) || repliesToUs ? { kind: 'question', text: words } : { kind: 'not-for-us' };
 }

@@ -6,7 +6,7 @@ const asked = z.string();
 const keptReservation = z.discriminatedUnion('kind', [
   z.object({ kind: z.enum(['other-matter', 'chaired', 'attended', 'relayed', 'mentioned']), asked, date: day }),
   z.object({ kind: z.literal('not-there'), asked, date: day, speaksOn: z.array(z.string()).readonly() }),
-  z.object({ kind: z.enum(['no-words', 'unknown-date', 'unknown-person']), asked }),
+  z.object({ kind: z.enum(['no-words', 'unknown-person']), asked }),
   z.object({ kind: z.enum(['said-by-meeting', 'said-by-nobody']) }),
 ]);
 
@@ -23,5 +23,9 @@ export const keptNote = z.union([
     further: keptReservation.exactOptional(),
   }),
   z.object({ kind: z.literal('which-person'), asked, choices: z.array(keptChoice).readonly() }),
-  z.object({ kind: z.enum(['small-talk', 'empty-question', 'empty-collection']) }),
+  z.object({
+    kind: z.literal('nothing-more'),
+    what: z.enum(['quotes', 'words', 'speakers', 'before', 'after', 'year']),
+  }),
+  z.object({ kind: z.enum(['refers-to-nothing', 'empty-question', 'empty-collection']) }),
 ]);

@@ -1,5 +1,6 @@
 import picocolors from 'picocolors';
 import { type Answer, type Check, choicesIn, type Difference, saysAll } from '../../answer/answer.ts';
+import { checkInWords } from '../check-in-words.ts';
 import { choiceInWords } from '../choice-in-words.ts';
 import { dayInWords } from '../day-in-words.ts';
 import { messages } from '../messages.ts';
@@ -24,14 +25,17 @@ export function renderAnswer(answer: Answer, o: RenderOptions & { readonly limit
   const m = messages[o.language];
   const note = answer.note && printable(m.note(answer.note, (day) => dayInWords(day, o.language)));
   const choices = choicesIn(answer.note).map((one, i) => printable(`  ${i + 1}. ${choiceInWords(one, o.language)}`));
+  const about = answer.followsUp?.about ?? [];
+  const followed = about.length === 0 ? [] : [c.dim(printable(m.followUp.followsUp(about)))];
   const noted = note === undefined ? [] : [[c.yellow(note), ...choices].join('\n')];
   if (answer.outcome === 'answered') {
     const quotes = answer.quotes.slice(0, o.limit ?? answer.quotes.length);
-    return [...noted, ...quotes.map((quote) => renderQuote(quote, o))].join('\n\n');
+    return [...followed, ...noted, ...quotes.map((quote) => renderQuote(quote, o))].join('\n\n');
   }
-  const head = saysAll(answer.note) ? noted : [[c.bold(m.answer.notFound), ...noted].join('\n')];
+  const said = saysAll(answer.note) ? noted : [[c.bold(m.answer.notFound), ...noted].join('\n')];
+  const head = [...followed, ...said];
   const nearest = answer.nearest.slice(0, o.limit ?? answer.nearest.length);
-  if (nearest.length === 0) return head.join('\n');
+  if (nearest.length === 0) return head.join('\n\n');
   return [...head, m.answer.nearest, ...nearest.map((quote) => renderQuote(quote, o))].join('\n\n');
 }
 
@@ -45,11 +49,6 @@ function renderDifference(difference: Difference, c: Colors): string {
     .join('');
 }
 
-/** Similarity in percent. Only the very words are 100 % alike: what differs by less than half a percent is 99. */
-function percentAlike({ similarity, verdict }: Check): number {
-  return verdict === 'verbatim' ? 100 : Math.min(99, Math.round(similarity * 100));
-}
-
 /**
  * A check as people read it: the verdict, the difference if the sentence is only near, and where the words stand.
  *
@@ -57,9 +56,10 @@ function percentAlike({ similarity, verdict }: Check): number {
  */
 export function renderCheck(check: Check, o: RenderOptions): string {
   const c = picocolors.createColors(o.colors);
-  const m = messages[o.language].answer;
-  const parts = [c.bold(m.verdict(check.verdict, percentAlike(check)))];
-  if (check.difference !== undefined) parts.push(`${m.difference}\n${renderDifference(check.difference, c)}`);
-  if (check.verdict === 'not-found' && check.quotes.length > 0) parts.push(m.checkNearest);
+  const { verdict, remarks, differs } = checkInWords(check, o.language);
+  const parts = [c.bold(printable(verdict)), ...remarks.map(printable)];
+  if (differs && check.difference !== undefined) {
+    parts.push(`${messages[o.language].check.difference}\n${renderDifference(check.difference, c)}`);
+  }
   return [...parts, ...check.quotes.map((quote) => renderQuote(quote, o))].join('\n\n');
 }

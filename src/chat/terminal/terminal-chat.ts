@@ -3,6 +3,7 @@ import type { Library } from '../../answer/library.ts';
 import type { Language } from '../messages.ts';
 import { parseChatLine } from './chat-line.ts';
 import { greeting } from './greeting.ts';
+import { printable } from './printable.ts';
 import { TerminalTalk } from './terminal-talk.ts';
 
 /** Where the chat reads and writes, and what the other end can do. */
@@ -51,7 +52,7 @@ export async function runTerminalChat(
   });
   if (io.interactive) lines.prompt();
   for await (const typed of lines) {
-    if (!io.interactive) io.output.write(`${PROMPT}${typed}\n`);
+    if (!io.interactive) io.output.write(`${PROMPT}${printable(typed)}\n`);
     const line = parseChatLine(typed);
     const said = await talk.reply(line);
     if (said !== '') io.output.write(`${said}\n\n`);

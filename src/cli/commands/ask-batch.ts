@@ -1,6 +1,7 @@
 import { open } from 'node:fs/promises';
 import { z } from 'zod';
 import type { Library } from '../../answer/library.ts';
+import { printable } from '../../chat/terminal/printable.ts';
 import { renderAnswer } from '../../chat/terminal/render.ts';
 import { type ByteStream, cappedLines } from '../../collection/capped.ts';
 import { errorCode } from '../../collection/collection-fault.ts';
@@ -81,6 +82,6 @@ async function answerLine(
   else {
     const language = languageFor(question, config);
     const rendered = renderAnswer(answer, { colors: console.colors, language, limit: 1 });
-    printLine(console.output, `${id}  ${question}\n${rendered}\n`);
+    printLine(console.output, `${printable(`${id}  ${question}`)}\n${rendered}\n`);
   }
 }

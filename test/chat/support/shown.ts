@@ -1,8 +1,9 @@
 import type { SeenMessage } from '../../fake-bot-api/chats.ts';
 
-/** What stands before and after the text of an entity; bold in stars, links as in Markdown. */
+/** What stands before and after the text of an entity; bold in stars, struck out in tildes, links as in Markdown. */
 function marks(entity: { readonly type: string; readonly url?: unknown }): readonly [string, string] {
   if (entity.type === 'bold') return ['*', '*'];
+  if (entity.type === 'strikethrough') return ['~', '~'];
   if (entity.type === 'text_link') return ['[', `](${String(entity.url)})`];
   return entity.type.endsWith('blockquote') ? ['▎', ''] : ['', ''];
 }

@@ -23,11 +23,11 @@ describe('Rendered for a terminal', () => {
   });
 
   it.each([
-    ['empty-question', '问题是空的。写一句话问我就行。'],
-    ['empty-collection', '现在还没有收录任何报道。'],
-    ['small-talk', '我只从会议报道里找原话。问一句试试，比如某次会上谁说了什么。'],
-  ] as const)('an answer to nothing (%s) says only that', (kind, said) => {
-    expect(renderAnswer(notFound('', [], { kind }), plain)).toBe(said);
+    [{ kind: 'empty-question' }, '问题是空的。写一句话问我就行。'],
+    [{ kind: 'empty-collection' }, '现在还没有收录任何报道。'],
+    [{ kind: 'small-talk', talk: 'chatter' }, '我只从会议报道里找原话。问一句试试，比如某次会上谁说了什么。'],
+  ] as const)('an answer to nothing (%o) says only that', (note, said) => {
+    expect(renderAnswer(notFound('', [], note), plain)).toBe(said);
   });
 
   it.each([
@@ -41,7 +41,7 @@ describe('Rendered for a terminal', () => {
       { kind: 'attended', asked: '邵知远', date: 'XXXX-02-29' },
       'attended the meeting of 29 February (year unknown), not what',
     ],
-    [{ kind: 'unknown-date', asked: '2月30日' }, 'No report of a meeting of 2月30日 is held here.'],
+    [{ kind: 'unknown-date', asked: '2月30日', nearest: [] }, 'No report of a meeting of 2月30日 is held here.'],
   ] as const)('an answer with a note begins with it: %o', (note, said) => {
     expect(renderAnswer(answered('问', [patrol], note), { ...plain, language: 'en' }).split('\n')[0]).toContain(said);
   });
@@ -81,7 +81,9 @@ describe('Rendered for a terminal', () => {
   it('a check without a match shows what comes nearest, if anything does', () => {
     const check = { sentence: '句', verdict: 'not-found', similarity: 0, quotes: [] } as const;
     expect(renderCheck(check, plain)).toBe('收录的报道里没有这句话。');
-    expect(renderCheck({ ...check, quotes: [patrol] }, plain)).toContain('最接近的是：\n\n┃ 夜间巡查');
+    expect(renderCheck({ ...check, quotes: [patrol] }, plain)).toContain(
+      '最接近，相似度 0%，但不是这句话：\n\n┃ 夜间巡查',
+    );
   });
 
   it('a report shows its facts and its whole text', () => {
@@ -132,7 +134,7 @@ describe('Rendered for a terminal', () => {
           renderReport(page, plain),
           renderReportList([page, school], plain),
           renderAnswer(answered(text, [words]), plain),
-          renderAnswer(notFound(text, [words], { kind: 'unknown-date', asked: text }), plain),
+          renderAnswer(notFound(text, [words], { kind: 'unknown-date', asked: text, nearest: [] }), plain),
           renderCheck(
             { sentence: text, verdict: 'near', similarity: 0, quotes: [words], difference: [['added', text]] },
             plain,

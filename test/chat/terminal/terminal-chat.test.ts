@@ -144,7 +144,7 @@ describe('The terminal chat', () => {
     ['问'.repeat(10_000), '问题太长了（10000 字），请缩短到 1000 字以内再问。'],
     ['/quit', '再见。'],
   ])('answers %.20s with a plain line', async (line, said) => {
-    expect(await replies(shelf(), [line])).toBe(`> ${line}\n${said}\n\n`);
+    expect(await replies(shelf(), [line])).toBe(`> ${line.replace('\u001b', '\ufffd')}\n${said}\n\n`);
   });
 
   it.each([
@@ -177,7 +177,7 @@ describe('The terminal chat', () => {
 
   it('checks a sentence, and shows what differs', async () => {
     const said = await replies(shelf(), ['/check 夜间巡查每小时一次，不得间断。']);
-    expect(said).toContain('没有一字不差的原话，最接近的一句相似度 93%：');
+    expect(said).toContain('没有一字不差的原话，最接近的一处相似度 93%：');
     expect(said).toContain('夜间巡查每[＋两]小时一次，不得间断。');
   });
 

@@ -1,4 +1,5 @@
 import type { Reservation } from '../../../answer/answer.ts';
+import { notCoveredEn } from '../not-covered/en.ts';
 
 /** A reservation in English. */
 export function reservationEn(note: Reservation, dayInWords: (day: string) => string): string {
@@ -24,6 +25,10 @@ export function reservationEn(note: Reservation, dayInWords: (day: string) => st
       return note.speaksOn.length === 0
         ? `The report of ${of(note.date)} does not name ${note.asked}, and no other report has words of ${note.asked}.`
         : `The report of ${of(note.date)} does not name ${note.asked}, who is quoted at the meetings of ${note.speaksOn.map(dayInWords).join(', ')}.`;
+    case 'not-in-period':
+      return note.speaksOn.length === 0
+        ? `The reports of the meetings of ${note.period} do not name ${note.asked}, and no other report has words of ${note.asked}.`
+        : `The reports of the meetings of ${note.period} do not name ${note.asked}, who is quoted at the meetings of ${note.speaksOn.map(dayInWords).join(', ')}.`;
     case 'no-words':
       return `The reports held here name ${note.asked}, but none has words of ${note.asked}.`;
     case 'said-by-meeting':
@@ -31,7 +36,9 @@ export function reservationEn(note: Reservation, dayInWords: (day: string) => st
     case 'said-by-nobody':
       return 'These are the report’s own words, not quoted from anybody.';
     case 'unknown-date':
-      return `No report of a meeting of ${note.asked} is held here.`;
+    case 'unknown-place':
+    case 'unknown-body':
+      return notCoveredEn(note, dayInWords);
     case 'unknown-person':
       return `The reports held here do not name ${note.asked}.`;
   }

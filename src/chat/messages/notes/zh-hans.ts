@@ -1,4 +1,5 @@
 import type { Reservation } from '../../../answer/answer.ts';
+import { notCoveredZhHans } from '../not-covered/zh-hans.ts';
 
 /** A reservation in simplified characters. */
 export function reservationZhHans(note: Reservation, dayInWords: (day: string) => string): string {
@@ -25,6 +26,10 @@ export function reservationZhHans(note: Reservation, dayInWords: (day: string) =
       return note.speaksOn.length === 0
         ? `${of(note.date)}报道里没有${note.asked}，别的报道也没有记下${note.asked}的话。`
         : `${of(note.date)}报道里没有${note.asked}；${note.asked}的原话见于${note.speaksOn.map(dayInWords).join('、')}的会议。`;
+    case 'not-in-period':
+      return note.speaksOn.length === 0
+        ? `${note.period}的会议报道里没有${note.asked}，别的报道也没有记下${note.asked}的话。`
+        : `${note.period}的会议报道里没有${note.asked}；${note.asked}的原话见于${note.speaksOn.map(dayInWords).join('、')}的会议。`;
     case 'no-words':
       return `收录的报道里有${note.asked}，但没有记下${note.asked}说的话。`;
     case 'said-by-meeting':
@@ -32,7 +37,9 @@ export function reservationZhHans(note: Reservation, dayInWords: (day: string) =
     case 'said-by-nobody':
       return '这段是报道自己的叙述，不是哪个人的原话。';
     case 'unknown-date':
-      return `没有${note.asked}的会议报道。`;
+    case 'unknown-place':
+    case 'unknown-body':
+      return notCoveredZhHans(note, dayInWords);
     case 'unknown-person':
       return `收录的报道里没有${note.asked}这个人。`;
   }

@@ -1,4 +1,5 @@
 import type { Reservation } from '../../../answer/answer.ts';
+import { notCoveredZhHant } from '../not-covered/zh-hant.ts';
 
 /** A reservation in traditional characters. */
 export function reservationZhHant(note: Reservation, dayInWords: (day: string) => string): string {
@@ -25,6 +26,10 @@ export function reservationZhHant(note: Reservation, dayInWords: (day: string) =
       return note.speaksOn.length === 0
         ? `${of(note.date)}報導裡沒有${note.asked}，別的報導也沒有記下${note.asked}的話。`
         : `${of(note.date)}報導裡沒有${note.asked}；${note.asked}的原話見於${note.speaksOn.map(dayInWords).join('、')}的會議。`;
+    case 'not-in-period':
+      return note.speaksOn.length === 0
+        ? `${note.period}的會議報導裡沒有${note.asked}，別的報導也沒有記下${note.asked}的話。`
+        : `${note.period}的會議報導裡沒有${note.asked}；${note.asked}的原話見於${note.speaksOn.map(dayInWords).join('、')}的會議。`;
     case 'no-words':
       return `收錄的報導裡有${note.asked}，但沒有記下${note.asked}說的話。`;
     case 'said-by-meeting':
@@ -32,7 +37,9 @@ export function reservationZhHant(note: Reservation, dayInWords: (day: string) =
     case 'said-by-nobody':
       return '這段是報導自己的敘述，不是哪個人的原話。';
     case 'unknown-date':
-      return `沒有${note.asked}的會議報導。`;
+    case 'unknown-place':
+    case 'unknown-body':
+      return notCoveredZhHant(note, dayInWords);
     case 'unknown-person':
       return `收錄的報導裡沒有${note.asked}這個人。`;
   }
