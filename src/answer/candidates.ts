@@ -72,7 +72,10 @@ async function lookFor(question: Question, held: Held, scope: Scope): Promise<re
     ? passagesFound(question, everything(held, scope), held).slice(0, CLOSEST)
     : bestOf(await inScope(question, held, scope), CLOSEST);
   const confidence = confidenceFor(question);
-  return ranked.map((r) => ({ ...r, score: confidence(r) }));
+  return ranked.map((r) => {
+    const { excerpt, reading, features, sum } = r;
+    return { excerpt, reading, features, sum, score: confidence(r) };
+  });
 }
 
 /** The excerpts that the passages found lead to; the one after a person's words may be somebody else's. */

@@ -55,9 +55,12 @@ export function fitting(text: string, stretch: Span): readonly Span[] {
 
 /** The lines that a sentence runs over. */
 function linesOf(text: string, sentence: Span): readonly Span[] {
+  const words = text.slice(sentence.start, sentence.end);
+  // Lines are parted by blanks alone, and most sentences have none.
+  if (!/\s/.test(words)) return [sentence];
   const lines: Span[] = [];
   let { start } = sentence;
-  for (const blank of text.slice(sentence.start, sentence.end).matchAll(LINE_END)) {
+  for (const blank of words.matchAll(LINE_END)) {
     const end = sentence.start + blank.index;
     if (end > start) lines.push({ start, end });
     start = end + blank[0].length;
