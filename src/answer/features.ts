@@ -9,7 +9,7 @@ import { oncePer } from './once-per.ts';
 import type { Question, Wanted } from './question/question.ts';
 import type { Reading } from './reading.ts';
 import { RunHolding, type RunRows, runRows } from './run-holding.ts';
-import { spreadOver, type UnitShares, unitShares } from './spread.ts';
+import { type Spread, spreadOver, type UnitShares, unitShares } from './spread.ts';
 import type { TermWeights, Weights } from './term-weights.ts';
 import { holdsWanted } from './wanted.ts';
 
@@ -68,9 +68,12 @@ export interface Features {
   readonly rest: number;
   /** One of the units only repeats the title. */
   readonly titled: number;
-  /** A time, or a number, stands in a unit that holds this much of the question's terms. */
+  /** A time, a number, or the other kind of thing wanted stands in a unit that holds this much of the question's terms. */
   readonly timeNear: number;
   readonly quantityNear: number;
+  readonly wantedNear: number;
+  /** As `wantedNear`, where a way of doing something is wanted. */
+  readonly way: number;
   /** As `coverage`, of the unit of the report that holds most. */
   readonly bestUnitOfReport: number;
   /** The logarithm of the number of the report's units. */
@@ -212,9 +215,37 @@ function repeatsTitle({ units }: Reading, { first, last }: Excerpt): 0 | 1 {
   return 0;
 }
 
-function holdsAnyWanted({ wanted }: Compared, { first, last }: Excerpt): 0 | 1 {
-  for (let i = first; i <= last; i++) if (wanted(i)) return 1;
-  return 0;
+/** What is wanted, as it is weighed: what is rare in questions has its weight together. */
+type Kind = 'time' | 'quantity' | 'way' | 'other';
+
+const KINDS: Readonly<Record<Wanted, Kind>> = {
+  when: 'time',
+  'how-many': 'quantity',
+  'how-long': 'quantity',
+  which: 'way',
+  how: 'way',
+  statement: 'way',
+  who: 'other',
+  'who-said': 'other',
+  where: 'other',
+  why: 'other',
+  definition: 'other',
+  'yes-no': 'other',
+};
+
+type OfWanted = Pick<Features, 'time' | 'quantity' | 'wanted' | 'timeNear' | 'quantityNear' | 'wantedNear' | 'way'>;
+
+function whatIsWanted(kind: Kind, spread: Spread): OfWanted {
+  const isHeld = spread.wantedIn ? 1 : 0;
+  return {
+    time: kind === 'time' ? isHeld : 0,
+    quantity: kind === 'quantity' ? isHeld : 0,
+    wanted: kind === 'other' ? isHeld : 0,
+    timeNear: kind === 'time' ? spread.wanted : 0,
+    quantityNear: kind === 'quantity' ? spread.wanted : 0,
+    wantedNear: kind === 'other' ? spread.wanted : 0,
+    way: kind === 'way' ? spread.wanted : 0,
+  };
 }
 
 /** Measures an excerpt against a question; `held` is what its words hold. */
@@ -224,13 +255,13 @@ export function measure(compared: Compared, excerpt: Excerpt, held: RunHolding):
   const { wanted, formulas } = compared.question;
   const { shares } = held;
   const spread = spreadOver(excerpt, reading, compared.shares, compared.wanted);
-  const isWanted = holdsAnyWanted(compared, excerpt);
   const ends = reading.units[excerpt.last];
   const isNarration = excerpt.passage.speaker.kind === 'report';
   const length = (excerpt.end - excerpt.start) / 100;
   // One literal: there are hundreds of these to a question, and objects that grow are slow to make.
   return {
     ...compared.ofReport,
+    ...whatIsWanted(KINDS[wanted], spread),
     coverage: shares.terms,
     contextCoverage: shares.termsInContext - shares.terms,
     late: shares.late,
@@ -240,9 +271,6 @@ export function measure(compared: Compared, excerpt: Excerpt, held: RunHolding):
     before: telling[excerpt.first - 1] ?? 0,
     after: telling[excerpt.last + 1] ?? 0,
     passage: passageScore(compared, excerpt),
-    time: wanted === 'when' ? isWanted : 0,
-    quantity: wanted === 'how-many' ? isWanted : 0,
-    wanted: wanted === 'when' || wanted === 'how-many' ? 0 : isWanted,
     expansion: spelledOut(formulas, reading, excerpt),
     spoken: wanted === 'who-said' && !isNarration ? 1 : 0,
     asks: isNarration && ends?.asks === true ? 1 : 0,
@@ -258,8 +286,6 @@ export function measure(compared: Compared, excerpt: Excerpt, held: RunHolding):
     idle: spread.idle / 100,
     rest: Math.min(2, spread.rest / 100),
     titled: repeatsTitle(reading, excerpt),
-    timeNear: wanted === 'when' ? spread.wanted : 0,
-    quantityNear: wanted === 'how-many' ? spread.wanted : 0,
   };
 }
 

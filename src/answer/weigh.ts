@@ -37,6 +37,8 @@ export const FEATURES: readonly (keyof Features)[] = [
   'titled',
   'timeNear',
   'quantityNear',
+  'wantedNear',
+  'way',
   'bestUnitOfReport',
   'reportSize',
 ];
@@ -78,6 +80,8 @@ export function weigh(f: Features): number {
     RANKING.titled * f.titled +
     RANKING.timeNear * f.timeNear +
     RANKING.quantityNear * f.quantityNear +
+    RANKING.wantedNear * f.wantedNear +
+    RANKING.way * f.way +
     RANKING.bestUnitOfReport * f.bestUnitOfReport +
     RANKING.reportSize * f.reportSize
   );

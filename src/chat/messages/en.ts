@@ -198,6 +198,8 @@ export const en: Messages = {
       titled: 'it only repeats the title',
       timeNear: 'the time stands with the question’s terms',
       quantityNear: 'the number stands with the question’s terms',
+      wantedNear: 'what is wanted stands with the question’s terms',
+      way: 'it is said how, with the question’s terms',
       bestUnitOfReport: 'the report’s sentence that holds most terms',
       reportSize: 'how long the report is (logarithm)',
     },

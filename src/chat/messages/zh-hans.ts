@@ -181,6 +181,8 @@ export const zhHans: Messages = {
       titled: '只是重复标题',
       timeNear: '时间与问题的字词在一起',
       quantityNear: '数字与问题的字词在一起',
+      wantedNear: '所问的那类内容与问题的字词在一起',
+      way: '问做法，做法与问题的字词在一起',
       bestUnitOfReport: '这篇里含问题字词最多的一句',
       reportSize: '这篇的长短（对数）',
     },

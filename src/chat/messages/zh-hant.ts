@@ -181,6 +181,8 @@ export const zhHant: Messages = {
       titled: '只是重複標題',
       timeNear: '時間與問題的字詞在一起',
       quantityNear: '數字與問題的字詞在一起',
+      wantedNear: '所問的那類內容與問題的字詞在一起',
+      way: '問做法，做法與問題的字詞在一起',
       bestUnitOfReport: '這篇裡含問題字詞最多的一句',
       reportSize: '這篇的長短（對數）',
     },
