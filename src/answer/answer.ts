@@ -29,6 +29,14 @@ export interface Reason {
   readonly points: number;
 }
 
+/** Where else the same words stand: in reprints, and in other reports of the same meeting. */
+export interface AlsoIn {
+  /** At least one, three at most. */
+  readonly citations: readonly Citation[];
+  /** How many further reports have the words, too. */
+  readonly more: number;
+}
+
 /** A run of sentences of one speaker in one paragraph, verbatim: `report.text.slice(citation.start, citation.end) === text`. */
 export interface Quote {
   readonly text: string;
@@ -40,8 +48,8 @@ export interface Quote {
   /** Others whose words the speaker passes on here, as the report prints them: they did not speak at this meeting. */
   readonly relays?: readonly string[];
   readonly citation: Citation;
-  /** Where reprints of the report have the same words. */
-  readonly reprints?: readonly Citation[];
+  /** Absent if the words stand nowhere else. */
+  readonly alsoIn?: AlsoIn;
   /** 0 to 1, comparable between questions. */
   readonly score: number;
   /** Why it stands where it does, heaviest first; only where that was asked for. */
@@ -94,16 +102,44 @@ export type Reservation =
 /** That the collection does not cover what is asked about. */
 export type NotCovered = Extract<Reservation, { readonly kind: 'unknown-date' | 'unknown-place' | 'unknown-body' }>;
 
+/** What was counted over all reports held, by the letter. Words are the question's own. */
+export type Counted =
+  | { readonly kind: 'speaks' | 'chairs' | 'attends'; readonly person: string }
+  /** The person's own words, with the head of the report, hold all the words. */
+  | { readonly kind: 'speaks-of'; readonly person: string; readonly words: readonly string[] }
+  /** The phrase stands there word for word, so many times in all. */
+  | { readonly kind: 'phrase'; readonly phrase: string; readonly times: number }
+  /** The head of the report holds all the words; or one passage does, with the title. */
+  | { readonly kind: 'held' | 'tells-of'; readonly words: readonly string[] };
+
+/** How much there is beyond the quotes shown. */
+export type Tally =
+  /** Meetings, and reports (reprints once), from the first to the last day known. */
+  | {
+      readonly kind: 'counted';
+      readonly counted: Counted;
+      readonly meetings: number;
+      readonly reports: number;
+      readonly from: Day | null;
+      readonly to: Day | null;
+    }
+  /** Meetings whose reports answer, of which the newest are shown; `atLeast` if there may be more. */
+  | { readonly kind: 'told-at'; readonly meetings: number; readonly shown: number; readonly atLeast: boolean }
+  | { readonly kind: 'told-by-places'; readonly places: number; readonly shown: number }
+  /** Things that the question compares and no report tells of. */
+  | { readonly kind: 'side-missing'; readonly sides: readonly string[] };
+
 /** What an honest answer must add. `kind` picks the sentence; the rest fills it in. */
 export type Note =
   | Reservation
+  | Tally
   /** A name that nobody has was taken for this person's, or a title for its holder; `further` must be added, too. */
   | {
       readonly kind: 'understood-as';
       readonly asked: string;
       readonly person: string;
       readonly by: 'name' | 'title';
-      readonly further?: Reservation;
+      readonly further?: Reservation | Tally;
     }
   /** Several persons may be meant; `asked` are the question's own words. */
   | { readonly kind: 'which-person'; readonly asked: string; readonly choices: readonly Choice[] }
@@ -118,6 +154,13 @@ export type Note =
     }
   | { readonly kind: 'empty-question' }
   | { readonly kind: 'empty-collection' };
+
+const TALLIES: ReadonlySet<Note['kind']> = new Set(['counted', 'told-at', 'told-by-places', 'side-missing']);
+
+/** Whether a note tells how much there is, and not what the quotes are not. */
+export function isTally(note: Note): note is Tally {
+  return TALLIES.has(note.kind);
+}
 
 const SAYS_ALL: ReadonlySet<Note['kind']> = new Set([
   'which-person',

@@ -1,12 +1,12 @@
 import type { Report, ReportId } from '../report/report.ts';
 import { fold } from '../text/fold.ts';
-import type { Answer, Note, Quote, Reservation } from './answer.ts';
+import type { Answer, Note, Quote, Reservation, Tally } from './answer.ts';
 import { candidates, type Scope } from './candidates.ts';
 import { type Narrowing, picked } from './conversation/narrowing.ts';
 import { notCovered } from './holdings/not-covered.ts';
 import { isOfUnknownYear, reportsOfNearestDays, unknownDate } from './holdings/time.ts';
 import type { AskOptions } from './library.ts';
-import { meetingsAsked, pickedFirst } from './meetings-asked.ts';
+import { meetingsAsked } from './meetings-asked.ts';
 import type { NameIndex } from './names/name-index.ts';
 import { type Understood, understand } from './names/understand.ts';
 import { near, nearestQuotes } from './nearest.ts';
@@ -15,16 +15,16 @@ import { ownAsked, tellsOwn } from './own.ts';
 import { knownPlaces } from './question/places.ts';
 import type { Question } from './question/question.ts';
 import { type Reader, readQuestion } from './question/read-question.ts';
-import { type Held, quotesOf, type Scored } from './rank.ts';
+import type { Held, Scored } from './rank.ts';
 import { isBlank, readable } from './readable.ts';
+import type { Told } from './several/told.ts';
+import { toldBy } from './several/told-by.ts';
 import { inChinese } from './talk/in-chinese.ts';
 import { talkOf } from './talk/talk.ts';
 import { withoutCourtesy } from './talk/without-courtesy.ts';
 import { LEAST_SCORE } from './weights.ts';
 import { whyNotFound } from './why-not-found.ts';
 
-/** Quotes in an answer at most. */
-const MOST_QUOTES = 5;
 /** A further quote is shown if the best one's features sum up to no more than this above its own. */
 const WORTH_SHOWING = 10;
 /** So many of the best decide whether a question is answered. */
@@ -48,6 +48,8 @@ interface Asked {
   readonly names: NameIndex;
   readonly held: Held;
   readonly options: Asking;
+  /** Understands another question as this one was understood. */
+  readonly read: (text: string) => Question;
 }
 
 /**
@@ -88,7 +90,7 @@ function whoSaidIt(question: Question, [first]: readonly Quote[]): Reservation |
 }
 
 /** What is to be added to an answer: first whom a name was taken for. */
-function noteOf({ who }: Asked, further: Reservation | undefined): Note | undefined {
+function noteOf({ who }: Asked, further: Reservation | Tally | undefined): Note | undefined {
   if (who.kind !== 'resolved') return further;
   const { asked, by, name } = who;
   return { kind: 'understood-as', asked, by, person: name, ...(further ? { further } : {}) };
@@ -110,16 +112,24 @@ function scopeOf(asked: Asked, where: Scope): Scope {
   return { ...where, reports: reports === undefined ? telling : new Set([...reports].filter((id) => telling.has(id))) };
 }
 
-/** The quotes that answer: of the person whose words are asked for, at the meeting of the day asked for. */
-async function quotesFor(asked: Asked, where: Scope): Promise<readonly Quote[]> {
-  const { question, held, options } = asked;
-  const { narrowing } = options;
+/** What the reports tell that answers, put together as the question asks for it. */
+async function tellOf(asked: Asked, where: Scope): Promise<Told> {
+  const { question, names, held, options, read } = asked;
+  const { narrowing, explain = false } = options;
   const offices = narrowing === undefined && ownAsked(question) === undefined ? officesAsked(question, held) : [];
-  if (offices.length > 0) return offices;
-  const found = await candidates(question, held, scopeOf(asked, where));
-  const left = narrowing === undefined ? found : found.filter(({ excerpt }) => narrowing.keeps(excerpt));
-  const answers = picked(pickedFirst(question, answersAmong(question, left)), narrowing);
-  return quotesOf(question, answers, held, { most: MOST_QUOTES, explain: options.explain ?? false });
+  if (offices.length > 0) return { quotes: offices };
+  return toldBy(question, where, {
+    held,
+    people: names.people,
+    explain,
+    read,
+    meetingsOf: (other) => meetingsAsked(other, held.source.all()),
+    answers: async (other, scope, depth) => {
+      const found = await candidates(other, held, scopeOf({ ...asked, question: other }, scope), depth);
+      const left = narrowing === undefined ? found : found.filter(({ excerpt }) => narrowing.keeps(excerpt));
+      return picked(answersAmong(other, left), narrowing);
+    },
+  });
 }
 
 /** Where to look for what comes near to a question that names no matter: in the reports that name the person. */
@@ -161,9 +171,9 @@ async function answerTo(asked: Asked): Promise<Answer> {
   if (who.kind === 'choices')
     return notFound(question.text, { kind: 'which-person', asked: who.asked, choices: who.choices });
   if (who.kind === 'stranger') return nothingFor(asked, where, { kind: 'unknown-person', asked: who.asked });
-  const quotes = await quotesFor(asked, where);
+  const { quotes, tally } = await tellOf(asked, where);
   if (quotes.length === 0) return nothingFor(asked, where, undefined);
-  const note = noteOf(asked, whoSaidIt(question, quotes));
+  const note = noteOf(asked, tally ?? whoSaidIt(question, quotes));
   return { question: question.text, outcome: 'answered', quotes, nearest: [], ...(note ? { note } : {}) };
 }
 
@@ -195,8 +205,9 @@ export async function ask(text: string, names: NameIndex, held: Held, options: A
   const understood = inChinese(withoutCourtesy(plain));
   if (understood === undefined) return notFound(text, { kind: 'small-talk', talk: 'other-language' });
   const reader = { places: knownPlaces(all), ...(options.today === undefined ? {} : { today: options.today }) };
-  const read = readQuestion(understood, names.people, reader);
-  const who = await understand(read, names, held);
-  const answer = await answerTo({ question: about(who, read, names, reader), who, names, held, options });
+  const read = (other: string): Question => readQuestion(other, names.people, reader);
+  const asked = read(understood);
+  const who = await understand(asked, names, held);
+  const answer = await answerTo({ question: about(who, asked, names, reader), who, names, held, options, read });
   return { ...answer, question: text };
 }

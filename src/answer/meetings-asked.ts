@@ -3,7 +3,6 @@ import { meetingsOn } from './meetings-on.ts';
 import { allNewestFirst, knownDay } from './newest-first.ts';
 import { isWithin } from './question/period/period.ts';
 import type { Question } from './question/question.ts';
-import type { Scored } from './rank.ts';
 import { speaksIn } from './why-not-found.ts';
 
 /** The day by which a report is told to be of a period: the meeting's, else that of publication. */
@@ -30,7 +29,7 @@ function ofPick(pick: 'newest' | 'oldest', reports: readonly Report[]): readonly
 
 /**
  * The reports of the meetings that a question names by day, by period or as the newest or oldest; undefined if it names
- * none by that. Of an open question (最近一次会议说了什么) the pick decides alone; of others it only orders what answers.
+ * none by that. Only of an open question (最近一次会议说了什么) the pick decides here: of others what answers decides, too.
  */
 export function meetingsAsked(question: Question, reports: readonly Report[]): ReadonlySet<ReportId> | undefined {
   const { pick, isOpen, person } = question;
@@ -38,23 +37,4 @@ export function meetingsAsked(question: Question, reports: readonly Report[]): R
   if (pick === undefined || !isOpen) return held && new Set(held.map(({ id }) => id));
   const pool = (held ?? reports).filter((report) => person === undefined || speaksIn(report, person));
   return new Set(ofPick(pick, pool.length === 0 ? (held ?? reports) : pool).map(({ id }) => id));
-}
-
-/** Answers whose sums of features differ by no more than this are taken for equally good where the day decides. */
-const AS_GOOD = 4;
-
-/** Answers in the order that a question picks among meetings, as far as they are about as good as the best. */
-export function pickedFirst({ pick }: Question, answers: readonly Scored[]): readonly Scored[] {
-  const [best] = answers;
-  if (pick === undefined || best === undefined) return answers;
-  const isGood = ({ sum }: Scored): boolean => best.sum - sum <= AS_GOOD;
-  const dayOfOne = ({ excerpt }: Scored): string => knownDay(excerpt.report);
-  const sign = pick === 'newest' ? -1 : 1;
-  const good = answers.filter(isGood).toSorted((a, b) => {
-    const [one, other] = [dayOfOne(a), dayOfOne(b)];
-    // Those of no known day come last.
-    if (one === '' || other === '') return one === other ? 0 : one === '' ? 1 : -1;
-    return one === other ? 0 : sign * (one < other ? -1 : 1);
-  });
-  return [...good, ...answers.filter((one) => !isGood(one))];
 }

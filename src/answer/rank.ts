@@ -9,6 +9,7 @@ import { highlightsIn } from './highlight.ts';
 import type { Question } from './question/question.ts';
 import { quote } from './quote.ts';
 import { type Reading, readingOf } from './reading.ts';
+import { alsoIn } from './several/also-in.ts';
 import { weighTerms } from './term-weights.ts';
 import { reasonsOf, weigh } from './weigh.ts';
 
@@ -129,7 +130,11 @@ export function quotesOf(
     shown.add(words);
     places.add(place);
     const text = excerpt.report.text.slice(excerpt.start, excerpt.end);
-    const one = quote(excerpt.report, excerpt.passage, excerpt, highlightsIn(text, question), score);
+    const elsewhere = alsoIn(excerpt, reading, held);
+    const one = {
+      ...quote(excerpt.report, excerpt.passage, excerpt, highlightsIn(text, question), score),
+      ...(elsewhere === undefined ? {} : { alsoIn: elsewhere }),
+    };
     quotes.push(explain ? { ...one, reasons: reasonsOf(features) } : one);
   }
   return quotes;

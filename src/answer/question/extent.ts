@@ -20,7 +20,7 @@ const ALL = new RegExp(
 
 /** What asks how two things differ or what they share. */
 export const COMPARES =
-  /(?:有|的|之间|是|,|哪里|怎么|在哪|什么|何|些)?(?:什么|何|哪些|没有)?(?:不同|区别|差别|差异|异同|变化|分别(?=[?？。\s]*$)|不一样|一样(?=[吗么?？。\s]*$)|相同|共同点|出入)|相比|对比|比较(?=一?下)/;
+  /(?:有|的|之间|是|,|哪里|怎么|在哪|什么|何|些)?(?:什么|何|哪些|没有)?(?:不同|区别|差别|差异|异同|变化|分别|各(?=[是有说讲])|不一样|一样(?=[吗么?？。\s]*$)|相同|共同点|出入)|相比|对比|比较(?=一?下)/;
 
 /**
  * How much of what the reports say a folded question in plain words asks for; `sides` are the things that it compares.

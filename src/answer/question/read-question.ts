@@ -74,7 +74,7 @@ export function readQuestion(text: string, people: People, reader: Reader = {}):
   const saidByPerson = person !== undefined && asksForWordsOf(person, folded);
   const { dated, period } = timeIn(bare, folded, saidByPerson ? person : undefined, reader.today);
   const pick = pickIn(asked);
-  const sides = sidesIn(folded);
+  const sides = sidesIn(folded, /[、]/u.test(bare));
   const timeless = withoutPeriod(dated?.ofMeeting === true ? without(folded, dated) : folded, period);
   const nameless = contentOf(withoutPick(person === undefined ? timeless : withoutName(timeless, person)));
   // Of words asked for, the speaker is known; whatever else is told of somebody is told with the name.

@@ -1,7 +1,7 @@
 import { followUpEn } from './follow-up/en.ts';
 import type { Messages } from './message-types.ts';
-import { reservationEn } from './notes/en.ts';
 import { talkEn } from './talk/en.ts';
+import { furtherEn } from './tallies/en.ts';
 
 const reportsOf = (count: number): string => (count === 1 ? '1 report' : `${count} reports`);
 
@@ -24,12 +24,12 @@ export const en: Messages = {
     withRole: (person, role) => `${person} (${role})`,
     listSeparator: '; ',
     repaired: (count) => `${count} places differ from the saved page`,
-    reprints: (titles, of) =>
-      `${of === 1 ? 'Reprint' : `${of} reprints`}: ${titles.join('; ')}${of > titles.length ? '; …' : ''}`,
     relays: (names) =>
       `Words of ${names.join(' and ')} are passed on here by the speaker; they were not spoken at this meeting.`,
     damaged: (words) =>
       `${words.map((word) => `“${word}”`).join(', ')}: characters were garbled before the page was saved, and stand as they were.`,
+    alsoIn: (places, more) =>
+      `Also in: ${places.join('; ')}${more === 0 ? '' : `, and ${more} ${more === 1 ? 'report' : 'reports'} more`}`,
     link: 'original page',
     labelled: (label, value) => `${label}: ${value}`,
     labels: {
@@ -320,7 +320,7 @@ export const en: Messages = {
           note.by === 'title'
             ? `“${note.asked}” is taken to mean ${note.person}.`
             : `No report held here names “${note.asked}”; ${note.person}, the nearest name, was looked up.`;
-        return note.further === undefined ? taken : `${taken} ${reservationEn(note.further, dayInWords)}`;
+        return note.further === undefined ? taken : `${taken} ${furtherEn(note.further, dayInWords)}`;
       }
       case 'which-person':
         return `It is not clear whom “${note.asked}” means. It may be:`;
@@ -335,7 +335,7 @@ export const en: Messages = {
       case 'empty-collection':
         return en.answer.emptyCollection;
       default:
-        return reservationEn(note, dayInWords);
+        return furtherEn(note, dayInWords);
     }
   },
   refusal: (reason) =>

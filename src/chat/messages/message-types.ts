@@ -29,8 +29,8 @@ export interface CitationMessages {
   relays(names: readonly string[]): string;
   /** That there are damaged characters among these words, from before the page was saved; they stand as they were saved. */
   damaged(words: readonly string[]): string;
-  /** Reprints that have the same words, of so many in all. */
-  reprints(titles: readonly string[], of: number): string;
+  /** Where else the words stand, each place in a few words, and how many further reports have them. */
+  alsoIn(places: readonly string[], more: number): string;
   readonly link: string;
   /** A label and what it labels: 会议：2月28日. */
   labelled(label: string, value: string): string;

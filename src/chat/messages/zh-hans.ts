@@ -1,8 +1,8 @@
 import { toSimplified } from '../../text/script.ts';
 import { followUpZhHans } from './follow-up/zh-hans.ts';
 import type { Messages } from './message-types.ts';
-import { reservationZhHans } from './notes/zh-hans.ts';
 import { talkZhHans } from './talk/zh-hans.ts';
+import { furtherZhHans } from './tallies/zh-hans.ts';
 
 /** What people read in simplified characters. */
 export const zhHans: Messages = {
@@ -20,10 +20,9 @@ export const zhHans: Messages = {
     withRole: (person, role) => `${person}（${role}）`,
     listSeparator: '；',
     repaired: (count) => `${count} 处与保存的页面不同`,
-    reprints: (titles, of) =>
-      `转载${of > titles.length ? ` ${of} 篇` : ''}：${titles.join('；')}${of > titles.length ? '等' : ''}`,
     relays: (names) => `其中${names.join('、')}的话是转述，不是本人在这次会上说的。`,
     damaged: (words) => `${words.map((word) => `“${word}”`).join('、')}：网页保存前已有乱码，无法复原，照原样列出。`,
+    alsoIn: (places, more) => `也见于：${places.join('；')}${more === 0 ? '' : `，等 ${places.length + more} 篇`}`,
     link: '原文',
     labelled: (label, value) => `${label}：${value}`,
     labels: {
@@ -300,7 +299,7 @@ export const zhHans: Messages = {
           note.by === 'title'
             ? `「${note.asked}」按${note.person}查找。`
             : `收录的报道里没有「${note.asked}」，按名字最接近的${note.person}查找。`;
-        return note.further === undefined ? taken : taken + reservationZhHans(note.further, dayInWords);
+        return note.further === undefined ? taken : taken + furtherZhHans(note.further, dayInWords);
       }
       case 'which-person':
         return `「${note.asked}」指的是谁还不能确定，可能是：`;
@@ -315,7 +314,7 @@ export const zhHans: Messages = {
       case 'empty-collection':
         return zhHans.answer.emptyCollection;
       default:
-        return reservationZhHans(note, dayInWords);
+        return furtherZhHans(note, dayInWords);
     }
   },
   refusal: (reason) =>

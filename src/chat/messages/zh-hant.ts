@@ -1,8 +1,8 @@
 import { toTraditional } from '../../text/script.ts';
 import { followUpZhHant } from './follow-up/zh-hant.ts';
 import type { Messages } from './message-types.ts';
-import { reservationZhHant } from './notes/zh-hant.ts';
 import { talkZhHant } from './talk/zh-hant.ts';
+import { furtherZhHant } from './tallies/zh-hant.ts';
 
 /** What people read in traditional characters, in the words used in Taiwan. */
 export const zhHant: Messages = {
@@ -20,10 +20,9 @@ export const zhHant: Messages = {
     withRole: (person, role) => `${person}（${role}）`,
     listSeparator: '；',
     repaired: (count) => `${count} 處與儲存的網頁不同`,
-    reprints: (titles, of) =>
-      `轉載${of > titles.length ? ` ${of} 篇` : ''}：${titles.join('；')}${of > titles.length ? '等' : ''}`,
     relays: (names) => `其中${names.join('、')}的話是轉述，不是本人在這次會上說的。`,
     damaged: (words) => `${words.map((word) => `「${word}」`).join('、')}：網頁儲存前已有亂碼，無法復原，照原樣列出。`,
+    alsoIn: (places, more) => `也見於：${places.join('；')}${more === 0 ? '' : `，等 ${places.length + more} 篇`}`,
     link: '原文',
     labelled: (label, value) => `${label}：${value}`,
     labels: {
@@ -300,7 +299,7 @@ export const zhHant: Messages = {
           note.by === 'title'
             ? `「${note.asked}」按${note.person}查找。`
             : `收錄的報導裡沒有「${note.asked}」，按名字最接近的${note.person}查找。`;
-        return note.further === undefined ? taken : taken + reservationZhHant(note.further, dayInWords);
+        return note.further === undefined ? taken : taken + furtherZhHant(note.further, dayInWords);
       }
       case 'which-person':
         return `「${note.asked}」指的是誰還不能確定，可能是：`;
@@ -315,7 +314,7 @@ export const zhHant: Messages = {
       case 'empty-collection':
         return zhHant.answer.emptyCollection;
       default:
-        return reservationZhHant(note, dayInWords);
+        return furtherZhHant(note, dayInWords);
     }
   },
   refusal: (reason) =>

@@ -17,24 +17,27 @@ const keptSpeaker = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('report') }),
 ]);
 
+const keptCitation = z.object({
+  report: place,
+  file: z.string(),
+  title: z.string(),
+  meeting: z.string().nullable(),
+  meetingDate: fact,
+  publishedDate: fact,
+  outlet: fact,
+  url: fact,
+  paragraph: z.int(),
+  start: z.int(),
+  end: z.int(),
+});
+
 const keptQuote = z.object({
   highlights: z.array(z.tuple([z.int(), z.int()])),
   speaker: keptSpeaker,
   relays: z.array(z.string()).exactOptional(),
   score: z.number(),
-  citation: z.object({
-    report: place,
-    file: z.string(),
-    title: z.string(),
-    meeting: z.string().nullable(),
-    meetingDate: fact,
-    publishedDate: fact,
-    outlet: fact,
-    url: fact,
-    paragraph: z.int(),
-    start: z.int(),
-    end: z.int(),
-  }),
+  citation: keptCitation,
+  alsoIn: z.object({ citations: z.array(keptCitation).readonly(), more: z.int() }).exactOptional(),
   /** Of the quote's words, which are not kept: they are read from the report again, if it still has them there. */
   digest: z.string(),
 });
