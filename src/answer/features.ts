@@ -250,7 +250,7 @@ function whatIsWanted(kind: Kind, spread: Spread): OfWanted {
 
 /** Measures an excerpt against a question; `held` is what its words hold. */
 export function measure(compared: Compared, excerpt: Excerpt, held: RunHolding): Features {
-  const { reading } = compared;
+  const { reading, ofReport } = compared;
   const { telling } = compared.shares;
   const { wanted, formulas } = compared.question;
   const { shares } = held;
@@ -258,10 +258,22 @@ export function measure(compared: Compared, excerpt: Excerpt, held: RunHolding):
   const ends = reading.units[excerpt.last];
   const isNarration = excerpt.passage.speaker.kind === 'report';
   const length = (excerpt.end - excerpt.start) / 100;
-  // One literal: there are hundreds of these to a question, and objects that grow are slow to make.
+  const told = whatIsWanted(KINDS[wanted], spread);
+  // One literal, nothing spread into it: there are hundreds of these to a question, and objects that grow are slow to make.
   return {
-    ...compared.ofReport,
-    ...whatIsWanted(KINDS[wanted], spread),
+    bestPassage: ofReport.bestPassage,
+    wholeReport: ofReport.wholeReport,
+    reportCoverage: ofReport.reportCoverage,
+    day: ofReport.day,
+    bestUnitOfReport: ofReport.bestUnitOfReport,
+    reportSize: ofReport.reportSize,
+    time: told.time,
+    quantity: told.quantity,
+    wanted: told.wanted,
+    timeNear: told.timeNear,
+    quantityNear: told.quantityNear,
+    wantedNear: told.wantedNear,
+    way: told.way,
     coverage: shares.terms,
     contextCoverage: shares.termsInContext - shares.terms,
     late: shares.late,
