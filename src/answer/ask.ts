@@ -77,7 +77,7 @@ function tellsWhatIsOwn(question: Question): (one: Scored) => boolean {
  */
 function answersAmong(question: Question, ranked: readonly Scored[], narrowing?: Narrowing): readonly Scored[] {
   // What is asked of one person, or of what was just answered, is looked for among few words: there fewer match by chance.
-  const least = question.saidByPerson || narrowing !== undefined ? LEAST_SCORE / 3 : LEAST_SCORE;
+  const least = narrowing !== undefined ? LEAST_SCORE / 10 : question.saidByPerson ? LEAST_SCORE / 3 : LEAST_SCORE;
   const able = ranked.filter((one) => mayAnswer(question, one)).filter(tellsWhatIsOwn(question));
   const [best] = able;
   if (!best || question.isOpen) return able;
