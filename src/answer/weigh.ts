@@ -21,6 +21,7 @@ export const FEATURES: readonly (keyof Features)[] = [
   'wanted',
   'expansion',
   'day',
+  'happening',
   'spoken',
   'asks',
   'leads',
@@ -64,6 +65,7 @@ export function weigh(f: Features): number {
     RANKING.wanted * f.wanted +
     RANKING.expansion * f.expansion +
     RANKING.day * f.day +
+    RANKING.happening * f.happening +
     RANKING.spoken * f.spoken +
     RANKING.asks * f.asks +
     RANKING.leads * f.leads +

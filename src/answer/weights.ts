@@ -6,8 +6,8 @@ import type { Features } from './features.ts';
 
 /**
  * How much each feature speaks for an excerpt against others (see `Features` for what they are). Fitted by `npm run fit`
- * on questions about policy documents and encyclopaedia paragraphs, each collection counting alike; `wanted`,
- * `expansion`, `day` and `spoken`, which hardly come up there, are set by hand. A difference of sums is about the
+ * on questions about policy documents and encyclopaedia paragraphs, each collection counting alike, shorter
+ * excerpts a little preferred; `expansion`, `day`, `happening` and `spoken`, which hardly come up there, are set by hand. A difference of sums is about the
  * logarithm of how much likelier one excerpt is than another.
  */
 export const RANKING: Readonly<Record<keyof Features, number>> = {
@@ -28,6 +28,7 @@ export const RANKING: Readonly<Record<keyof Features, number>> = {
   wanted: 0.15,
   expansion: 11,
   day: 4,
+  happening: 3,
   spoken: 2,
   asks: -4.8,
   leads: -0.06,

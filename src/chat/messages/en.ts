@@ -182,6 +182,7 @@ export const en: Messages = {
       wanted: 'the kind of thing asked for is given',
       expansion: 'the formula is spelt out',
       day: 'the meeting’s day fits',
+      happening: 'the narration tells what is asked of the meeting itself',
       spoken: 'who said it is asked, and somebody says it',
       asks: 'it is a question itself',
       leads: 'it ends with a heading',

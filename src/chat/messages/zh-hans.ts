@@ -164,6 +164,7 @@ export const zhHans: Messages = {
       wanted: '有所问的那类内容',
       expansion: '逐项说明了提法',
       day: '会议日期相符',
+      happening: '问会议本身的情况，报道作了交代',
       spoken: '问谁说的，有人说',
       asks: '本身是个问句',
       leads: '只是小标题',

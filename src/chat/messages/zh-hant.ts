@@ -164,6 +164,7 @@ export const zhHant: Messages = {
       wanted: '有所問的那類內容',
       expansion: '逐項說明了提法',
       day: '會議日期相符',
+      happening: '問會議本身的情況，報道作了交代',
       spoken: '問誰說的，有人說',
       asks: '本身是個問句',
       leads: '只是小標題',
