@@ -2,6 +2,7 @@ import type { Day, ReportId, Speaker } from '../report/report.ts';
 import type { Earlier } from './conversation/earlier.ts';
 import type { Features } from './features.ts';
 import type { Choice } from './names/choice.ts';
+import type { Question } from './question/question.ts';
 import type { Talk } from './talk/small-talk.ts';
 
 /** Where a quote stands, down to offsets in the report's text. */
@@ -203,6 +204,8 @@ export interface FollowsUp {
 /** What a question gets. */
 export interface Answer {
   readonly question: string;
+  /** As it was understood; only where that was asked for. */
+  readonly asked?: Question;
   readonly outcome: 'answered' | 'not-found';
   /** Best first, 5 at most; empty with `not-found`. */
   readonly quotes: readonly Quote[];

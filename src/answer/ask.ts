@@ -208,6 +208,7 @@ export async function ask(text: string, names: NameIndex, held: Held, options: A
   const read = (other: string): Question => readQuestion(other, names.people, reader);
   const asked = read(understood);
   const who = await understand(asked, names, held);
-  const answer = await answerTo({ question: about(who, asked, names, reader), who, names, held, options, read });
-  return { ...answer, question: text };
+  const question = about(who, asked, names, reader);
+  const answer = await answerTo({ question, who, names, held, options, read });
+  return { ...answer, question: text, ...(options.explain === true ? { asked: question } : {}) };
 }

@@ -22,14 +22,20 @@ export function withoutName(folded: string, person: string): string {
   return folded.split(new RegExp(`${POST_TAIL}?${name}(?:${OFFICE}|${COURTESY})?`)).join(' ');
 }
 
-/** A text with a span of it blanked out. */
+/** What stands behind the time of a meeting that has no name: 5月2日的会上. */
+const AT_MEETING = /^的?(?:那[次场])?(?:会议?上|会议?(?=[,对]))/;
+
+/** A text with a span of it blanked out, and the meeting held then. */
 export function without(folded: string, { start, end }: Span): string {
-  return `${folded.slice(0, start)} ${folded.slice(end)}`;
+  return `${folded.slice(0, start)} ${folded.slice(end).replace(AT_MEETING, ' ')}`;
 }
 
 /** A question without the words that tell when its meetings were held. */
 export function withoutPeriod(folded: string, period: Period | undefined): string {
-  return period?.ofMeeting === true ? folded.replace(fold(period.asked), ' ') : folded;
+  const start = period?.ofMeeting === true ? folded.indexOf(fold(period.asked)) : -1;
+  return period === undefined || start < 0
+    ? folded
+    : without(folded, { start, end: start + fold(period.asked).length });
 }
 
 /** What a folded question is about, with the words taken out that only make it a question. */

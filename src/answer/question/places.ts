@@ -6,19 +6,23 @@ import { fold } from '../../text/fold.ts';
 import type { Span } from '../../text/sentence.ts';
 import { oncePer } from '../once-per.ts';
 
-const KINDS = '(?:特别行政区|自治区|自治州|自治县|自治旗|街道|省|市|县|区|镇|乡|村|州|旗|盟)';
+const KINDS = '(?:特别行政区|自治区|自治州|自治县|自治旗|街道|省|市|县|区|镇|乡|村|州)';
 const KIND_AT_END = new RegExp(`${KINDS}$`);
 
 /** What no name of a place holds: a name begins behind it. */
 const BREAKS =
-  /[^\p{Script=Han}]|[的和与由对从到于跟向是把被让给去及等或有各全本该每哪两几多个在了就问说讲开会谁什么怎如何为这那某其年月日号约共往来过着并且但之以以把]/u;
+  /[^\p{Script=Han}]|[一些做的和与由对从到于跟向是把被让给去及等或有各全本该每哪两几多个在了就问说讲开会谁什么怎如何为这那某其年月日号约共往来过着并且但之以以把]/u;
 /** Words that end like a place and are none. */
 const NO_PLACE =
-  /^(?:.?(?:城市|超市|学区|城区|地区|小区|园区|山区|灾区|景区|市区|郊区|辖区|疫区|战区|牧区|林区|库区|校区|片区|街区|特区|社区|矿区|厂区|库区|院区|病区|产区|禁区|误区|时区|分区|城镇|乡镇|集镇|村镇|重镇|家乡|下乡|老乡|返乡|回乡|故乡|水乡|进村|驻村|农村|乡村|山村|新村|渔村|股市|楼市|菜市|夜市|集市|上市|都市|门市|花市|房市|车市|早市|街市|熊市|牛市|省市|区县|市县|市州|州市|县市|省区|县乡|县城|外省|外市|邻省|我省|我市|我县|省级|红旗|国旗|队旗|同盟|联盟|结盟|加盟|神州|九州|冰镇|坐镇|功能区|居民区|住宅区|商业区|开发区|保护区|隔离区|缓冲区|工业区|风险区|防护区|保税区|高新区|经开区|示范区|服务区|生活区|办公区|教学区|主城区|老城区|新城区|贫困县|贫困村|示范县|示范村|直辖市|省辖市|地级市|县级市|中小城市|大城市|中心镇|空心村|行政村|自然村|城中村))$/;
+  /(?:城市|超市|都市|股市|楼市|夜市|集市|上市|门市|房市|车市|省市|区县|市县|州市|县市|县乡|乡镇|城镇|集镇|村镇|重镇|家乡|下乡|老乡|返乡|回乡|故乡|农村|乡村|山村|进村|驻村|[学城地小园山灾景市郊辖疫战牧林库校片街特社矿厂院病产禁误时分教域大洋]区|(?:功能|居民|住宅|商业|工业|风险|防护|保税|服务|生活|办公|教学|管理|行政|飞行|保护|隔离|缓冲|开发|示范|试验|合作)区|贫困县|示范县|示范村|[外邻我本各新整]省|神州|九州|冰镇|坐镇)$/;
 /** What leads to a place without parting from its name by itself. */
 const LEADS =
   /^(?:请问|关于|全国|截至|包括|根据|按照|前往|来到|位于|经过|参加|出席|主持|召开|地点|今天|昨天|上周|去年|今年|最近|目前|现在)/;
 const LONGEST_NAME = 5;
+
+/** Whether folded words can name a place; what reports were read to tell may be none. */
+const isName = (place: string): boolean =>
+  !BREAKS.test(place) && !NO_PLACE.test(place) && !/于$|^(?:国家|全国|中央)$/.test(place) && isPlaceName(place);
 
 /** The places that a collection knows, each by its folded name, with the kind of place and without. */
 export type KnownPlaces = ReadonlySet<string>;
@@ -32,6 +36,7 @@ export const knownPlaces = oncePer((reports: readonly Report[]): KnownPlaces => 
   const places = new Set(PROVINCES);
   for (const { meeting } of reports) {
     const place = fold(meeting.place ?? '').replace(/\s/g, '');
+    if (!isName(place)) continue;
     for (const one of [place, place.replace(KIND_AT_END, '')]) if (one.length > 1) places.add(one);
   }
   return places;
@@ -60,11 +65,11 @@ function nameBefore(text: string, kindAt: number, end: number, from: number, kno
     if (known.has(name) || (end - at > 2 && isKnownPlace(name))) return { start: at, end, name };
   }
   // 重庆江北区 are two: the known one is found by its name.
-  start += shortNameAt(text.slice(start, kindAt - 1), known).length;
+  if (end - kindAt < 3) start += shortNameAt(text.slice(start, kindAt - 1), known).length;
   const name = text.slice(start, end);
   const length = kindAt - start;
   const fits = length > 0 && length <= LONGEST_NAME - 1 && (length > 1 || /[县州旗村镇乡]$/.test(name));
-  return fits && !NO_PLACE.test(name) && isPlaceName(name) ? { start, end, name } : undefined;
+  return fits && isName(name) && (!/州$/.test(name) || /自治州$/.test(name)) ? { start, end, name } : undefined;
 }
 
 const KIND = new RegExp(

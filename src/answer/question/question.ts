@@ -69,6 +69,8 @@ export interface Question {
   readonly formulas: readonly Formula[];
   /** Whether whatever a person said there is an answer (某某在5月2日的会上说了什么). */
   readonly isOpen: boolean;
+  /** What it is about, folded: the question without words of asking, the person whose words are asked for, and the meeting's time. */
+  readonly content: string;
   /** Content terms, folded, as the search index has them; the person's name and the meeting's day left out. */
   readonly terms: readonly string[];
   /** Words of the content for which reports may have others. */

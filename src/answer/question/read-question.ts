@@ -1,21 +1,20 @@
 import type { Day } from '../../report/report.ts';
 import { queryTerms } from '../../search/terms.ts';
 import { fold } from '../../text/fold.ts';
-import { formulasIn } from '../formula.ts';
+import { type Formula, formulasIn } from '../formula.ts';
 import type { People } from '../people.ts';
 import { variantsIn } from '../variants/variants-in.ts';
-import { contentOf, namesNothing, without, withoutName, withoutPeriod } from './content.ts';
-import { type DayAsked, dayIn } from './day.ts';
+import { contentOf, namesNothing, withoutName } from './content.ts';
 import { extentOf } from './extent.ts';
 import { withoutPadding } from './padding.ts';
-import { periodIn } from './period/period.ts';
 import { asksForWordsOf, personIn } from './person.ts';
 import { phrasesIn } from './phrases.ts';
 import { pickIn, withoutPick } from './pick.ts';
 import { type KnownPlaces, placesIn } from './places.ts';
 import { inPlainWords } from './plain-words.ts';
-import type { Period, Question } from './question.ts';
+import type { Question } from './question.ts';
 import { sidesIn } from './sides.ts';
+import { timeIn } from './time.ts';
 import { wantedIn } from './wants.ts';
 
 /** Characters of a question that are read; a longer one says nothing more about what is asked for. */
@@ -36,28 +35,17 @@ const NO_PLACES: KnownPlaces = new Set();
 const withoutQuoted = (folded: string): string =>
   folded.replace(/"[^"]*"/g, (quoted) => '"'.padEnd(quoted.length, '"'));
 
-/** The day or the span of days that a question names: a day with 以来 or 到 behind it is the end of a span. */
-function timeIn(
-  bare: string,
-  folded: string,
-  speaker: string | undefined,
-  today: Day | undefined,
-): { readonly dated?: DayAsked; readonly period?: Period } {
-  const dated = dayIn(folded, speaker !== undefined);
-  const period = periodIn(bare, today, speaker);
-  if (dated === undefined || period === undefined) {
-    return { ...(dated === undefined ? {} : { dated }), ...(period === undefined ? {} : { period }) };
-  }
-  const asked = fold(period.asked);
-  if (asked.startsWith(folded.slice(dated.start, dated.end))) return { period };
-  // 去年2月1日: the day is of that year.
-  const year = folded.slice(0, dated.start).endsWith(asked) ? period.from?.slice(0, 4) : undefined;
-  return year === undefined
-    ? { dated, ...(dated.ofMeeting ? {} : { period }) }
-    : { dated: ofYear(dated, Number(year)) };
-}
+/** Whether what has the form of a formula is meant as one: without quotation marks it counts more than one thing (not 一样). */
+const isFormula = ({ text, parts }: Formula, folded: string): boolean =>
+  parts.some(({ count }) => count > 1) || folded.includes(`"${text}"`);
 
-const ofYear = (dated: DayAsked, year: number): DayAsked => ({ ...dated, day: { ...dated.day, year } });
+/** What a question is about: without its speaker, whose words are asked for anyhow; with the name of anybody else. */
+function matterOf(timeless: string, person: string | undefined, saidByPerson: boolean): readonly [string, string] {
+  const whole = contentOf(withoutPick(timeless));
+  if (person === undefined) return [whole, whole];
+  const nameless = contentOf(withoutPick(withoutName(timeless, person)));
+  return [saidByPerson ? nameless : whole, nameless];
+}
 
 /**
  * Understands a question; of a very long one, its beginning. `people` are those whom the reports know, so that a name
@@ -68,43 +56,37 @@ const ofYear = (dated: DayAsked, year: number): DayAsked => ({ ...dated, day: { 
 export function readQuestion(text: string, people: People, reader: Reader = {}): Question {
   const bare = withoutPadding(text.slice(0, LONGEST_READ));
   const folded = inPlainWords(fold(bare)).trim();
-  const formulas = formulasIn(folded);
+  const formulas = formulasIn(folded).filter((formula) => isFormula(formula, folded));
   const person = reader.named === null ? undefined : (reader.named ?? personIn(folded, people));
   const asked = withoutQuoted(folded);
   const saidByPerson = person !== undefined && asksForWordsOf(person, folded);
-  const { dated, period } = timeIn(bare, folded, saidByPerson ? person : undefined, reader.today);
   const pick = pickIn(asked);
-  const sides = sidesIn(folded, /[、]/u.test(bare));
-  const timeless = withoutPeriod(dated?.ofMeeting === true ? without(folded, dated) : folded, period);
-  const nameless = contentOf(withoutPick(person === undefined ? timeless : withoutName(timeless, person)));
-  // Of words asked for, the speaker is known; whatever else is told of somebody is told with the name.
-  const content = saidByPerson || person === undefined ? nameless : contentOf(withoutPick(timeless));
-  const year = dated ? undefined : /(?<year>(?:19|20)\d{2})年/.exec(folded)?.groups?.['year'];
+  const sides = sidesIn(bare);
+  const { today, places = NO_PLACES } = reader;
+  const by = { sides, ...(saidByPerson ? { speaker: person } : {}), ...(today === undefined ? {} : { today }) };
+  const { timeless, ...when } = timeIn(bare, folded, by);
+  const [content, nameless] = matterOf(timeless, person, saidByPerson);
   const [wanted, extent] = [wantedIn(asked, formulas), extentOf(asked, sides)];
-  const isOfMeeting = dated?.ofMeeting === true || period?.ofMeeting === true || pick !== undefined;
+  const isOfMeeting = when.dayOfMeeting || when.period?.ofMeeting === true || pick !== undefined;
   const asksWhatWasSaid = wanted === 'statement' && extent === 'one' && isOfMeeting && person === undefined;
   const isOpen = namesNothing(nameless) && (saidByPerson || asksWhatWasSaid);
-  const terms = isOpen ? [] : queryTerms(content);
-  const asksWhoItIs = person !== undefined && !saidByPerson && queryTerms(nameless).length === 0;
   return {
     text: bare,
     folded,
     wanted,
     extent,
     ...(pick === undefined ? {} : { pick }),
-    ...(period === undefined ? {} : { period }),
-    places: placesIn(folded, reader.places ?? NO_PLACES),
+    places: placesIn(folded, places),
     phrases: phrasesIn(bare, formulas),
     sides,
     ...(person === undefined ? {} : { person }),
     saidByPerson,
-    asksWhoItIs,
-    ...(dated === undefined ? {} : { day: dated.day }),
-    dayOfMeeting: dated?.ofMeeting ?? false,
-    ...(year === undefined ? {} : { year: Number(year) }),
+    asksWhoItIs: person !== undefined && !saidByPerson && queryTerms(nameless).length === 0,
+    ...when,
     formulas,
     isOpen,
-    terms,
+    content: content.replace(/[\s\p{P}]+/gu, ' ').trim(),
+    terms: isOpen ? [] : queryTerms(content),
     variants: isOpen ? [] : variantsIn(content),
   };
 }

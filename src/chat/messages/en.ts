@@ -1,3 +1,4 @@
+import { askedEn } from './asked/en.ts';
 import { followUpEn } from './follow-up/en.ts';
 import type { Messages } from './message-types.ts';
 import { talkEn } from './talk/en.ts';
@@ -162,6 +163,7 @@ export const en: Messages = {
     },
   },
   followUp: followUpEn,
+  asked: askedEn,
   explanation: {
     heading: 'why it stands here (value × weight = points)',
     features: {

@@ -1,5 +1,6 @@
 import type { Note } from '../../answer/answer.ts';
 import type { Features } from '../../answer/features.ts';
+import type { Extent, Wanted } from '../../answer/question/question.ts';
 import type { Talk } from '../../answer/talk/small-talk.ts';
 import type { LeftOut } from '../../report/page/left-out.ts';
 import type { RefusalReason } from '../../report/page/page.ts';
@@ -168,6 +169,38 @@ export interface ExplanationMessages {
   readonly features: Readonly<Record<keyof Features, string>>;
 }
 
+/** What a question was taken to ask. */
+export interface AskedMessages {
+  readonly heading: string;
+  readonly labels: Readonly<
+    Record<
+      | 'wanted'
+      | 'extent'
+      | 'pick'
+      | 'time'
+      | 'matterOf'
+      | 'person'
+      | 'places'
+      | 'phrases'
+      | 'formulas'
+      | 'sides'
+      | 'terms',
+      string
+    >
+  >;
+  readonly wanted: Readonly<Record<Wanted, string>>;
+  readonly extent: Readonly<Record<Extent, string>>;
+  readonly pick: Readonly<Record<'newest' | 'oldest', string>>;
+  /** The question's words for a span of days, and the days in words, either left open. */
+  period(asked: string, from: string | undefined, to: string | undefined): string;
+  /** That a person's own words are asked for, or what is told of him or her. */
+  words(person: string): string;
+  about(person: string): string;
+  /** In place of a matter: none is named. */
+  readonly everything: string;
+  readonly separator: string;
+}
+
 /** By which words of a report it is known who says a passage. */
 export interface WhyMessages {
   /** Nothing in the passage tells of anybody who speaks. */
@@ -240,6 +273,7 @@ export interface Messages {
   readonly who: WhoMessages;
   readonly followUp: FollowUpMessages;
   readonly explanation: ExplanationMessages;
+  readonly asked: AskedMessages;
   readonly why: WhyMessages;
   readonly terminal: TerminalMessages;
   readonly telegram: TelegramMessages;

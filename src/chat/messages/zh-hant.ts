@@ -1,4 +1,5 @@
 import { toTraditional } from '../../text/script.ts';
+import { askedZhHant } from './asked/zh-hant.ts';
 import { followUpZhHant } from './follow-up/zh-hant.ts';
 import type { Messages } from './message-types.ts';
 import { talkZhHant } from './talk/zh-hant.ts';
@@ -144,6 +145,7 @@ export const zhHant: Messages = {
     buttons: { card: '返回', meetings: '會議', said: '本人的話', named: '別人提到', undecided: '看不出是誰' },
   },
   followUp: followUpZhHant,
+  asked: askedZhHant,
   explanation: {
     heading: '排在這裡的理由（數值 × 權重 = 分數）',
     features: {

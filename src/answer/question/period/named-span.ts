@@ -20,7 +20,7 @@ const SMALL = '(?:\\d{1,3}|[一二两三四五六七八九十]{1,3}|半)';
 const MONTH = '(?:1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九]|元|正|腊)';
 const YEAR = `(?:(?<![\\d])(?<written>(?:19|20)\\d{2}|${HAN_DIGIT}{4})年(?!级|代|龄|限|度[^的会工报])度?|(?<relative>今年|本年度?|去年|上年度?|前年|大前年|明年))`;
 const MONTH_PART = '(?<monthPart>上旬|中旬|下旬|月?底|初|中(?![小学国高央]))';
-const PART = `(?:的?(?:(?<![\\d.])(?<month>${MONTH})月(?!${SMALL}[日号])份?${MONTH_PART}?|第?(?<quarter>[一二三四1-4])季度|(?<half>[上下])半年|(?<season>[春夏秋冬])(?:天|季(?!学期))|年?(?<yearPart>初|中(?![小学国高央])|底|末)|(?<festival>${FESTIVAL})(?:假期|期间)?(?:[之以]?(?<side>[前后])(?!天))?))`;
+const PART = `(?:的?(?:(?<![\\d.])(?<month>${MONTH})月(?!${SMALL}[日号])份?${MONTH_PART}?|第?(?<quarter>[一二三四1-4])季度|(?<half>[上下])半年|(?<season>[春夏秋冬])(?:天|季(?!学期))|(?<festival>${FESTIVAL})(?:假期|期间)?(?:[之以]?(?<side>[前后])(?!天))?|年?(?<yearPart>初|中(?![小学国高央])|底|末)))`;
 
 const YEAR_SPAN = new RegExp(`${YEAR}${PART}?`, 'gu');
 /** Parts of a year without one: only those that are hardly anything else. */
@@ -32,7 +32,7 @@ const FROM_TODAY = new RegExp(
   [
     '(?<dayWord>今[天日]|昨[天日]|大?前[天日](?!的)|前[天日]|明[天日]|后[天日])',
     '(?<weeks>上上|上|这|本|下)个?(?:周|星期)(?<weekday>[一二三四五六日天])?(?![年岁期边])',
-    '(?<months>上上|上|这|本|下)(?:个月|月(?!\\d|[一二三四五六七八九十]))(?:的)?(?<monthPart>上旬|中旬|下旬|底|初)?',
+    '(?<months>上上|上|这|本|下)(?:个月|月(?!\\d|[一二三四五六七八九十]))(?:的?(?<monthPart>上旬|中旬|下旬|底|初))?',
     '(?<quarters>上|本|这)个?季度',
     `(?:最近|过去|近|前)(?:的|这)?(?<count>${SMALL})个?(?<unit>天|日|周|星期|月|季度|年)(?:以?来|[以之]?内|里|中)?`,
   ].join('|'),

@@ -15,13 +15,16 @@ const SIDED = /[前后来内里中]$/;
 
 /** What is held or said at meetings of the period, right behind it. */
 const MEETING_BEHIND =
-  /^(?:期间|当中|里|内|的时候)?,?(?:都|全市|全省|全县|全国|省里|市里|县里)?[^,.;?]{0,16}?(?:会议|大会|会上|论坛|(?:座谈|调度|推进|通气|部署|动员|专题|协调|反馈|发布|电话|视频|常委|常务|全体|工作|例|[的次场个])会(?![计员长费展同见有在不把被要能影对引造导])|(?:召开|举行|开(?![办展发放设创业学工始启通]))(?:了|过)?[^,.;?]{0,6}会|的?(?:讲话|发言|报道|表态)|开过?(?:会|几次|多少次))/;
+  /^(?:期间|当中|里|内|的时候)?,?(?:都|全市|全省|全县|全国|省里|市里|县里)?[^,.;?]{0,16}?(?:会议|大会|会上|论坛|(?:座谈|调度|推进|通气|部署|动员|专题|协调|反馈|发布|电话|视频|常委|常务|全体|工作|例|[的次场个])会(?![计员长费展同见有在不把被要能影对引造导])|的[^,.;?]{0,10}(?<![社机协学工商员教国都])会(?=$|[\s,.?]|[上说讲是有谁开在什怎都])|(?:召开|举行|开(?![办展发放设创业学工始启通]))(?:了|过)?[^,.;?]{0,6}会|的?(?:讲话|发言|报道|表态)|开过?(?:会|几次|多少次))/;
 const SAID_BEHIND =
-  /^(?:期间|当中|里|内)?,?(?:都|还|又|曾)?(?:说(?![明法服])|讲(?![座台堂])|谈(?!判)|提[出到了过]|强调|指出|要求|表示|对|就|关于|在|有什么|的(?:要求|说法|看法|部署|指示)|怎么说|怎么看)/;
+  /^(?:期间|当中|里|内)?,?(?:都|还|又|曾经?|有没有|一共|总共|共|最近|最后|是)*(?:说(?![明法服])|讲(?![座台堂])|谈(?!判)|提[出到了过]|强调|指出|要求|表示|对|就|关于|在|有什么|的(?:要求|说法|看法|部署|指示)|怎么说|怎么看)/;
+
+/** What is called 会 and is no meeting. */
+const NO_MEETING = /[全奥亚冬残世]运会|(?:运动|演唱|博览|世博|音乐|展览|展销|招聘|晚|舞|庙)会/g;
 
 /** Whether the meetings of the period are meant, and not a matter that the period belongs to. */
 function isOfMeeting(behind: string, speaker: string | undefined): boolean {
-  if (MEETING_BEHIND.test(behind)) return true;
+  if (MEETING_BEHIND.test(behind.replace(NO_MEETING, ''))) return true;
   if (speaker === undefined) return false;
   const name = behind.replace(/^[,\s]/, '');
   return SAID_BEHIND.test(behind) || name.startsWith(speaker);
@@ -64,19 +67,30 @@ function bounded(
   return { days: one.days, end: one.end };
 }
 
-function joined(one: NamedSpan, all: readonly NamedSpan[], folded: string): NamedSpan {
+/** 2023年2月1日到2月10日: the second day is of the first one's year. */
+const inYear = (year: number | undefined, day: Day): Day => (year === undefined ? day : `${year}${day.slice(4)}`);
+
+function joined(one: NamedSpan, { all, days }: Spans, folded: string): NamedSpan {
   const join = JOIN.exec(folded.slice(one.end, one.end + 3))?.[0].length ?? 0;
   const next = join === 0 ? undefined : all.find(({ start }) => start === one.end + join);
-  return next === undefined ? one : { ...one, end: next.end, days: { from: one.days.from, to: next.days.to } };
+  if (next === undefined) return one;
+  const to = days.includes(next) && next.year === undefined ? inYear(one.year, next.days.to) : next.days.to;
+  return { ...one, end: next.end, days: { from: one.days.from, to } };
+}
+
+/** All spans that a text names, and those of them that are days. */
+interface Spans {
+  readonly all: readonly NamedSpan[];
+  readonly days: readonly NamedSpan[];
 }
 
 /** 今年以来 and 2020年2月1日以来 are spans; a day alone is a day. */
 function spansIn(folded: string, today: Day | undefined): readonly NamedSpan[] {
-  const spans = namedSpans(folded, today);
-  const days = dayed(folded, today).filter((day) => !spans.some((s) => s.start < day.end && day.start < s.end));
+  const days = dayed(folded, today);
+  const spans = namedSpans(folded, today).filter((s) => !days.some((day) => s.start < day.end && day.start < s.end));
   const all = [...spans, ...days].toSorted((a, b) => a.start - b.start);
   return all.flatMap((one) => {
-    const whole = joined(one, all, folded);
+    const whole = joined(one, { all, days }, folded);
     const isDay = days.includes(one) && whole === one;
     return isDay && !/^(?:以来|至今|起(?!来)|[以之][前后]|到现在)/.test(folded.slice(one.end)) ? [] : [whole];
   });
