@@ -4,7 +4,6 @@ import { fold } from '../text/fold.ts';
 import { BitRows } from './bit-rows.ts';
 import { type Coverage, coverageOf, headingOf } from './coverage.ts';
 import type { Excerpt } from './excerpt.ts';
-import type { Features } from './features.ts';
 import { happeningAsked } from './happening.ts';
 import { oncePer } from './once-per.ts';
 import type { Question, Wanted } from './question/question.ts';
@@ -35,12 +34,6 @@ export interface Rating {
   readonly wholeReport: number;
 }
 
-/** What speaks for a report, whichever of its words are quoted. */
-type OfReport = Pick<
-  Features,
-  'bestPassage' | 'wholeReport' | 'reportCoverage' | 'day' | 'bestUnitOfReport' | 'reportSize'
->;
-
 /** A report held against a question: what is the same for all its excerpts is worked out once. */
 export interface Compared {
   readonly question: Question;
@@ -49,8 +42,9 @@ export interface Compared {
   readonly coverage: Coverage;
   readonly rating: Rating;
   readonly shares: UnitShares;
-  /** What is the same for all excerpts. */
-  readonly ofReport: OfReport;
+  readonly reportCoverage: number;
+  readonly reportSize: number;
+  readonly day: number;
   /** What the narration tells the fact of the meeting with that is asked for, if one is. */
   readonly happening: RegExp | undefined;
   /** Whether a unit holds the kind of thing that is wanted. */
@@ -72,15 +66,10 @@ export function compare(question: Question, weights: TermWeights, rating: Rating
     coverage,
     rating,
     shares,
-    ofReport: {
-      bestPassage: rating.bestPassage,
-      wholeReport: rating.wholeReport,
-      // What no unit holds tells nothing apart.
-      reportCoverage: shareOf(weights.idf, (term) => (coverage.telling.of[term] ?? 0) > 0),
-      day: dayShare(question, reading.report),
-      bestUnitOfReport: shares.most,
-      reportSize: Math.log(Math.max(1, reading.units.length)),
-    },
+    // What no unit holds tells nothing apart.
+    reportCoverage: shareOf(weights.idf, (term) => (coverage.telling.of[term] ?? 0) > 0),
+    reportSize: Math.log(Math.max(1, reading.units.length)),
+    day: dayShare(question, reading.report),
     happening: happeningAsked(question),
     wanted: wantedIn(question, reading),
     context: contextOf(reading, weights),

@@ -34,8 +34,7 @@ export interface Features {
   readonly spoken: number;
   /** The last words are a question that the report prints, a heading or a reporter's: the answer follows. */
   readonly asks: number;
-  /** The last words only lead to what follows: a heading; the opening of a list. */
-  readonly leads: number;
+  /** The last words only open a list. */
   readonly announces: number;
   /** Too short to say much. */
   readonly short: number;
@@ -43,8 +42,7 @@ export interface Features {
   readonly length: number;
   /** The number of units, in threes. */
   readonly units: number;
-  /** `coverage` of the unit that holds most, and of all units added up. */
-  readonly bestUnit: number;
+  /** The units' `coverage` added up. */
   readonly allUnits: number;
   /** What the first and the last unit hold of the terms that tell places apart. */
   readonly opening: number;
@@ -55,14 +53,11 @@ export interface Features {
   readonly rest: number;
   /** One of the units only repeats the title. */
   readonly titled: number;
-  /** A time, a number, or the other kind of thing wanted stands in a unit that holds this much of the question's terms. */
-  readonly timeNear: number;
+  /** A number, or the other kind of thing wanted, stands in a unit that holds this much of the question's terms. */
   readonly quantityNear: number;
   readonly wantedNear: number;
   /** As `wantedNear`, where a way of doing something is wanted. */
   readonly way: number;
-  /** As `coverage`, of the unit of the report that holds most. */
-  readonly bestUnitOfReport: number;
   /** The logarithm of the number of the report's units. */
   readonly reportSize: number;
 }

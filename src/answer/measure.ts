@@ -5,7 +5,7 @@ import type { Features } from './features.ts';
 import { expansion, type Formula } from './formula.ts';
 import type { Wanted } from './question/question.ts';
 import type { Reading } from './reading.ts';
-import type { RunHolding } from './run-holding.ts';
+import type { RunHolding, Shares } from './run-holding.ts';
 import { type Spread, spreadOver } from './spread.ts';
 
 /** Fewer characters than this hardly answer anything. */
@@ -60,60 +60,65 @@ const KINDS: Readonly<Record<Wanted, Kind>> = {
   'yes-no': 'other',
 };
 
-type OfWanted = Pick<Features, 'time' | 'quantity' | 'wanted' | 'timeNear' | 'quantityNear' | 'wantedNear' | 'way'>;
-
-function whatIsWanted(kind: Kind, spread: Spread): OfWanted {
-  const isHeld = spread.wantedIn ? 1 : 0;
-  return {
-    time: kind === 'time' ? isHeld : 0,
-    quantity: kind === 'quantity' ? isHeld : 0,
-    wanted: kind === 'other' ? isHeld : 0,
-    timeNear: kind === 'time' ? spread.wanted : 0,
-    quantityNear: kind === 'quantity' ? spread.wanted : 0,
-    wantedNear: kind === 'other' ? spread.wanted : 0,
-    way: kind === 'way' ? spread.wanted : 0,
-  };
+/** What several features of an excerpt are told by. */
+interface Ground {
+  readonly held: Shares;
+  readonly spread: Spread;
+  readonly kind: Kind;
+  /** For each unit what it holds of the terms that tell places apart. */
+  readonly telling: Float64Array;
+  readonly isNarration: boolean;
 }
 
 /** Measures an excerpt against a question; `held` is what its words hold. */
-export function measure(compared: Compared, excerpt: Excerpt, held: RunHolding): Features {
-  const { reading } = compared;
-  const { telling } = compared.shares;
-  const { wanted, formulas } = compared.question;
-  const { shares } = held;
-  const spread = spreadOver(excerpt, reading, compared.shares, compared.wanted);
-  const ends = reading.units[excerpt.last];
-  const isNarration = excerpt.passage.speaker.kind === 'report';
+export function measure(compared: Compared, excerpt: Excerpt, { shares }: RunHolding): Features {
+  return featuresOf(compared, excerpt, {
+    held: shares,
+    spread: spreadOver(excerpt, compared.reading, compared.shares, compared.wanted),
+    kind: KINDS[compared.question.wanted],
+    telling: compared.shares.telling,
+    isNarration: excerpt.passage.speaker.kind === 'report',
+  });
+}
+
+/** One literal, no spreads: there are hundreds of these to a question, and objects that grow take ten times as long. */
+function featuresOf(at: Compared, excerpt: Excerpt, { held, spread, kind, telling, isNarration }: Ground): Features {
   const length = (excerpt.end - excerpt.start) / 100;
-  // One literal: there are hundreds of these to a question, and objects that grow are slow to make.
   return {
-    ...compared.ofReport,
-    ...whatIsWanted(KINDS[wanted], spread),
-    coverage: shares.terms,
-    contextCoverage: shares.termsInContext - shares.terms,
-    late: shares.late,
-    telling: shares.telling,
-    characters: shares.characters,
-    heading: telling[headingOf(reading, excerpt.first) ?? -1] ?? 0,
+    coverage: held.terms,
+    contextCoverage: held.termsInContext - held.terms,
+    late: held.late,
+    telling: held.telling,
+    characters: held.characters,
+    heading: telling[headingOf(at.reading, excerpt.first) ?? -1] ?? 0,
     before: telling[excerpt.first - 1] ?? 0,
     after: telling[excerpt.last + 1] ?? 0,
-    passage: passageScore(compared, excerpt),
-    expansion: spelledOut(formulas, reading, excerpt),
-    happening: tellsHappening(compared, excerpt),
-    spoken: wanted === 'who-said' && !isNarration ? 1 : 0,
-    asks: isNarration && ends?.asks === true ? 1 : 0,
-    leads: ends?.leads === true ? 1 : 0,
-    announces: ends?.folded.endsWith(':') === true ? 1 : 0,
+    passage: passageScore(at, excerpt),
+    bestPassage: at.rating.bestPassage,
+    wholeReport: at.rating.wholeReport,
+    reportCoverage: at.reportCoverage,
+    reportSize: at.reportSize,
+    time: kind === 'time' && spread.wantedIn ? 1 : 0,
+    quantity: kind === 'quantity' && spread.wantedIn ? 1 : 0,
+    quantityNear: kind === 'quantity' ? spread.wanted : 0,
+    wanted: kind === 'other' && spread.wantedIn ? 1 : 0,
+    wantedNear: kind === 'other' ? spread.wanted : 0,
+    way: kind === 'way' ? spread.wanted : 0,
+    expansion: spelledOut(at.question.formulas, at.reading, excerpt),
+    day: at.day,
+    happening: tellsHappening(at, excerpt),
+    spoken: at.question.wanted === 'who-said' && !isNarration ? 1 : 0,
+    asks: isNarration && at.reading.units[excerpt.last]?.asks === true ? 1 : 0,
+    announces: at.reading.units[excerpt.last]?.folded.endsWith(':') === true ? 1 : 0,
     short: length * 100 < SHORT ? 1 : 0,
     length,
     units: (excerpt.last - excerpt.first + 1) / 3,
-    bestUnit: spread.best,
     allUnits: spread.sum,
     opening: telling[excerpt.first] ?? 0,
     closing: telling[excerpt.last] ?? 0,
     idle: spread.idle / 100,
     rest: Math.min(2, spread.rest / 100),
-    titled: repeatsTitle(reading, excerpt),
+    titled: repeatsTitle(at.reading, excerpt),
   };
 }
 

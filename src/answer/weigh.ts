@@ -24,23 +24,19 @@ export const FEATURES: readonly (keyof Features)[] = [
   'happening',
   'spoken',
   'asks',
-  'leads',
   'announces',
   'short',
   'length',
   'units',
-  'bestUnit',
   'allUnits',
   'opening',
   'closing',
   'idle',
   'rest',
   'titled',
-  'timeNear',
   'quantityNear',
   'wantedNear',
   'way',
-  'bestUnitOfReport',
   'reportSize',
 ];
 
@@ -68,23 +64,19 @@ export function weigh(f: Features): number {
     RANKING.happening * f.happening +
     RANKING.spoken * f.spoken +
     RANKING.asks * f.asks +
-    RANKING.leads * f.leads +
     RANKING.announces * f.announces +
     RANKING.short * f.short +
     RANKING.length * f.length +
     RANKING.units * f.units +
-    RANKING.bestUnit * f.bestUnit +
     RANKING.allUnits * f.allUnits +
     RANKING.opening * f.opening +
     RANKING.closing * f.closing +
     RANKING.idle * f.idle +
     RANKING.rest * f.rest +
     RANKING.titled * f.titled +
-    RANKING.timeNear * f.timeNear +
     RANKING.quantityNear * f.quantityNear +
     RANKING.wantedNear * f.wantedNear +
     RANKING.way * f.way +
-    RANKING.bestUnitOfReport * f.bestUnitOfReport +
     RANKING.reportSize * f.reportSize
   );
 }
