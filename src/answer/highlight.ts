@@ -1,5 +1,5 @@
 import { foldWithMap } from '../text/fold.ts';
-import { QUANTITY, TIME } from './expressions.ts';
+import { DURATION, QUANTITY, TIME } from './expressions.ts';
 import { expansion } from './formula.ts';
 import type { Question } from './question/question.ts';
 
@@ -8,7 +8,44 @@ type Range = readonly [number, number];
 const ANSWERS: Partial<Readonly<Record<Question['wanted'], RegExp>>> = {
   when: new RegExp(TIME, 'g'),
   'how-many': new RegExp(QUANTITY, 'g'),
+  'how-long': new RegExp(DURATION, 'g'),
 };
+
+/** What is counted or measured in a question, and how reports write it: 多少钱 is told in 元. */
+const UNIT_ASKED =
+  /(?:多少|几)(?<unit>钱|人|名|位|元|天|个月|年|家|户|所|次|处|条|项|台|辆|吨|亩|公里|米|万|亿)|(?<share>百分之几|比例|几成|[率占])/;
+const WRITTEN: Readonly<Record<string, RegExp>> = { 钱: /元/, 人: /[人名位]/, 名: /[人名位]/, 位: /[人名位]/ };
+
+/** How far from a time or a number the words stand that it belongs to, in characters. */
+const NEAR = 25;
+
+/** How many of the terms stand near a range, up to what parts it from them; those in its clause count twice. */
+function termsNear(folded: string, [start, end]: Range, terms: readonly string[]): number {
+  const before = folded.slice(Math.max(0, start - NEAR), start);
+  const after = folded.slice(end, end + NEAR);
+  const within = (marks: RegExp): number => {
+    const [left, right] = [before.split(marks).at(-1) ?? '', after.split(marks)[0] ?? ''];
+    return terms.filter((term) => left.includes(term) || right.includes(term)).length;
+  };
+  return within(/[.;!?]/) + within(/[,.;:!?]/);
+}
+
+function ofUnitAsked(found: readonly Range[], folded: string, question: Question): readonly Range[] {
+  const asked = question.wanted === 'how-many' ? UNIT_ASKED.exec(question.folded)?.groups : undefined;
+  if (asked === undefined) return found;
+  const unit = asked['unit'] ?? '';
+  const written = asked['share'] === undefined ? (WRITTEN[unit] ?? new RegExp(unit)) : /[%成]|分之/;
+  const its = found.filter(([start, end]) => written.test(folded.slice(start, end)));
+  return its.length > 0 ? its : found;
+}
+
+/** Of several times or numbers those that stand with most of what the question is about, in the unit asked for. */
+function nearest(found: readonly Range[], folded: string, question: Question): readonly Range[] {
+  const its = ofUnitAsked(found, folded, question);
+  const near = its.map((range) => termsNear(folded, range, question.terms));
+  const most = Math.max(...near);
+  return its.filter((_, i) => near[i] === most);
+}
 
 function merged(ranges: readonly Range[]): readonly Range[] {
   const out: [number, number][] = [];
@@ -49,7 +86,8 @@ export function highlightsIn(text: string, question: Question): readonly Range[]
   });
   const pattern = ANSWERS[question.wanted];
   if (found.length === 0 && pattern) {
-    for (const m of folded.text.matchAll(pattern)) found.push([m.index, m.index + m[0].length]);
+    const all = Array.from(folded.text.matchAll(pattern), (m): Range => [m.index, m.index + m[0].length]);
+    found.push(...nearest(all, folded.text, question));
   }
   const ranges = found.length > 0 ? found : [bestClause(folded.text, question.terms)].filter((r) => r !== undefined);
   const origin = (i: number): number => folded.origin[i] ?? text.length;

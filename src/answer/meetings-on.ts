@@ -1,6 +1,6 @@
 import type { Report } from '../report/report.ts';
 import { parseDay } from '../text/day.ts';
-import { heldOn } from './features.ts';
+import { heldOn } from './compared.ts';
 import { oncePer } from './once-per.ts';
 import type { Question } from './question/question.ts';
 

@@ -10,14 +10,10 @@ export interface UnitShares {
   readonly terms: Float64Array;
   /** By how well the terms tell places of the report apart. */
   readonly telling: Float64Array;
-  /** The most that any unit of the report holds of `terms`. */
-  readonly most: number;
 }
 
 /** How what is asked about is spread over the units of a run: in one of them, in several, or only here and there. */
 export interface Spread {
-  /** The share of the terms that the unit with most of them holds. */
-  readonly best: number;
   /** The shares of all units added up. */
   readonly sum: number;
   /** The share of the unit with most of them among those that hold what is wanted; 0 if none does. */
@@ -34,8 +30,7 @@ export interface Spread {
 export function unitShares({ units }: Reading, { terms, telling }: Coverage, idf: Weights): UnitShares {
   const each = (weights: Weights, of: BitRows): Float64Array =>
     Float64Array.from(units, (_, unit) => shareHeld(of, unit, weights));
-  const shares = each(idf, terms);
-  return { terms: shares, telling: each(telling, terms), most: shares.reduce((a, b) => Math.max(a, b), 0) };
+  return { terms: each(idf, terms), telling: each(telling, terms) };
 }
 
 /** How what is asked about is spread over a run; `isWanted` tells of a unit whether it holds what is wanted. */
@@ -59,5 +54,5 @@ export function spreadOver(
       wanted = Math.max(wanted, share);
     }
   }
-  return { best, sum, wanted, wantedIn, idle, rest };
+  return { sum, wanted, wantedIn, idle, rest };
 }

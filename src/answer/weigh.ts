@@ -21,25 +21,22 @@ export const FEATURES: readonly (keyof Features)[] = [
   'wanted',
   'expansion',
   'day',
+  'happening',
   'spoken',
   'asks',
-  'leads',
   'announces',
   'short',
   'length',
   'units',
-  'bestUnit',
   'allUnits',
   'opening',
   'closing',
   'idle',
   'rest',
   'titled',
-  'timeNear',
   'quantityNear',
   'wantedNear',
   'way',
-  'bestUnitOfReport',
   'reportSize',
 ];
 
@@ -64,25 +61,22 @@ export function weigh(f: Features): number {
     RANKING.wanted * f.wanted +
     RANKING.expansion * f.expansion +
     RANKING.day * f.day +
+    RANKING.happening * f.happening +
     RANKING.spoken * f.spoken +
     RANKING.asks * f.asks +
-    RANKING.leads * f.leads +
     RANKING.announces * f.announces +
     RANKING.short * f.short +
     RANKING.length * f.length +
     RANKING.units * f.units +
-    RANKING.bestUnit * f.bestUnit +
     RANKING.allUnits * f.allUnits +
     RANKING.opening * f.opening +
     RANKING.closing * f.closing +
     RANKING.idle * f.idle +
     RANKING.rest * f.rest +
     RANKING.titled * f.titled +
-    RANKING.timeNear * f.timeNear +
     RANKING.quantityNear * f.quantityNear +
     RANKING.wantedNear * f.wantedNear +
     RANKING.way * f.way +
-    RANKING.bestUnitOfReport * f.bestUnitOfReport +
     RANKING.reportSize * f.reportSize
   );
 }

@@ -4,7 +4,7 @@ import type { Rows } from './rows.ts';
 
 const WIDTH = FEATURES.length;
 const PASSES = 120;
-const RATE = 0.15;
+const RATE = 0.12;
 /** After this share of the passes the steps are made smaller. */
 const FIRST_PART = 0.6;
 const LATER_STEPS = 0.3;

@@ -16,8 +16,8 @@ const { values } = parseArgs({
     questions: { type: 'string', default: '600' },
     sets: { type: 'string', default: 'epiqa,cmrc' },
     folds: { type: 'string', default: '4' },
-    penalty: { type: 'string', default: '1' },
-    brevity: { type: 'string', default: '0' },
+    penalty: { type: 'string', default: '10' },
+    brevity: { type: 'string', default: '0.05' },
   },
 });
 const SETS = values.sets.split(',');
@@ -42,7 +42,7 @@ if (all.length === 0) {
 const options: FitOptions = {
   penalty: Number(values.penalty),
   brevity: Number(values.brevity),
-  byHand: new Map((['expansion', 'day', 'spoken', 'wanted'] as const).map((name) => [name, RANKING[name]])),
+  byHand: new Map((['expansion', 'day', 'happening', 'spoken'] as const).map((name) => [name, RANKING[name]])),
   importance: importanceIn(all),
 };
 const fitted = (questions: readonly Rows[]): readonly number[] => fitListwise(questions, options);
