@@ -1,7 +1,7 @@
 import type { ReportId, Speaker } from '../report/report.ts';
 import type { Hit } from '../search/passage-index.ts';
 import { foldName } from '../text/name.ts';
-import { confidenceFor } from './confidence.ts';
+import { confidences } from './confidence/confidence.ts';
 import { allNewestFirst } from './newest-first.ts';
 import type { Question } from './question/question.ts';
 import { bestOf, excerptsFor, type Held, passagesFound, type Ranked, type Scored } from './rank.ts';
@@ -71,8 +71,8 @@ async function lookFor(question: Question, held: Held, scope: Scope): Promise<re
   const ranked = question.isOpen
     ? passagesFound(question, everything(held, scope), held).slice(0, CLOSEST)
     : bestOf(await inScope(question, held, scope), CLOSEST);
-  const confidence = confidenceFor(question);
-  return ranked.map((r) => ({ ...r, score: confidence(r) }));
+  const scores = confidences(question, ranked, held);
+  return ranked.map((r, i) => ({ ...r, score: scores[i] ?? 0 }));
 }
 
 /** The excerpts that the passages found lead to; the one after a person's words may be somebody else's. */

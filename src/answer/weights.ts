@@ -1,3 +1,4 @@
+import type { Evidence } from './confidence/evidence.ts';
 import type { Features } from './features.ts';
 
 /**
@@ -38,25 +39,34 @@ export const RANKING: Readonly<Record<keyof Features, number>> = {
 };
 
 /**
- * How likely the best excerpt answers at all: a logistic regression of questions asked to the reports that answer them
- * against questions asked to reports that do not.
+ * How likely an excerpt answers at all (see `Evidence` for what speaks for it): a logistic regression on questions asked of
+ * reports that answer them and of reports that do not, of collections of three reports to hundreds. Fitted by
+ * `npm run fit:confidence`, which also tells how often quotes of each score answer.
  */
-export const CONFIDENCE = {
-  coverage: 7.2,
-  contextCoverage: 13.7,
-  /** Share of the characters of the question's terms that the words quoted hold. */
-  characters: 5.8,
-  /** Longest run of characters in common with the question, as a share of it. */
-  run: 6.2,
-  /** By itself enough: set by hand, as above. */
-  expansion: 9,
-  day: 3.3,
-  /** The words are those of the person asked about. */
-  person: 1.5,
-  /** The number of the question's terms in tens, to 1: a chance match of a short question means less. */
-  terms: 1,
-  constant: -7.6,
-} as const;
+export const CONFIDENCE: Readonly<Record<keyof Evidence | 'constant', number>> = {
+  constant: -4.82,
+  coverage: -3.79,
+  sentence: 2.07,
+  termShare: 0.93,
+  characters: 2.51,
+  characterShare: 1.89,
+  contextCoverage: 1.99,
+  told: 0.45,
+  untold: -0.14,
+  length: -0.48,
+  share: 1,
+  coverageByShare: 0.56,
+  charactersByShare: 2.48,
+  margin: 0.85,
+  unheard: 0.52,
+  unheardByFew: -12.2,
+  personsReport: 0.32,
+  kindMissing: -0.68,
+  contactMissing: -1.25,
+  yearMissing: -0.87,
+  expansion: -0.76,
+  day: -0.15,
+};
 
 /** An excerpt less likely than this is no answer. */
-export const LEAST_SCORE = 0.35;
+export const LEAST_SCORE = 0.17;
