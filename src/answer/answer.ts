@@ -1,6 +1,8 @@
 import type { Day, ReportId, Speaker } from '../report/report.ts';
+import type { Earlier } from './conversation/earlier.ts';
 import type { Features } from './features.ts';
 import type { Choice } from './names/choice.ts';
+import type { Question } from './question/question.ts';
 import type { Talk } from './talk/small-talk.ts';
 
 /** Where a quote stands, down to offsets in the report's text. */
@@ -28,6 +30,14 @@ export interface Reason {
   readonly points: number;
 }
 
+/** Where else the same words stand: in reprints, and in other reports of the same meeting. */
+export interface AlsoIn {
+  /** At least one, three at most. */
+  readonly citations: readonly Citation[];
+  /** How many further reports have the words, too. */
+  readonly more: number;
+}
+
 /** A run of sentences of one speaker in one paragraph, verbatim: `report.text.slice(citation.start, citation.end) === text`. */
 export interface Quote {
   readonly text: string;
@@ -39,8 +49,8 @@ export interface Quote {
   /** Others whose words the speaker passes on here, as the report prints them: they did not speak at this meeting. */
   readonly relays?: readonly string[];
   readonly citation: Citation;
-  /** Where reprints of the report have the same words. */
-  readonly reprints?: readonly Citation[];
+  /** Absent if the words stand nowhere else. */
+  readonly alsoIn?: AlsoIn;
   /** 0 to 1, comparable between questions. */
   readonly score: number;
   /** Why it stands where it does, heaviest first; only where that was asked for. */
@@ -93,26 +103,70 @@ export type Reservation =
 /** That the collection does not cover what is asked about. */
 export type NotCovered = Extract<Reservation, { readonly kind: 'unknown-date' | 'unknown-place' | 'unknown-body' }>;
 
+/** What was counted over all reports held, by the letter. Words are the question's own. */
+export type Counted =
+  | { readonly kind: 'speaks' | 'chairs' | 'attends'; readonly person: string }
+  /** The person's own words, with the head of the report, hold all the words. */
+  | { readonly kind: 'speaks-of'; readonly person: string; readonly words: readonly string[] }
+  /** The phrase stands there word for word, so many times in all. */
+  | { readonly kind: 'phrase'; readonly phrase: string; readonly times: number }
+  /** The head of the report holds all the words; or one passage does, with the title. */
+  | { readonly kind: 'held' | 'tells-of'; readonly words: readonly string[] };
+
+/** How much there is beyond the quotes shown. */
+export type Tally =
+  /** Meetings, and reports (reprints once), from the first to the last day known. */
+  | {
+      readonly kind: 'counted';
+      readonly counted: Counted;
+      readonly meetings: number;
+      readonly reports: number;
+      readonly from: Day | null;
+      readonly to: Day | null;
+    }
+  /** Meetings whose reports answer, of which the newest are shown; `atLeast` if there may be more. */
+  | { readonly kind: 'told-at'; readonly meetings: number; readonly shown: number; readonly atLeast: boolean }
+  | { readonly kind: 'told-by-places'; readonly places: number; readonly shown: number }
+  /** Things that the question compares and no report tells of. */
+  | { readonly kind: 'side-missing'; readonly sides: readonly string[] };
+
 /** What an honest answer must add. `kind` picks the sentence; the rest fills it in. */
 export type Note =
   | Reservation
+  | Tally
   /** A name that nobody has was taken for this person's, or a title for its holder; `further` must be added, too. */
   | {
       readonly kind: 'understood-as';
       readonly asked: string;
       readonly person: string;
       readonly by: 'name' | 'title';
-      readonly further?: Reservation;
+      readonly further?: Reservation | Tally;
     }
   /** Several persons may be meant; `asked` are the question's own words. */
   | { readonly kind: 'which-person'; readonly asked: string; readonly choices: readonly Choice[] }
   /** No question to the reports; `example` is one that they answer. */
   | { readonly kind: 'small-talk'; readonly talk: Talk; readonly example?: string }
+  /** A message that goes on from a question, and nothing is remembered that it can go on from. */
+  | { readonly kind: 'refers-to-nothing' }
+  /** Nothing beyond what the last answer gave: no further quotes, words, speakers; no meeting before, after, in that year. */
+  | {
+      readonly kind: 'nothing-more';
+      readonly what: 'quotes' | 'words' | 'speakers' | 'before' | 'after' | 'year';
+    }
   | { readonly kind: 'empty-question' }
   | { readonly kind: 'empty-collection' };
 
+const TALLIES: ReadonlySet<Note['kind']> = new Set(['counted', 'told-at', 'told-by-places', 'side-missing']);
+
+/** Whether a note tells how much there is, and not what the quotes are not. */
+export function isTally(note: Note): note is Tally {
+  return TALLIES.has(note.kind);
+}
+
 const SAYS_ALL: ReadonlySet<Note['kind']> = new Set([
   'which-person',
+  'refers-to-nothing',
+  'nothing-more',
   'small-talk',
   'empty-question',
   'empty-collection',
@@ -137,15 +191,31 @@ export function askAgain(question: string, asked: string, name: string): string 
   return question.split(asked).join(name);
 }
 
+/** What a message that goes on from the last question was taken to ask; all in the asker's script. */
+export interface FollowsUp {
+  /** The whole question. */
+  readonly question: string;
+  /** What it is about, part by part: 某某, 学校. */
+  readonly about: readonly string[];
+  /** Those of the parts that come from before. */
+  readonly carried: readonly string[];
+}
+
 /** What a question gets. */
 export interface Answer {
   readonly question: string;
+  /** As it was understood; only where that was asked for. */
+  readonly asked?: Question;
   readonly outcome: 'answered' | 'not-found';
   /** Best first, 5 at most; empty with `not-found`. */
   readonly quotes: readonly Quote[];
   readonly note?: Note;
   /** With `not-found`: up to 3 quotes that come nearest, which do not answer. */
   readonly nearest: readonly Quote[];
+  /** Only of a message that goes on from another. */
+  readonly followsUp?: FollowsUp;
+  /** Within a talk: what to remember for the next message; what is remembered already stays if this is absent. */
+  readonly remembered?: Earlier;
 }
 
 /**

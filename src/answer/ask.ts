@@ -1,27 +1,30 @@
 import type { Report, ReportId } from '../report/report.ts';
 import { fold } from '../text/fold.ts';
-import type { Answer, Note, Quote, Reservation } from './answer.ts';
+import type { Answer, Note, Quote, Reservation, Tally } from './answer.ts';
 import { candidates, type Scope } from './candidates.ts';
+import { type Narrowing, picked } from './conversation/narrowing.ts';
 import { notCovered } from './holdings/not-covered.ts';
-import { isOfUnknownYear, reportsOfNearestDays, reportsOfTime, unknownDate } from './holdings/time.ts';
+import { isOfUnknownYear, reportsOfNearestDays, unknownDate } from './holdings/time.ts';
 import type { AskOptions } from './library.ts';
+import { meetingsAsked } from './meetings-asked.ts';
 import type { NameIndex } from './names/name-index.ts';
 import { type Understood, understand } from './names/understand.ts';
 import { near, nearestQuotes } from './nearest.ts';
 import { officesAsked } from './office.ts';
 import { ownAsked, tellsOwn } from './own.ts';
+import { knownPlaces } from './question/places.ts';
 import type { Question } from './question/question.ts';
-import { readQuestion } from './question/read-question.ts';
-import { type Held, quotesOf, type Scored } from './rank.ts';
+import { type Reader, readQuestion } from './question/read-question.ts';
+import type { Held, Scored } from './rank.ts';
 import { isBlank, readable } from './readable.ts';
+import type { Told } from './several/told.ts';
+import { toldBy } from './several/told-by.ts';
 import { inChinese } from './talk/in-chinese.ts';
 import { talkOf } from './talk/talk.ts';
 import { withoutCourtesy } from './talk/without-courtesy.ts';
 import { LEAST_SCORE } from './weights.ts';
 import { whyNotFound } from './why-not-found.ts';
 
-/** Quotes in an answer at most. */
-const MOST_QUOTES = 5;
 /** A further quote is shown if the best one's features sum up to no more than this above its own. */
 const WORTH_SHOWING = 10;
 /** So many of the best decide whether a question is answered. */
@@ -35,8 +38,30 @@ const notFound = (question: string, note?: Note, nearest: readonly Quote[] = [])
   ...(note ? { note } : {}),
 });
 
-/** A question that a report prints (a reporter's, a heading) is no answer, however well it matches. */
-const mayAnswer = (one: Scored): boolean => one.features.asks === 0;
+/** How a question is to be answered, and what of the reports a follow-up leaves for it. */
+type Asking = AskOptions & { readonly narrowing?: Narrowing };
+
+/** A question as it was understood, and what is searched. */
+interface Asked {
+  readonly question: Question;
+  readonly who: Understood;
+  readonly names: NameIndex;
+  readonly held: Held;
+  readonly options: Asking;
+  /** Understands another question as this one was understood. */
+  readonly read: (text: string) => Question;
+}
+
+/**
+ * A question that a report prints (a reporter's, a heading) is no answer, however well it matches; nor are words without
+ * the name of somebody of whom nothing else is asked.
+ */
+function mayAnswer({ person, asksWhoItIs }: Question, { features, reading, excerpt }: Scored): boolean {
+  if (features.asks !== 0) return false;
+  if (person === undefined || !asksWhoItIs) return true;
+  const units = reading.units.slice(excerpt.first, excerpt.last + 1);
+  return units.some(({ folded }) => folded.replace(/\s/g, '').includes(person));
+}
 
 /** Whether an excerpt may answer as far as it is asked for what is a person's or an office's own: 省长的工资, 某某几岁. */
 function tellsWhatIsOwn(question: Question): (one: Scored) => boolean {
@@ -49,7 +74,7 @@ function tellsWhatIsOwn(question: Question): (one: Scored) => boolean {
  * those a little less likely, since which of two is better is told more surely than how likely either answers.
  */
 function answersAmong(question: Question, ranked: readonly Scored[]): readonly Scored[] {
-  const able = ranked.filter(mayAnswer).filter(tellsWhatIsOwn(question));
+  const able = ranked.filter((one) => mayAnswer(question, one)).filter(tellsWhatIsOwn(question));
   const [best] = able;
   if (!best || question.isOpen) return able;
   const likeliest = Math.max(...able.slice(0, DECISIVE).map(({ score }) => score));
@@ -64,36 +89,53 @@ function whoSaidIt(question: Question, [first]: readonly Quote[]): Reservation |
   return first?.speaker.kind === 'report' ? { kind: 'said-by-nobody' } : undefined;
 }
 
-/** A question as it was understood, and what is searched. */
-interface Asked {
-  readonly question: Question;
-  readonly who: Understood;
-  readonly names: NameIndex;
-  readonly held: Held;
-  readonly options: AskOptions;
-}
-
 /** What is to be added to an answer: first whom a name was taken for. */
-function noteOf({ who }: Asked, further: Reservation | undefined): Note | undefined {
+function noteOf({ who }: Asked, further: Reservation | Tally | undefined): Note | undefined {
   if (who.kind !== 'resolved') return further;
   const { asked, by, name } = who;
   return { kind: 'understood-as', asked, by, person: name, ...(further ? { further } : {}) };
 }
 
-/** The quotes that answer: of the person whose words are asked for, at the meeting of the day asked for. */
-async function quotesFor({ question, held, options }: Asked, where: Scope): Promise<readonly Quote[]> {
-  const offices = ownAsked(question) === undefined ? officesAsked(question, held) : [];
-  if (offices.length > 0) return offices;
-  const who: Scope = question.saidByPerson && question.person !== undefined ? { speaker: question.person } : {};
-  const answers = answersAmong(question, await candidates(question, held, { ...where, ...who }));
-  return quotesOf(question, answers, held, { most: MOST_QUOTES, explain: options.explain ?? false });
+/** The reports that tell of the person asked about. */
+function reportsOn(person: string, { who, names }: Asked): ReadonlySet<ReportId> {
+  if (who.kind === 'mentioned') return new Set(who.reports.map(({ id }) => id));
+  return new Set(names.people.get(person)?.roles.keys() ?? []);
+}
+
+/** Where to look for what is asked about a person: in his or her words, or in the reports that tell of him or her. */
+function scopeOf(asked: Asked, where: Scope): Scope {
+  const { person, saidByPerson } = asked.question;
+  if (person === undefined) return where;
+  if (saidByPerson) return { ...where, speaker: person };
+  const telling = reportsOn(person, asked);
+  const { reports } = where;
+  return { ...where, reports: reports === undefined ? telling : new Set([...reports].filter((id) => telling.has(id))) };
+}
+
+/** What the reports tell that answers, put together as the question asks for it. */
+async function tellOf(asked: Asked, where: Scope): Promise<Told> {
+  const { question, names, held, options, read } = asked;
+  const { narrowing, explain = false } = options;
+  const offices = narrowing === undefined && ownAsked(question) === undefined ? officesAsked(question, held) : [];
+  if (offices.length > 0) return { quotes: offices };
+  return toldBy(question, where, {
+    held,
+    people: names.people,
+    explain,
+    read,
+    meetingsOf: (other) => meetingsAsked(other, held.source.all()),
+    answers: async (other, scope, depth) => {
+      const found = await candidates(other, held, scopeOf({ ...asked, question: other }, scope), depth);
+      const left = narrowing === undefined ? found : found.filter(({ excerpt }) => narrowing.keeps(excerpt));
+      return picked(answersAmong(other, left), narrowing);
+    },
+  });
 }
 
 /** Where to look for what comes near to a question that names no matter: in the reports that name the person. */
-function namingScope({ question, who, names }: Asked): Scope {
-  if (!question.isOpen || question.person === undefined) return {};
-  const known = names.people.get(question.person)?.roles.keys() ?? [];
-  return { reports: new Set(who.kind === 'mentioned' ? who.reports.map(({ id }) => id) : known) };
+function namingScope(asked: Asked): Scope {
+  const { isOpen, person } = asked.question;
+  return !isOpen || person === undefined ? {} : { reports: reportsOn(person, asked) };
 }
 
 /** That nothing answers, why, and what comes nearest. */
@@ -120,29 +162,30 @@ function nothingOfTime(asked: Asked): Promise<Answer> {
 
 async function answerTo(asked: Asked): Promise<Answer> {
   const { question, who, held } = asked;
-  const ofTime = reportsOfTime(question, held);
-  const where: Scope = ofTime === undefined || ofTime.size === 0 ? {} : { reports: ofTime };
+  const ofTime = meetingsAsked(question, held.source.all());
+  const { reports } = asked.options.narrowing ?? {};
+  const where: Scope = ofTime === undefined || ofTime.size === 0 ? (reports ? { reports } : {}) : { reports: ofTime };
   if (ofTime?.size === 0 || isOfUnknownYear(question, held)) return nothingOfTime(asked);
   const notThere = await notCovered(question, held);
   if (notThere !== undefined) return nothingFor(asked, where, notThere);
   if (who.kind === 'choices')
     return notFound(question.text, { kind: 'which-person', asked: who.asked, choices: who.choices });
   if (who.kind === 'stranger') return nothingFor(asked, where, { kind: 'unknown-person', asked: who.asked });
-  const quotes = await quotesFor(asked, where);
+  const { quotes, tally } = await tellOf(asked, where);
   if (quotes.length === 0) return nothingFor(asked, where, undefined);
-  const note = noteOf(asked, whoSaidIt(question, quotes));
+  const note = noteOf(asked, tally ?? whoSaidIt(question, quotes));
   return { question: question.text, outcome: 'answered', quotes, nearest: [], ...(note ? { note } : {}) };
 }
 
 /** A question about the person who was understood to be meant. */
-function about(who: Understood, question: Question, names: NameIndex): Question {
+function about(who: Understood, question: Question, names: NameIndex, reader: Reader): Question {
   switch (who.kind) {
     case 'resolved':
-      return readQuestion(who.question, names.people);
+      return readQuestion(who.question, names.people, reader);
     case 'mentioned':
-      return readQuestion(question.text, names.people, who.name);
+      return readQuestion(question.text, names.people, { ...reader, named: who.name });
     case 'stranger':
-      return readQuestion(question.text, names.people, null);
+      return readQuestion(question.text, names.people, { ...reader, named: null });
     default:
       return question;
   }
@@ -152,16 +195,20 @@ function about(who: Understood, question: Question, names: NameIndex): Question 
  * Answers a question with quotes, or says that the reports do not say it. The same question to the same reports gets
  * the same answer.
  */
-export async function ask(text: string, names: NameIndex, held: Held, options: AskOptions): Promise<Answer> {
+export async function ask(text: string, names: NameIndex, held: Held, options: Asking): Promise<Answer> {
   if (isBlank(text)) return notFound(text, { kind: 'empty-question' });
-  if (held.source.all().length === 0) return notFound(text, { kind: 'empty-collection' });
+  const all = held.source.all();
+  if (all.length === 0) return notFound(text, { kind: 'empty-collection' });
   const plain = readable(text);
   const talk = talkOf(fold(plain));
   if (talk !== undefined) return notFound(text, { kind: 'small-talk', talk });
   const understood = inChinese(withoutCourtesy(plain));
   if (understood === undefined) return notFound(text, { kind: 'small-talk', talk: 'other-language' });
-  const read = readQuestion(understood, names.people);
-  const who = await understand(read, names, held);
-  const answer = await answerTo({ question: about(who, read, names), who, names, held, options });
-  return { ...answer, question: text };
+  const reader = { places: knownPlaces(all), ...(options.today === undefined ? {} : { today: options.today }) };
+  const read = (other: string): Question => readQuestion(other, names.people, reader);
+  const asked = read(understood);
+  const who = await understand(asked, names, held);
+  const question = about(who, asked, names, reader);
+  const answer = await answerTo({ question, who, names, held, options, read });
+  return { ...answer, question: text, ...(options.explain === true ? { asked: question } : {}) };
 }

@@ -8,12 +8,12 @@
  * rows.has(3, 0); // true
  */
 export class BitRows {
-  readonly #words: Int32Array;
+  readonly #words: number[];
   readonly #wordsOfRow: number;
 
   constructor(rows: number, bits: number) {
     this.#wordsOfRow = (bits + 31) >>> 5;
-    this.#words = new Int32Array(rows * this.#wordsOfRow);
+    this.#words = new Array<number>(rows * this.#wordsOfRow).fill(0);
   }
 
   set(row: number, bit: number): void {

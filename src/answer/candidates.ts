@@ -7,10 +7,18 @@ import type { Question } from './question/question.ts';
 import { bestOf, excerptsFor, type Held, passagesFound, type Ranked, type Scored } from './rank.ts';
 import { heldVariants } from './variants/held-variants.ts';
 
-/** Passages looked at closely for one question. */
-const CANDIDATES = 40;
-/** The best of them, whose likelihood is worked out. */
-const CLOSEST = 20;
+/** How much is looked at for one question. */
+export interface Depth {
+  /** Passages looked at closely. */
+  readonly passages: number;
+  /** The best excerpts near them, whose likelihood is worked out. */
+  readonly excerpts: number;
+}
+
+/** For what answers best. */
+const USUAL: Depth = { passages: 40, excerpts: 20 };
+/** For all that answers: about three times the work. */
+export const DEEP: Depth = { passages: 120, excerpts: 60 };
 
 /** Where to look for an answer. */
 export interface Scope {
@@ -26,26 +34,27 @@ function isAskedOf(speaker: Speaker, name: string | undefined): boolean {
 }
 
 /** All passages in scope, newest meeting first, in the order in which things were said. */
-function everything(held: Held, { reports, speaker: name }: Scope): readonly Hit[] {
+function everything(held: Held, { reports, speaker: name }: Scope, { passages }: Depth): readonly Hit[] {
   const inScope = allNewestFirst(held.source.all()).filter((r) => reports === undefined || reports.has(r.id));
   const hits = inScope.flatMap((report) =>
     report.passages.flatMap(({ speaker }, passage) =>
       isAskedOf(speaker, name) ? [{ report: report.id, passage, score: 1, wholeReport: 1 }] : [],
     ),
   );
-  return hits.slice(0, CANDIDATES);
+  return hits.slice(0, passages);
 }
 
 /** The passages in scope that the search finds for a question. */
-export function found(question: Question, held: Held, scope: Scope): Promise<readonly Hit[]> {
+export function found(question: Question, held: Held, scope: Scope, depth = USUAL): Promise<readonly Hit[]> {
   const others = heldVariants(question.variants, (term) => held.index.idf(term)).flatMap((variants) => variants.others);
   const text = [question.folded, ...others].join(' ');
-  return held.index.search({ text, limit: CANDIDATES, ...scope });
+  return held.index.search({ text, limit: depth.passages, ...scope });
 }
 
 /** What was found for a question in one scope. */
 interface Looked {
   readonly scope: Scope;
+  readonly depth: Depth;
   readonly found: Promise<readonly Scored[]>;
 }
 
@@ -53,13 +62,21 @@ interface Looked {
 const looked = new WeakMap<Question, Looked[]>();
 
 /** As `lookFor`; what was found for the same question object in the same scope, it gives again. */
-export function candidates(question: Question, held: Held, scope: Scope): Promise<readonly Scored[]> {
+export function candidates(
+  question: Question,
+  held: Held,
+  scope: Scope,
+  depth: Depth = USUAL,
+): Promise<readonly Scored[]> {
   const before = looked.get(question) ?? [];
   looked.set(question, before);
-  const known = before.find((one) => one.scope.reports === scope.reports && one.scope.speaker === scope.speaker);
+  const { reports, speaker } = scope;
+  const known = before.find(
+    (one) => one.scope.reports === reports && one.scope.speaker === speaker && one.depth === depth,
+  );
   if (known !== undefined) return known.found;
-  const found = lookFor(question, held, scope);
-  before.push({ scope, found });
+  const found = lookFor(question, held, scope, depth);
+  before.push({ scope, depth, found });
   return found;
 }
 
@@ -67,16 +84,22 @@ export function candidates(question: Question, held: Held, scope: Scope): Promis
  * The excerpts in scope that come into question, best first, each with how likely it answers. To an open question
  * everything in scope is an answer, so that is given in the order in which it was said.
  */
-async function lookFor(question: Question, held: Held, scope: Scope): Promise<readonly Scored[]> {
+async function lookFor(question: Question, held: Held, scope: Scope, depth: Depth): Promise<readonly Scored[]> {
   const ranked = question.isOpen
-    ? passagesFound(question, everything(held, scope), held).slice(0, CLOSEST)
-    : bestOf(await inScope(question, held, scope), CLOSEST);
+    ? passagesFound(question, everything(held, scope, depth), held).slice(0, depth.excerpts)
+    : bestOf(await inScope(question, held, scope, depth), depth.excerpts);
   const scores = confidences(question, ranked, held);
-  return ranked.map((r, i) => ({ ...r, score: scores[i] ?? 0 }));
+  return ranked.map(({ excerpt, reading, features, sum }, i) => ({
+    excerpt,
+    reading,
+    features,
+    sum,
+    score: scores[i] ?? 0,
+  }));
 }
 
 /** The excerpts that the passages found lead to; the one after a person's words may be somebody else's. */
-async function inScope(question: Question, held: Held, scope: Scope): Promise<readonly Ranked[]> {
-  const ranked = excerptsFor(question, await found(question, held, scope), held);
+async function inScope(question: Question, held: Held, scope: Scope, depth: Depth): Promise<readonly Ranked[]> {
+  const ranked = excerptsFor(question, await found(question, held, scope, depth), held);
   return ranked.filter(({ excerpt }) => isAskedOf(excerpt.passage.speaker, scope.speaker));
 }

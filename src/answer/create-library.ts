@@ -4,6 +4,7 @@ import type { PassageIndex } from '../search/passage-index.ts';
 import { surround } from './around.ts';
 import { ask } from './ask.ts';
 import { check } from './check/check.ts';
+import { converse } from './conversation/converse.ts';
 import { exampleQuestions } from './examples.ts';
 import type { Library, Overview } from './library.ts';
 import type { ReportOf } from './names/holders.ts';
@@ -67,7 +68,12 @@ export function createLibrary(
     return known;
   };
   const library: Library = {
-    ask: async (question, options = {}) => withExample(await ask(question, current().names, held, options), library),
+    ask: async (question, { earlier, ...options } = {}) => {
+      const { names } = current();
+      const answer =
+        earlier === undefined ? ask(question, names, held, options) : converse(question, earlier, names, held, options);
+      return withExample(await answer, library);
+    },
     check: (sentence) => check(sentence, held),
     who: async (name) => {
       const now = current();

@@ -1,5 +1,6 @@
 import type { Passage, Report, Speaker } from '../report/report.ts';
 import type { Span } from '../text/sentence.ts';
+import { oncePer } from './once-per.ts';
 import type { Reading } from './reading.ts';
 import { LONGEST_QUOTE, type Unit } from './unit.ts';
 
@@ -26,10 +27,24 @@ function goesOn(a: Passage, b: Passage): boolean {
   return a === b || (a.paragraph === b.paragraph && sameSpeaker(a.speaker, b.speaker));
 }
 
-/** The runs that begin with a unit, shortest first, each with whether it stands alone. */
-function runsFrom(reading: Reading, first: number): readonly (Excerpt & { readonly stands: boolean })[] {
+/** An excerpt with whether it stands alone. */
+interface Run extends Excerpt {
+  readonly stands: boolean;
+}
+
+/** By the unit that they begin with: made for the first question that comes near, kept as long as the reading is. */
+const runsOf = oncePer((_: Reading): (readonly Run[])[] => []);
+
+/** The runs that begin with a unit, shortest first. */
+function runsFrom(reading: Reading, first: number): readonly Run[] {
+  const known = runsOf(reading);
+  known[first] ??= makeRuns(reading, first);
+  return known[first];
+}
+
+function makeRuns(reading: Reading, first: number): readonly Run[] {
   const { report, units } = reading;
-  const runs: (Excerpt & { readonly stands: boolean })[] = [];
+  const runs: Run[] = [];
   const begin = units[first];
   const passage = report.passages[begin?.passage ?? -1];
   if (begin === undefined || passage === undefined) return runs;
@@ -64,7 +79,8 @@ export function foldedWords({ units }: Reading, { first, last }: Excerpt): strin
  */
 export function excerptsNear(reading: Reading, passages: ReadonlySet<number>): readonly Excerpt[] {
   const isNear = ({ passage }: Unit): boolean => passages.has(passage) || passages.has(passage - 1);
-  const runs = reading.units.flatMap((unit, i) => (isNear(unit) ? runsFrom(reading, i) : []));
+  const runs: Run[] = [];
+  for (const [i, unit] of reading.units.entries()) if (isNear(unit)) runs.push(...runsFrom(reading, i));
   const standing = runs.filter((run) => run.stands);
   return standing.length > 0 ? standing : runs;
 }

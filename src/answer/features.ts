@@ -2,12 +2,14 @@ import type { Report, Speaker } from '../report/report.ts';
 import { parseDay } from '../text/day.ts';
 import { fold } from '../text/fold.ts';
 import { BitRows } from './bit-rows.ts';
-import { type Coverage, coverageOf, headingOf, tellingShare } from './coverage.ts';
+import { type Coverage, coverageOf, headingOf } from './coverage.ts';
 import { type Excerpt, excerptsNear, foldedWords } from './excerpt.ts';
 import { expansion, type Formula } from './formula.ts';
-import type { Question } from './question/question.ts';
+import { oncePer } from './once-per.ts';
+import type { Question, Wanted } from './question/question.ts';
 import type { Reading } from './reading.ts';
 import { RunHolding, type RunRows, runRows } from './run-holding.ts';
+import { type Spread, spreadOver, type UnitShares, unitShares } from './spread.ts';
 import type { TermWeights, Weights } from './term-weights.ts';
 import { holdsWanted } from './wanted.ts';
 
@@ -50,9 +52,32 @@ export interface Features {
   readonly announces: number;
   /** Too short to say much. */
   readonly short: number;
-  /** Length in hundreds of characters, and its square. */
+  /** Length in hundreds of characters. */
   readonly length: number;
-  readonly lengthSquared: number;
+  /** The number of units, in threes. */
+  readonly units: number;
+  /** `coverage` of the unit that holds most, and of all units added up. */
+  readonly bestUnit: number;
+  readonly allUnits: number;
+  /** What the first and the last unit hold of the terms that tell places apart. */
+  readonly opening: number;
+  readonly closing: number;
+  /** Hundreds of characters in units that hold no term that tells places apart. */
+  readonly idle: number;
+  /** Hundreds of characters behind the unit that holds most, to 2. */
+  readonly rest: number;
+  /** One of the units only repeats the title. */
+  readonly titled: number;
+  /** A time, a number, or the other kind of thing wanted stands in a unit that holds this much of the question's terms. */
+  readonly timeNear: number;
+  readonly quantityNear: number;
+  readonly wantedNear: number;
+  /** As `wantedNear`, where a way of doing something is wanted. */
+  readonly way: number;
+  /** As `coverage`, of the unit of the report that holds most. */
+  readonly bestUnitOfReport: number;
+  /** The logarithm of the number of the report's units. */
+  readonly reportSize: number;
 }
 
 /** Fewer characters than this hardly answer anything. */
@@ -86,6 +111,12 @@ export interface Rating {
   readonly wholeReport: number;
 }
 
+/** What speaks for a report, whichever of its words are quoted. */
+type OfReport = Pick<
+  Features,
+  'bestPassage' | 'wholeReport' | 'reportCoverage' | 'day' | 'bestUnitOfReport' | 'reportSize'
+>;
+
 /** A report held against a question: what is the same for all its excerpts is worked out once. */
 export interface Compared {
   readonly question: Question;
@@ -93,8 +124,9 @@ export interface Compared {
   readonly reading: Reading;
   readonly coverage: Coverage;
   readonly rating: Rating;
-  readonly reportCoverage: number;
-  readonly day: number;
+  readonly shares: UnitShares;
+  /** What is the same for all excerpts. */
+  readonly ofReport: OfReport;
   /** Whether a unit holds the kind of thing that is wanted. */
   readonly wanted: (unit: number) => boolean;
   /** One row: which terms stand around a speaker's words, whatever the words: in the title, the meeting, his name and post. */
@@ -106,15 +138,23 @@ export interface Compared {
 /** Holds a report against a question. */
 export function compare(question: Question, weights: TermWeights, rating: Rating, reading: Reading): Compared {
   const coverage = coverageOf(reading, weights);
+  const shares = unitShares(reading, coverage, weights.idf);
   return {
     question,
     weights,
     reading,
     coverage,
     rating,
-    // What no unit holds tells nothing apart.
-    reportCoverage: shareOf(weights.idf, (term) => (coverage.telling.of[term] ?? 0) > 0),
-    day: dayShare(question, reading.report),
+    shares,
+    ofReport: {
+      bestPassage: rating.bestPassage,
+      wholeReport: rating.wholeReport,
+      // What no unit holds tells nothing apart.
+      reportCoverage: shareOf(weights.idf, (term) => (coverage.telling.of[term] ?? 0) > 0),
+      day: dayShare(question, reading.report),
+      bestUnitOfReport: shares.most,
+      reportSize: Math.log(Math.max(1, reading.units.length)),
+    },
     wanted: wantedIn(question, reading),
     context: contextOf(reading, weights),
     runs: runRows(reading.units.length, weights),
@@ -125,9 +165,14 @@ function shareOf({ of, sum }: Weights, isHeld: (term: number) => boolean): numbe
   return sum > 0 ? of.reduce((held, weight, term) => (isHeld(term) ? held + weight : held), 0) / sum : 0;
 }
 
+/** By what is wanted, then by unit. Units come into question again and again, and patterns are slow. */
+const wantedOf = oncePer((_: Reading) => new Map<Wanted, boolean[]>());
+
 /** Each unit is looked through once, and only if it comes into question. */
-function wantedIn({ wanted }: Question, { units }: Reading): Compared['wanted'] {
-  const known: boolean[] = [];
+function wantedIn({ wanted }: Question, reading: Reading): Compared['wanted'] {
+  const { units } = reading;
+  const known = wantedOf(reading).get(wanted) ?? [];
+  wantedOf(reading).set(wanted, known);
   return (unit) => {
     known[unit] ??= holdsWanted(wanted, units[unit]?.folded ?? '');
     return known[unit];
@@ -165,47 +210,95 @@ function spelledOut(formulas: readonly Formula[], reading: Reading, excerpt: Exc
   return Math.max(...formulas.map((formula) => expandedShare(folded, formula)));
 }
 
-function holdsAnyWanted({ wanted }: Compared, { first, last }: Excerpt): 0 | 1 {
-  for (let i = first; i <= last; i++) if (wanted(i)) return 1;
+function repeatsTitle({ units }: Reading, { first, last }: Excerpt): 0 | 1 {
+  for (let i = first; i <= last; i++) if (units[i]?.titled === true) return 1;
   return 0;
 }
 
+/** What is wanted, as it is weighed: what is rare in questions has its weight together. */
+type Kind = 'time' | 'quantity' | 'way' | 'other';
+
+const KINDS: Readonly<Record<Wanted, Kind>> = {
+  when: 'time',
+  'how-many': 'quantity',
+  'how-long': 'quantity',
+  which: 'way',
+  how: 'way',
+  statement: 'way',
+  who: 'other',
+  'who-said': 'other',
+  where: 'other',
+  why: 'other',
+  definition: 'other',
+  'yes-no': 'other',
+};
+
+type OfWanted = Pick<Features, 'time' | 'quantity' | 'wanted' | 'timeNear' | 'quantityNear' | 'wantedNear' | 'way'>;
+
+function whatIsWanted(kind: Kind, spread: Spread): OfWanted {
+  const isHeld = spread.wantedIn ? 1 : 0;
+  return {
+    time: kind === 'time' ? isHeld : 0,
+    quantity: kind === 'quantity' ? isHeld : 0,
+    wanted: kind === 'other' ? isHeld : 0,
+    timeNear: kind === 'time' ? spread.wanted : 0,
+    quantityNear: kind === 'quantity' ? spread.wanted : 0,
+    wantedNear: kind === 'other' ? spread.wanted : 0,
+    way: kind === 'way' ? spread.wanted : 0,
+  };
+}
+
 /** Measures an excerpt against a question; `held` is what its words hold. */
+// biome-ignore lint/complexity/noExcessiveLinesPerFunction: one line for each feature.
 export function measure(compared: Compared, excerpt: Excerpt, held: RunHolding): Features {
-  const { reading, rating, question, coverage } = compared;
-  const { wanted } = question;
+  const { reading, ofReport } = compared;
+  const { telling } = compared.shares;
+  const { wanted, formulas } = compared.question;
   const { shares } = held;
-  const isWanted = holdsAnyWanted(compared, excerpt);
+  const spread = spreadOver(excerpt, reading, compared.shares, compared.wanted);
   const ends = reading.units[excerpt.last];
   const isNarration = excerpt.passage.speaker.kind === 'report';
   const length = (excerpt.end - excerpt.start) / 100;
-  const heading = headingOf(reading, excerpt.first);
-  // One literal: there are hundreds of these to a question, and objects that grow are slow to make.
+  const told = whatIsWanted(KINDS[wanted], spread);
+  // One literal, nothing spread into it: there are hundreds of these to a question, and objects that grow are slow to make.
   return {
+    bestPassage: ofReport.bestPassage,
+    wholeReport: ofReport.wholeReport,
+    reportCoverage: ofReport.reportCoverage,
+    day: ofReport.day,
+    bestUnitOfReport: ofReport.bestUnitOfReport,
+    reportSize: ofReport.reportSize,
+    time: told.time,
+    quantity: told.quantity,
+    wanted: told.wanted,
+    timeNear: told.timeNear,
+    quantityNear: told.quantityNear,
+    wantedNear: told.wantedNear,
+    way: told.way,
     coverage: shares.terms,
     contextCoverage: shares.termsInContext - shares.terms,
     late: shares.late,
     telling: shares.telling,
     characters: shares.characters,
-    heading: tellingShare(coverage, heading),
-    before: tellingShare(coverage, excerpt.first - 1),
-    after: tellingShare(coverage, excerpt.last + 1),
+    heading: telling[headingOf(reading, excerpt.first) ?? -1] ?? 0,
+    before: telling[excerpt.first - 1] ?? 0,
+    after: telling[excerpt.last + 1] ?? 0,
     passage: passageScore(compared, excerpt),
-    bestPassage: rating.bestPassage,
-    wholeReport: rating.wholeReport,
-    reportCoverage: compared.reportCoverage,
-    time: wanted === 'when' ? isWanted : 0,
-    quantity: wanted === 'how-many' ? isWanted : 0,
-    wanted: wanted === 'when' || wanted === 'how-many' ? 0 : isWanted,
-    expansion: spelledOut(question.formulas, reading, excerpt),
-    day: compared.day,
+    expansion: spelledOut(formulas, reading, excerpt),
     spoken: wanted === 'who-said' && !isNarration ? 1 : 0,
     asks: isNarration && ends?.asks === true ? 1 : 0,
     leads: ends?.leads === true ? 1 : 0,
     announces: ends?.folded.endsWith(':') === true ? 1 : 0,
     short: length * 100 < SHORT ? 1 : 0,
     length,
-    lengthSquared: length * length,
+    units: (excerpt.last - excerpt.first + 1) / 3,
+    bestUnit: spread.best,
+    allUnits: spread.sum,
+    opening: telling[excerpt.first] ?? 0,
+    closing: telling[excerpt.last] ?? 0,
+    idle: spread.idle / 100,
+    rest: Math.min(2, spread.rest / 100),
+    titled: repeatsTitle(reading, excerpt),
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Day, Report, ReportId } from '../report/report.ts';
 import type { Answer, Check, Quote } from './answer.ts';
+import type { Earlier } from './conversation/earlier.ts';
 import type { Who } from './who/who-answer.ts';
 
 /** What a collection holds, in a glance. */
@@ -21,6 +22,11 @@ export interface AskOptions {
   readonly explain?: boolean;
   /** The asker's day, ISO 8601, from which 上周 and 去年 count; if left out, these name no days. */
   readonly today?: Day;
+  /**
+   * What the last answer of the talk gave to remember, null at its beginning: then a message may go on from the last
+   * question. Left out where there is no talk.
+   */
+  readonly earlier?: Earlier | null;
 }
 
 /** What the chats and the command line ask of the reports held. */

@@ -1,6 +1,6 @@
 import { ILLEGIBLE, legible } from '../report/legible.ts';
 import type { Report } from '../report/report.ts';
-import { fold } from '../text/fold.ts';
+import { fold, skeleton } from '../text/fold.ts';
 import { type Span, sentences } from '../text/sentence.ts';
 import { ENUMERATOR, isHeading } from './heading.ts';
 
@@ -17,6 +17,8 @@ export interface Unit extends Span {
   readonly folded: string;
   /** Words that only lead to what follows: a heading, the opening of a list. */
   readonly leads: boolean;
+  /** Words of the beginning that only repeat the title. */
+  readonly titled: boolean;
   /** A question. */
   readonly asks: boolean;
   /** How many more quotations it opens than it closes, and the least that this comes to on the way. */
@@ -53,9 +55,12 @@ export function fitting(text: string, stretch: Span): readonly Span[] {
 
 /** The lines that a sentence runs over. */
 function linesOf(text: string, sentence: Span): readonly Span[] {
+  const words = text.slice(sentence.start, sentence.end);
+  // Lines are parted by blanks alone, and most sentences have none.
+  if (!/\s/.test(words)) return [sentence];
   const lines: Span[] = [];
   let { start } = sentence;
-  for (const blank of text.slice(sentence.start, sentence.end).matchAll(LINE_END)) {
+  for (const blank of words.matchAll(LINE_END)) {
     const end = sentence.start + blank.index;
     if (end > start) lines.push({ start, end });
     start = end + blank[0].length;
@@ -78,6 +83,25 @@ function quotationIn(words: string): Unit['quotation'] {
   return { change, lowest };
 }
 
+/** A title is repeated, if at all, in one of so many units. */
+const TITLED_WITHIN = 4;
+/** Words repeat the title if this share of their pairs of characters stands in it. */
+const REPEATED = 0.6;
+
+const pairsOf = (bare: string): readonly string[] =>
+  Array.from({ length: Math.max(0, bare.length - 1) }, (_, i) => bare.slice(i, i + 2));
+
+/** Marks those of the first units that only repeat the title. */
+function withTitled(units: readonly Unit[], title: string): readonly Unit[] {
+  const its = new Set(pairsOf(skeleton(title)));
+  return units.map((unit, i) => {
+    if (i >= TITLED_WITHIN) return unit;
+    const pairs = pairsOf(skeleton(unit.folded));
+    const repeated = pairs.filter((pair) => its.has(pair)).length;
+    return { ...unit, titled: pairs.length > 2 && repeated > pairs.length * REPEATED };
+  });
+}
+
 function unitAt(text: string, passage: number, { start, end }: Span): Unit {
   const words = text.slice(start, end);
   const folded = fold(words);
@@ -87,6 +111,7 @@ function unitAt(text: string, passage: number, { start, end }: Span): Unit {
     passage,
     folded,
     leads: isHeading(words) || folded.length < SHORTEST_STATEMENT,
+    titled: false,
     asks: /[?]["']?$/.test(folded),
     quotation: quotationIn(words),
   };
@@ -95,10 +120,11 @@ function unitAt(text: string, passage: number, { start, end }: Span): Unit {
 /** All units of a report, in their order. */
 export function unitsOf(report: Report): readonly Unit[] {
   const text = legible(report.text, report.damaged);
-  return report.passages.flatMap((passage, index) =>
+  const units = report.passages.flatMap((passage, index) =>
     sentences(text, passage.start, passage.end)
       .flatMap((sentence) => linesOf(text, sentence))
       .flatMap((line) => fitting(text, line))
       .map((span) => unitAt(text, index, span)),
   );
+  return withTitled(units, report.title);
 }

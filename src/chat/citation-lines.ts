@@ -17,10 +17,10 @@ export interface CitationLines {
   readonly url?: string;
   readonly file: string;
   readonly paragraph: string;
+  /** Where else the words stand; absent if nowhere. */
+  readonly alsoIn?: string;
   /** Whose words are passed on in the quote; absent if nobody's are. */
   readonly relays?: string;
-  /** Reprints that have the same words; absent if there are none. */
-  readonly reprints?: string;
   /** That some of the words were damaged before the page was saved; absent if none were. */
   readonly damaged?: string;
 }
@@ -43,7 +43,7 @@ export function speakerInWords(speaker: Speaker, language: Language): string {
 }
 
 /** What a citation is made from. */
-export type Cited = Pick<Quote, 'text' | 'damaged' | 'speaker' | 'relays' | 'citation' | 'reprints'>;
+export type Cited = Pick<Quote, 'text' | 'damaged' | 'speaker' | 'relays' | 'citation' | 'alsoIn'>;
 
 /** A URL that a reader can open, or undefined: a page may hold anything where its address should be. */
 export function webAddress(url: string | null): string | undefined {
@@ -72,16 +72,15 @@ function place(citation: Citation, language: Language): Omit<CitationLines, 'spe
   };
 }
 
-/** Reprints that are named; further ones are counted. */
-const MOST_REPRINTS = 2;
+/** Another report with the same words in a few words: who printed it and when, else its title. */
+function elsewhereInWords({ outlet, publishedDate, title }: Citation, language: Language): string {
+  return printedInWords(outlet, publishedDate, language) ?? messages[language].citation.titled(title);
+}
 
-function reprintsInWords(reprints: readonly Citation[], language: Language): string {
-  const m = messages[language].citation;
-  const titles = reprints.slice(0, MOST_REPRINTS).map(({ title, outlet, publishedDate }) => {
-    const printed = printedInWords(outlet, publishedDate, language);
-    return printed === undefined ? m.titled(title) : `${m.titled(title)} ${printed}`;
-  });
-  return m.reprints(titles, reprints.length);
+function alsoInWords({ alsoIn }: Cited, language: Language): Pick<CitationLines, 'alsoIn'> {
+  if (alsoIn === undefined) return {};
+  const places = new Set(alsoIn.citations.map((citation) => elsewhereInWords(citation, language)));
+  return { alsoIn: messages[language].citation.alsoIn([...places], alsoIn.more) };
 }
 
 /**
@@ -91,12 +90,12 @@ function reprintsInWords(reprints: readonly Citation[], language: Language): str
  */
 export function citationLines(quote: Cited, language: Language): CitationLines {
   const damaged = damagedWords(quote.text, quote.damaged ?? []);
-  const { relays = [], reprints = [] } = quote;
+  const { relays = [] } = quote;
   return {
     speaker: speakerInWords(quote.speaker, language),
     ...place(quote.citation, language),
+    ...alsoInWords(quote, language),
     ...(relays.length === 0 ? {} : { relays: messages[language].citation.relays(relays) }),
-    ...(reprints.length === 0 ? {} : { reprints: reprintsInWords(reprints, language) }),
     ...(damaged.length === 0 ? {} : { damaged: messages[language].citation.damaged(damaged) }),
   };
 }

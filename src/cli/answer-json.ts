@@ -2,6 +2,7 @@ import { type Answer, choicesIn } from '../answer/answer.ts';
 import { dayInWords } from '../chat/day-in-words.ts';
 import { languageOfText } from '../chat/language.ts';
 import { type Language, messages } from '../chat/messages.ts';
+import { askedJson } from './asked-json.ts';
 import type { Config } from './config.ts';
 
 /** What the settings say about the language. */
@@ -20,16 +21,18 @@ export function languageFor(question: string, { language, languageIsChosen }: Sp
  */
 export function answerJson(answer: Answer, config: Spoken, id?: string): object {
   const spoken = languageFor(answer.question, config);
-  const { question, outcome, quotes, note, nearest } = answer;
+  const { question, outcome, quotes, note, nearest, followsUp, asked } = answer;
   const choices = choicesIn(note);
   return {
     ...(id === undefined ? {} : { id }),
     question,
+    ...(asked === undefined ? {} : { asked: askedJson(asked) }),
     outcome,
     quotes,
     ...(note === undefined ? {} : { note: messages[spoken].note(note, (day) => dayInWords(day, spoken)) }),
     ...(note?.kind === 'understood-as' ? { understood: { asked: note.asked, person: note.person } } : {}),
     ...(choices.length === 0 ? {} : { choices }),
     nearest,
+    ...(followsUp === undefined ? {} : { followsUp }),
   };
 }

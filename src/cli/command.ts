@@ -1,3 +1,5 @@
+import type { Day } from '../report/report.ts';
+
 /** How a report is shown: its text, its page line by line, or passage by passage with why each has its speaker. */
 export type View = 'text' | 'page' | 'why';
 
@@ -8,8 +10,8 @@ export type Action =
   | { readonly command: 'show'; readonly id: string; readonly view: View }
   | { readonly command: 'set'; readonly id: string; readonly changes: readonly string[]; readonly reset: boolean }
   | { readonly command: 'remove'; readonly ids: readonly string[] }
-  | { readonly command: 'ask'; readonly question: string; readonly explain: boolean }
-  | { readonly command: 'ask-batch'; readonly file: string; readonly explain: boolean }
+  | { readonly command: 'ask'; readonly question: string; readonly explain: boolean; readonly today?: Day }
+  | { readonly command: 'ask-batch'; readonly file: string; readonly explain: boolean; readonly today?: Day }
   | { readonly command: 'who'; readonly name: string }
   | { readonly command: 'check'; readonly sentence: string }
   | { readonly command: 'chat' }

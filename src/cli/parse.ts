@@ -1,6 +1,8 @@
 import { CommanderError, Command as Program } from 'commander';
 import { z } from 'zod';
 import { FACT_FIELDS } from '../report/correction.ts';
+import type { Day } from '../report/report.ts';
+import { parseDay } from '../text/day.ts';
 import type { Action, Command, View } from './command.ts';
 import type { UsageProblem } from './messages/message-types.ts';
 import type { CliMessages } from './messages.ts';
@@ -42,12 +44,21 @@ function sentence(words: readonly string[]): string {
 interface AskFlags {
   readonly batch?: string;
   readonly explain?: boolean;
+  readonly today?: string;
 }
 
-function askAction(words: readonly string[], { batch, explain = false }: AskFlags): Action {
-  if (batch === undefined) return { command: 'ask', question: sentence(words), explain };
+/** A day as it may be given: with its year. */
+function dayGiven(day: string | undefined): { readonly today?: Day } {
+  if (day === undefined) return {};
+  if (parseDay(day)?.year === undefined) throw new WrongUsage('no-day', day);
+  return { today: day };
+}
+
+function askAction(words: readonly string[], { batch, explain = false, today }: AskFlags): Action {
+  const day = dayGiven(today);
+  if (batch === undefined) return { command: 'ask', question: sentence(words), explain, ...day };
   if (words.length > 0) throw new WrongUsage('batch-and-question');
-  return { command: 'ask-batch', file: batch, explain };
+  return { command: 'ask-batch', file: batch, explain, ...day };
 }
 
 interface ShowFlags {
@@ -98,6 +109,7 @@ function addAskingCommands(program: Program, { commands: about, options }: CliMe
     .argument('[QUESTION...]')
     .option('--batch <FILE>', options.batch)
     .option('--explain', options.explain)
+    .option('--today <DAY>', options.today)
     .action((words: string[], flags: AskFlags) => decide(askAction(words, flags)));
   program
     .command('who')

@@ -3,7 +3,7 @@ import { createLibrary } from '../answer/create-library.ts';
 import type { AskOptions, Library, Overview, Surroundings } from '../answer/library.ts';
 import type { Who } from '../answer/who/who-answer.ts';
 import type { ReportSource } from '../collection/report-source.ts';
-import type { Report, ReportId } from '../report/report.ts';
+import type { Day, Report, ReportId } from '../report/report.ts';
 import { Gate } from './gate.ts';
 import { SearchIndex } from './search-index.ts';
 import type { ServingNews } from './serving-news.ts';
@@ -25,14 +25,17 @@ interface Served {
 export class ServingLibrary implements Library {
   readonly #shelf: Shelf;
   readonly #tell: (news: ServingNews) => void;
+  readonly #today: (() => Day) | undefined;
   readonly #gate = new Gate();
   /** Undefined before the first question, and if the index could not be brought up to date. */
   #served: Served | undefined;
   #refreshing: Promise<void> | undefined;
 
-  constructor(shelf: Shelf, tell: (news: ServingNews) => void) {
+  /** @param today the clock by which questions are read that do not bring their day; without it they are of no day */
+  constructor(shelf: Shelf, tell: (news: ServingNews) => void, today?: () => Day) {
     this.#shelf = shelf;
     this.#tell = tell;
+    this.#today = today;
   }
 
   overview(): Promise<Overview> {
@@ -40,7 +43,8 @@ export class ServingLibrary implements Library {
   }
 
   ask(question: string, options?: AskOptions): Promise<Answer> {
-    return this.#serve((library) => library.ask(question, options));
+    const today = options?.today ?? this.#today?.();
+    return this.#serve((library) => library.ask(question, today === undefined ? options : { ...options, today }));
   }
 
   check(sentence: string): Promise<Check> {

@@ -4,6 +4,7 @@ import { SAMPLE_FOLDER } from './package-files.ts';
 import { ServingLibrary } from './serving-library.ts';
 import type { ServingNews } from './serving-news.ts';
 import { Shelf } from './shelf.ts';
+import { today } from './today.ts';
 
 function newsInWords(news: ServingNews, m: CliMessages): string {
   switch (news.kind) {
@@ -51,5 +52,5 @@ export function withLibrary(
 
 /** The library over a shelf. */
 export function servingLibrary(context: Context, shelf: Shelf): ServingLibrary {
-  return new ServingLibrary(shelf, (news) => complain(context, newsInWords(news, context.messages)));
+  return new ServingLibrary(shelf, (news) => complain(context, newsInWords(news, context.messages)), today);
 }

@@ -22,6 +22,9 @@ function endsAt(text: string, i: number): boolean {
   );
 }
 
+/** Whether a UTF-16 unit is a common Han character, as most are: it ends nothing and is no mark. */
+const isOfWord = (unit: number): boolean => unit >= 0x4e00 && unit <= 0x9fff;
+
 function pushTrimmed(spans: Span[], text: string, from: number, to: number): void {
   let start = from;
   let end = to;
@@ -59,6 +62,7 @@ export function sentences(text: string, from = 0, to = text.length): readonly Sp
   const quotes = new StraightQuotes();
   let start = from;
   for (let i = from; i < to; i++) {
+    if (isOfWord(text.charCodeAt(i))) continue;
     quotes.pass(text[i]);
     if (text[i] === '\n') {
       pushTrimmed(spans, text, start, i);

@@ -25,7 +25,9 @@ const sentence = fc.tuple(fc.nat(), fc.nat(), fc.integer({ min: 1, max: 3 })).ma
 const long = sentence.filter(({ words }) => skeleton(words).length >= 8);
 
 const isIn = (check: Check, report: Report): boolean =>
-  check.quotes.some(({ citation, reprints = [] }) => [citation, ...reprints].some((one) => one.report === report.id));
+  check.quotes.some(({ citation, alsoIn }) =>
+    [citation, ...(alsoIn?.citations ?? [])].some((one) => one.report === report.id),
+  );
 
 const MARKS = /[，。；、！？：“”「」（）\s]/gu;
 

@@ -223,8 +223,8 @@ describe('Words that many reports have', () => {
     const again = reportOf(report.text, 'again');
     const check = await (await libraryOf([report, again])).check('泊位不够，船就进不来');
     expect(check.reports).toBe(2);
-    expect(check.quotes.map(({ citation, reprints }) => [citation.report, reprints?.map((one) => one.report)])).toEqual(
-      [['harbour', ['again']]],
-    );
+    expect(
+      check.quotes.map(({ citation, alsoIn }) => [citation.report, alsoIn?.citations.map((one) => one.report)]),
+    ).toEqual([['harbour', ['again']]]);
   });
 });

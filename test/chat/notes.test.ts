@@ -7,7 +7,30 @@ import { toSimplified } from '../../src/text/script.ts';
 const asked = '温故里';
 const date = '2031-05-02';
 
+const counted = { kind: 'counted', meetings: 3, reports: 4, from: '2030-01-01', to: date } as const;
+
 const NOTES: readonly Note[] = [
+  { ...counted, counted: { kind: 'speaks', person: asked } },
+  { ...counted, counted: { kind: 'chairs', person: asked } },
+  { ...counted, counted: { kind: 'attends', person: asked } },
+  { ...counted, counted: { kind: 'speaks-of', person: asked, words: ['粮仓', '码头'] } },
+  { ...counted, counted: { kind: 'phrase', phrase: '两清一停', times: 7 } },
+  { ...counted, counted: { kind: 'held', words: ['粮仓'] } },
+  { ...counted, counted: { kind: 'tells-of', words: ['粮仓'] } },
+  { ...counted, from: null, to: null, counted: { kind: 'speaks', person: asked } },
+  { kind: 'told-at', meetings: 7, shown: 5, atLeast: false },
+  { kind: 'told-at', meetings: 60, shown: 5, atLeast: true },
+  { kind: 'told-at', meetings: 2, shown: 2, atLeast: false },
+  { kind: 'told-by-places', places: 7, shown: 5 },
+  { kind: 'told-by-places', places: 2, shown: 2 },
+  { kind: 'side-missing', sides: ['粮仓'] },
+  {
+    kind: 'understood-as',
+    asked: '温故理',
+    person: asked,
+    by: 'name',
+    further: { kind: 'side-missing', sides: ['甲'] },
+  },
   { kind: 'other-matter', asked, date },
   { kind: 'other-matter', asked, date: null },
   { kind: 'chaired', asked, date },
@@ -61,6 +84,23 @@ describe('A note in words', () => {
       expect(said).toMatch(/[。：.:？]$/);
       expect(said).not.toMatch(/undefined|null/);
     }
+  });
+
+  it.each([
+    [
+      'zh-Hans',
+      '报道里出现「两清一停」（共 7 处）的会议共 3 次（2030年1月1日至2031年5月2日），见于 4 篇报道，转载不重复计。',
+    ],
+    [
+      'zh-Hant',
+      '報導裡出現「两清一停」（共 7 處）的會議共 3 次（2030年1月1日至2031年5月2日），見於 4 篇報導，轉載不重複計。',
+    ],
+    [
+      'en',
+      '3 meetings whose reports contain “两清一停” (7 places) (1 January 2030 to 2 May 2031), in 4 reports, reprints counted once.',
+    ],
+  ] as const)('of a count says what was counted, how often and over which time: %s', (language, said) => {
+    expect(inWords({ ...counted, counted: { kind: 'phrase', phrase: '两清一停', times: 7 } }, language)).toBe(said);
   });
 
   it('is another one for each kind', () => {

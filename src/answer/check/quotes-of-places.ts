@@ -3,6 +3,7 @@ import type { Passage, Report, ReportId, Speaker } from '../../report/report.ts'
 import type { Span } from '../../text/sentence.ts';
 import type { Quote } from '../answer.ts';
 import { cite, quote } from '../quote.ts';
+import { namedPlaces } from '../several/also-in.ts';
 import { fitting } from '../unit.ts';
 import type { Place } from './verbatim.ts';
 
@@ -99,7 +100,8 @@ function withReprints(quotes: readonly Quote[], places: readonly Place[]): reado
   const reprints = [...byReport.values()].map(({ report, span }) =>
     cite(report, span, voicesIn(report, span)[0]?.paragraph ?? 1),
   );
-  return reprints.length === 0 ? quotes : quotes.map((one) => ({ ...one, reprints }));
+  const elsewhere = namedPlaces(reprints);
+  return elsewhere === undefined ? quotes : quotes.map((one) => ({ ...one, alsoIn: elsewhere }));
 }
 
 /** Of several places of one article, those in somebody's words come before those in the report's own. */

@@ -83,7 +83,8 @@ export class DayIndex {
   nearestTo({ from, to }: Pick<Period, 'from' | 'to'>): readonly Day[] {
     const start = from ?? to;
     const end = to ?? from;
-    if (start === undefined || end === undefined) return [];
+    // A span of any year is near to none in particular.
+    if (start === undefined || end === undefined || start.startsWith('X') || end.startsWith('X')) return [];
     const before = this.#sorted[placeOf(this.#sorted, start) - 1]?.day;
     const behind = this.#sorted[placeOf(this.#sorted, `${end}~`)]?.day;
     if (before === undefined || behind === undefined) return [before ?? behind].filter((day) => day !== undefined);

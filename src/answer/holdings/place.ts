@@ -15,11 +15,10 @@ const NAMED = new RegExp(
 );
 
 /**
- * The places that a question names, folded: those of the question as it was understood, else those that everybody knows, and what
- * its grammar shows to be one: 某某县的会议, 在某某市.
+ * The places that a question surely names, folded: those that everybody knows, and what its grammar shows to be one
+ * (某某县的会议, 在某某市). Fewer than `places`, since what is none must not be told to be missing.
  */
-export function placesAsked({ places, folded }: Pick<Question, 'places' | 'folded'>): readonly string[] {
-  if (places.length > 0) return places;
+export function placesAsked({ folded }: Pick<Question, 'folded'>): readonly string[] {
   const found = [KNOWN, NAMED].flatMap((pattern) =>
     Array.from(folded.matchAll(pattern), (match) => match.groups?.['place'] ?? ''),
   );

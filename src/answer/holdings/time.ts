@@ -15,14 +15,6 @@ function spanOf({ day, year, period }: Question): { readonly from?: string; read
   return year === undefined ? {} : { from: formatDay(year, 1, 1), to: formatDay(year, 12, 31) };
 }
 
-/** The reports of the meetings of the day, or the span of days, that a question names; undefined if it names none. */
-export function reportsOfTime(question: Question, held: Held): ReadonlySet<ReportId> | undefined {
-  const { days } = holdingsOf(held.source.all());
-  const { day, dayOfMeeting, period } = question;
-  if (day !== undefined) return dayOfMeeting ? days.on(day) : undefined;
-  return period === undefined ? undefined : days.within(period);
-}
-
 /** Whether a question is about a year that no report tells of. */
 export function isOfUnknownYear({ year }: Question, held: Held): boolean {
   if (year === undefined || holdingsOf(held.source.all()).days.hasYear(year)) return false;

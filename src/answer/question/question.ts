@@ -23,23 +23,30 @@ export type Wanted =
  */
 export type Extent = 'one' | 'all' | 'count' | 'each-place' | 'compare';
 
-/** A span of days, both ends in it, either left open; `asked` are the question's own words. */
+/**
+ * A span of days, both ends in it, either left open. A month or a feast without a year is that of any year: both ends are
+ * EDTF with the year left open (`XXXX-03-01` to `XXXX-03-31`), and may run over the end of a year.
+ */
 export interface Period {
   readonly from?: Day;
   readonly to?: Day;
+  /** The question's own words. */
   readonly asked: string;
+  /** Whether meetings were held then (上周的会), so that others are not asked about; else the matter is of then (去年的产量). */
+  readonly ofMeeting: boolean;
 }
 
 /** A question, understood by rules. */
 export interface Question {
+  /** As it was typed, without what only makes it polite. */
   readonly text: string;
-  /** The text folded: what is compared. */
+  /** The text folded and in plain question words: what is compared. */
   readonly folded: string;
   readonly wanted: Wanted;
   readonly extent: Extent;
   /** Which of the meetings in question: the newest (最近一次, 上一次), the oldest (第一次). */
   readonly pick?: 'newest' | 'oldest';
-  /** When the meetings in question were held (2020年2月以来, 上周, 春节前). */
+  /** When it was that is asked about (2020年2月以来, 上周, 春节前); not where the meeting's day is named. */
   readonly period?: Period;
   /** Places named, folded. */
   readonly places: readonly string[];
@@ -51,6 +58,8 @@ export interface Question {
   readonly person?: string;
   /** Whether that person's own words are asked for, and nobody else's. */
   readonly saidByPerson: boolean;
+  /** Whether nothing is asked of the person but who he or she is. */
+  readonly asksWhoItIs: boolean;
   /** The day asked about: month and day, and the year if it is named. */
   readonly day?: { readonly year?: number; readonly month: number; readonly day: number };
   /** Whether that day is the meeting's (2月1日的会上) and not a matter of the words (2月9日前). */
@@ -60,6 +69,8 @@ export interface Question {
   readonly formulas: readonly Formula[];
   /** Whether whatever a person said there is an answer (某某在5月2日的会上说了什么). */
   readonly isOpen: boolean;
+  /** What it is about, folded: the question without words of asking, the person whose words are asked for, and the meeting's time. */
+  readonly content: string;
   /** Content terms, folded, as the search index has them; the person's name and the meeting's day left out. */
   readonly terms: readonly string[];
   /** Words of the content for which reports may have others. */

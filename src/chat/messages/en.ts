@@ -1,6 +1,8 @@
+import { askedEn } from './asked/en.ts';
+import { followUpEn } from './follow-up/en.ts';
 import type { Messages } from './message-types.ts';
-import { reservationEn } from './notes/en.ts';
 import { talkEn } from './talk/en.ts';
+import { furtherEn } from './tallies/en.ts';
 
 const reportsOf = (count: number): string => (count === 1 ? '1 report' : `${count} reports`);
 
@@ -23,12 +25,12 @@ export const en: Messages = {
     withRole: (person, role) => `${person} (${role})`,
     listSeparator: '; ',
     repaired: (count) => `${count} places differ from the saved page`,
-    reprints: (titles, of) =>
-      `${of === 1 ? 'Reprint' : `${of} reprints`}: ${titles.join('; ')}${of > titles.length ? '; …' : ''}`,
     relays: (names) =>
       `Words of ${names.join(' and ')} are passed on here by the speaker; they were not spoken at this meeting.`,
     damaged: (words) =>
       `${words.map((word) => `“${word}”`).join(', ')}: characters were garbled before the page was saved, and stand as they were.`,
+    alsoIn: (places, more) =>
+      `Also in: ${places.join('; ')}${more === 0 ? '' : `, and ${more} ${more === 1 ? 'report' : 'reports'} more`}`,
     link: 'original page',
     labelled: (label, value) => `${label}: ${value}`,
     labels: {
@@ -160,6 +162,8 @@ export const en: Messages = {
       undecided: 'Unclear who is meant',
     },
   },
+  followUp: followUpEn,
+  asked: askedEn,
   explanation: {
     heading: 'why it stands here (value × weight = points)',
     features: {
@@ -186,7 +190,20 @@ export const en: Messages = {
       announces: 'it ends with a colon: what matters follows',
       short: 'it is too short',
       length: 'length in hundreds of characters',
-      lengthSquared: 'length squared',
+      units: 'how many sentences, in threes',
+      bestUnit: 'the sentence that holds most terms',
+      allUnits: 'the terms of all its sentences added up',
+      opening: 'the first sentence holds terms rare in this report',
+      closing: 'the last sentence holds terms rare in this report',
+      idle: 'characters in sentences without such terms, in hundreds',
+      rest: 'characters behind the sentence that holds most, in hundreds',
+      titled: 'it only repeats the title',
+      timeNear: 'the time stands with the question’s terms',
+      quantityNear: 'the number stands with the question’s terms',
+      wantedNear: 'what is wanted stands with the question’s terms',
+      way: 'it is said how, with the question’s terms',
+      bestUnitOfReport: 'the report’s sentence that holds most terms',
+      reportSize: 'how long the report is (logarithm)',
     },
   },
   why: {
@@ -215,10 +232,12 @@ export const en: Messages = {
     start: 'Type a question (in Chinese) and press Enter. /help lists the commands, /quit leaves.',
     help: [
       'Type a question and get the words of the reports. Either Chinese script will do; quotes stay as printed.',
+      'You can go on from the last question: 那学校呢？ 他还说了什么？ 哪天说的？',
       '',
       '  n                next quote',
       '  m                more of the text around it',
       '  /who NAME        a person: posts, meetings, words',
+      '  /new             forget the questions so far',
       '  /list            the reports held',
       '  /show NUMBER     a whole report (its number in the list, or its id)',
       '  /check SENTENCE  was this said in these words?',
@@ -246,6 +265,7 @@ export const en: Messages = {
     help: [
       'Send me a question in Chinese. I look for the words of the reports that answer it best, and name the speaker, the meeting, the day and the source.',
       '',
+      '· You can go on from your question: 那学校呢？ 他还说了什么？ 哪天说的？',
       '· “Next” shows other quotes, “Context” the text around one.',
       "· A meeting's words stay the meeting's; I never credit them to a person.",
       '· If the reports do not say it, I tell you so.',
@@ -253,14 +273,16 @@ export const en: Messages = {
       '',
       '/who NAME: the posts, meetings and words of a person',
       '/check SENTENCE: whether it was said in these words',
+      '/new forget the questions so far',
       '/list the reports held',
       '/privacy what is stored, and how long',
     ].join('\n'),
-    privacy: (days) =>
+    privacy: (days, minutes) =>
       [
         'Only what the buttons and the interface need is stored, on the computer that runs this bot:',
         '',
         `· your question, where its quotes stand, and the number of this chat: ${days} days`,
+        `· what your last question was about, so that you can go on from it: used for ${minutes} minutes; /new forgets it at once`,
         `· the language I answer you in, with your user number: ${days} days`,
         '',
         'It is deleted by itself after that. No names are stored, questions are not logged, and nothing is passed on.',
@@ -283,6 +305,7 @@ export const en: Messages = {
     commands: {
       start: 'Start',
       help: 'How to use me',
+      new: 'Forget the questions so far',
       who: 'Look up a person',
       check: 'Was this sentence said?',
       list: 'Reports held',
@@ -299,10 +322,14 @@ export const en: Messages = {
           note.by === 'title'
             ? `“${note.asked}” is taken to mean ${note.person}.`
             : `No report held here names “${note.asked}”; ${note.person}, the nearest name, was looked up.`;
-        return note.further === undefined ? taken : `${taken} ${reservationEn(note.further, dayInWords)}`;
+        return note.further === undefined ? taken : `${taken} ${furtherEn(note.further, dayInWords)}`;
       }
       case 'which-person':
         return `It is not clear whom “${note.asked}” means. It may be:`;
+      case 'refers-to-nothing':
+        return en.followUp.refersToNothing;
+      case 'nothing-more':
+        return en.followUp.nothingMore(note.what);
       case 'small-talk':
         return talkEn[note.talk](note.example);
       case 'empty-question':
@@ -310,7 +337,7 @@ export const en: Messages = {
       case 'empty-collection':
         return en.answer.emptyCollection;
       default:
-        return reservationEn(note, dayInWords);
+        return furtherEn(note, dayInWords);
     }
   },
   refusal: (reason) =>

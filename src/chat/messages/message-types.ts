@@ -1,5 +1,6 @@
 import type { Note } from '../../answer/answer.ts';
 import type { Features } from '../../answer/features.ts';
+import type { Extent, Wanted } from '../../answer/question/question.ts';
 import type { Talk } from '../../answer/talk/small-talk.ts';
 import type { LeftOut } from '../../report/page/left-out.ts';
 import type { RefusalReason } from '../../report/page/page.ts';
@@ -29,8 +30,8 @@ export interface CitationMessages {
   relays(names: readonly string[]): string;
   /** That there are damaged characters among these words, from before the page was saved; they stand as they were saved. */
   damaged(words: readonly string[]): string;
-  /** Reprints that have the same words, of so many in all. */
-  reprints(titles: readonly string[], of: number): string;
+  /** Where else the words stand, each place in a few words, and how many further reports have them. */
+  alsoIn(places: readonly string[], more: number): string;
   readonly link: string;
   /** A label and what it labels: 会议：2月28日. */
   labelled(label: string, value: string): string;
@@ -123,6 +124,16 @@ export interface CheckMessages {
   readonly askSentence: string;
 }
 
+/** What both chats say about how one question goes on from another. */
+export interface FollowUpMessages {
+  /** Above an answer: what the whole question was taken to be about, part by part. */
+  followsUp(about: readonly string[]): string;
+  readonly refersToNothing: string;
+  nothingMore(what: Extract<Note, { kind: 'nothing-more' }>['what']): string;
+  /** That the last question is forgotten, as was asked. */
+  readonly forgotten: string;
+}
+
 /** What both chats say about a person. */
 export interface WhoMessages {
   /** Asks for a name; a reply to it is one. */
@@ -156,6 +167,38 @@ export interface WhoMessages {
 export interface ExplanationMessages {
   readonly heading: string;
   readonly features: Readonly<Record<keyof Features, string>>;
+}
+
+/** What a question was taken to ask. */
+export interface AskedMessages {
+  readonly heading: string;
+  readonly labels: Readonly<
+    Record<
+      | 'wanted'
+      | 'extent'
+      | 'pick'
+      | 'time'
+      | 'matterOf'
+      | 'person'
+      | 'places'
+      | 'phrases'
+      | 'formulas'
+      | 'sides'
+      | 'terms',
+      string
+    >
+  >;
+  readonly wanted: Readonly<Record<Wanted, string>>;
+  readonly extent: Readonly<Record<Extent, string>>;
+  readonly pick: Readonly<Record<'newest' | 'oldest', string>>;
+  /** The question's words for a span of days, and the days in words, either left open. */
+  period(asked: string, from: string | undefined, to: string | undefined): string;
+  /** That a person's own words are asked for, or what is told of him or her. */
+  words(person: string): string;
+  about(person: string): string;
+  /** In place of a matter: none is named. */
+  readonly everything: string;
+  readonly separator: string;
 }
 
 /** By which words of a report it is known who says a passage. */
@@ -200,7 +243,7 @@ export interface TelegramMessages {
   readonly ask: string;
   readonly examples: string;
   readonly help: string;
-  privacy(days: number): string;
+  privacy(days: number, minutes: number): string;
   readonly textOnly: string;
   readonly unknownCommand: string;
   readonly staleButton: string;
@@ -211,7 +254,7 @@ export interface TelegramMessages {
   readonly buttons: Readonly<
     Record<'next' | 'previous' | 'around' | 'moreAround' | 'fold' | 'newer' | 'older', string>
   >;
-  readonly commands: Readonly<Record<'start' | 'help' | 'who' | 'check' | 'list' | 'privacy', string>>;
+  readonly commands: Readonly<Record<'start' | 'help' | 'new' | 'who' | 'check' | 'list' | 'privacy', string>>;
   /** 512 characters at most. */
   readonly description: string;
   /** 120 characters at most. */
@@ -228,7 +271,9 @@ export interface Messages {
   readonly answer: AnswerMessages;
   readonly check: CheckMessages;
   readonly who: WhoMessages;
+  readonly followUp: FollowUpMessages;
   readonly explanation: ExplanationMessages;
+  readonly asked: AskedMessages;
   readonly why: WhyMessages;
   readonly terminal: TerminalMessages;
   readonly telegram: TelegramMessages;

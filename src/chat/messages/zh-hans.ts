@@ -1,7 +1,9 @@
 import { toSimplified } from '../../text/script.ts';
+import { askedZhHans } from './asked/zh-hans.ts';
+import { followUpZhHans } from './follow-up/zh-hans.ts';
 import type { Messages } from './message-types.ts';
-import { reservationZhHans } from './notes/zh-hans.ts';
 import { talkZhHans } from './talk/zh-hans.ts';
+import { furtherZhHans } from './tallies/zh-hans.ts';
 
 /** What people read in simplified characters. */
 export const zhHans: Messages = {
@@ -19,10 +21,9 @@ export const zhHans: Messages = {
     withRole: (person, role) => `${person}（${role}）`,
     listSeparator: '；',
     repaired: (count) => `${count} 处与保存的页面不同`,
-    reprints: (titles, of) =>
-      `转载${of > titles.length ? ` ${of} 篇` : ''}：${titles.join('；')}${of > titles.length ? '等' : ''}`,
     relays: (names) => `其中${names.join('、')}的话是转述，不是本人在这次会上说的。`,
     damaged: (words) => `${words.map((word) => `“${word}”`).join('、')}：网页保存前已有乱码，无法复原，照原样列出。`,
+    alsoIn: (places, more) => `也见于：${places.join('；')}${more === 0 ? '' : `，等 ${places.length + more} 篇`}`,
     link: '原文',
     labelled: (label, value) => `${label}：${value}`,
     labels: {
@@ -143,6 +144,8 @@ export const zhHans: Messages = {
     namesake: (number, of) => `同名 ${number}/${of}`,
     buttons: { card: '返回', meetings: '会议', said: '本人的话', named: '别人提到', undecided: '看不出是谁' },
   },
+  followUp: followUpZhHans,
+  asked: askedZhHans,
   explanation: {
     heading: '排在这里的理由（数值 × 权重 = 分数）',
     features: {
@@ -169,7 +172,20 @@ export const zhHans: Messages = {
       announces: '以冒号结尾，下文才是内容',
       short: '太短',
       length: '长度（百字）',
-      lengthSquared: '长度的平方',
+      units: '句数（每三句为一）',
+      bestUnit: '含问题字词最多的一句',
+      allUnits: '各句所含字词合计',
+      opening: '首句有在这篇里少见的字词',
+      closing: '末句有在这篇里少见的字词',
+      idle: '不含这类字词的句子（百字）',
+      rest: '最相关的一句之后的字数（百字）',
+      titled: '只是重复标题',
+      timeNear: '时间与问题的字词在一起',
+      quantityNear: '数字与问题的字词在一起',
+      wantedNear: '所问的那类内容与问题的字词在一起',
+      way: '问做法，做法与问题的字词在一起',
+      bestUnitOfReport: '这篇里含问题字词最多的一句',
+      reportSize: '这篇的长短（对数）',
     },
   },
   why: {
@@ -197,11 +213,12 @@ export const zhHans: Messages = {
     examples: '可以这样问：',
     start: '输入问题后回车。/help 看命令，/quit 退出。',
     help: [
-      '直接输入问题，得到报道里的原话。问题用简体、繁体都行，引文保持原样。',
+      '直接输入问题，得到报道里的原话；可以接着问“那学校呢？”“他还说了什么？”“哪天说的？”。问题用简体、繁体都行，引文保持原样。',
       '',
       '  n              下一条引文',
       '  m              多看几句上下文',
       '  /who 姓名      看一个人：职务、会议、说过的话',
+      '  /new           忘掉前面的问题，重新开始',
       '  /list          报道清单',
       '  /show 序号     看整篇报道（清单里的序号，或报道 id）',
       '  /check 句子    查一句话是不是原话',
@@ -229,20 +246,23 @@ export const zhHans: Messages = {
       '直接发一句问题给我，我找出报道里最能回答它的原话，并标明说话人、会议、日期和出处。',
       '',
       '· 「下一条」看别的引文，「上下文」看前后文。',
+      '· 可以接着问：“那学校呢？”“他还说了什么？”“哪天说的？”',
       '· 会议的话归会议，不会算到某个人头上。',
       '· 报道里没有的，我会直说没有。',
       '· 在群里，@我、回复我或用命令，我才出声。',
       '',
       '/who 姓名：一个人的职务、会议、说过的话',
       '/check 句子：是不是一字不差的原话',
+      '/new 忘掉前面的问题，重新开始',
       '/list 报道清单',
       '/privacy 保存了什么、保存多久',
     ].join('\n'),
-    privacy: (days) =>
+    privacy: (days, minutes) =>
       [
         '只保存让按钮和界面正常工作的东西，存在运行这个机器人的电脑上：',
         '',
         `· 问题、列出的引文出处、所在聊天的编号：${days} 天`,
+        `· 上一个问题问了什么（好接着往下问）：${minutes} 分钟内有效，/new 立刻忘掉`,
         `· 你用的界面文字（简体、繁体或英文）和用户编号：${days} 天`,
         '',
         '到期自动删除。不存姓名和用户名，日志里不写问题，也不发给别人。',
@@ -265,6 +285,7 @@ export const zhHans: Messages = {
     commands: {
       start: '开始',
       help: '使用说明',
+      new: '忘掉前面的问题',
       who: '查一个人',
       check: '核对一句话是不是原话',
       list: '报道清单',
@@ -280,10 +301,14 @@ export const zhHans: Messages = {
           note.by === 'title'
             ? `「${note.asked}」按${note.person}查找。`
             : `收录的报道里没有「${note.asked}」，按名字最接近的${note.person}查找。`;
-        return note.further === undefined ? taken : taken + reservationZhHans(note.further, dayInWords);
+        return note.further === undefined ? taken : taken + furtherZhHans(note.further, dayInWords);
       }
       case 'which-person':
         return `「${note.asked}」指的是谁还不能确定，可能是：`;
+      case 'refers-to-nothing':
+        return zhHans.followUp.refersToNothing;
+      case 'nothing-more':
+        return zhHans.followUp.nothingMore(note.what);
       case 'small-talk':
         return talkZhHans[note.talk](note.example && toSimplified(note.example));
       case 'empty-question':
@@ -291,7 +316,7 @@ export const zhHans: Messages = {
       case 'empty-collection':
         return zhHans.answer.emptyCollection;
       default:
-        return reservationZhHans(note, dayInWords);
+        return furtherZhHans(note, dayInWords);
     }
   },
   refusal: (reason) =>

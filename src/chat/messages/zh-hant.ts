@@ -1,7 +1,9 @@
 import { toTraditional } from '../../text/script.ts';
+import { askedZhHant } from './asked/zh-hant.ts';
+import { followUpZhHant } from './follow-up/zh-hant.ts';
 import type { Messages } from './message-types.ts';
-import { reservationZhHant } from './notes/zh-hant.ts';
 import { talkZhHant } from './talk/zh-hant.ts';
+import { furtherZhHant } from './tallies/zh-hant.ts';
 
 /** What people read in traditional characters, in the words used in Taiwan. */
 export const zhHant: Messages = {
@@ -19,10 +21,9 @@ export const zhHant: Messages = {
     withRole: (person, role) => `${person}（${role}）`,
     listSeparator: '；',
     repaired: (count) => `${count} 處與儲存的網頁不同`,
-    reprints: (titles, of) =>
-      `轉載${of > titles.length ? ` ${of} 篇` : ''}：${titles.join('；')}${of > titles.length ? '等' : ''}`,
     relays: (names) => `其中${names.join('、')}的話是轉述，不是本人在這次會上說的。`,
     damaged: (words) => `${words.map((word) => `「${word}」`).join('、')}：網頁儲存前已有亂碼，無法復原，照原樣列出。`,
+    alsoIn: (places, more) => `也見於：${places.join('；')}${more === 0 ? '' : `，等 ${places.length + more} 篇`}`,
     link: '原文',
     labelled: (label, value) => `${label}：${value}`,
     labels: {
@@ -143,6 +144,8 @@ export const zhHant: Messages = {
     namesake: (number, of) => `同名 ${number}/${of}`,
     buttons: { card: '返回', meetings: '會議', said: '本人的話', named: '別人提到', undecided: '看不出是誰' },
   },
+  followUp: followUpZhHant,
+  asked: askedZhHant,
   explanation: {
     heading: '排在這裡的理由（數值 × 權重 = 分數）',
     features: {
@@ -169,7 +172,20 @@ export const zhHant: Messages = {
       announces: '以冒號結尾，下文才是內容',
       short: '太短',
       length: '長度（百字）',
-      lengthSquared: '長度的平方',
+      units: '句數（每三句為一）',
+      bestUnit: '含問題字詞最多的一句',
+      allUnits: '各句所含字詞合計',
+      opening: '首句有在這篇裡少見的字詞',
+      closing: '末句有在這篇裡少見的字詞',
+      idle: '不含這類字詞的句子（百字）',
+      rest: '最相關的一句之後的字數（百字）',
+      titled: '只是重複標題',
+      timeNear: '時間與問題的字詞在一起',
+      quantityNear: '數字與問題的字詞在一起',
+      wantedNear: '所問的那類內容與問題的字詞在一起',
+      way: '問做法，做法與問題的字詞在一起',
+      bestUnitOfReport: '這篇裡含問題字詞最多的一句',
+      reportSize: '這篇的長短（對數）',
     },
   },
   why: {
@@ -197,11 +213,12 @@ export const zhHant: Messages = {
     examples: '可以這樣問：',
     start: '輸入問題後按 Enter。/help 看指令，/quit 離開。',
     help: [
-      '直接輸入問題，得到報導裡的原話。問題用簡體、繁體都行，引文保持原樣。',
+      '直接輸入問題，得到報導裡的原話；可以接著問「那學校呢？」「他還說了什麼？」「哪天說的？」。問題用簡體、繁體都行，引文保持原樣。',
       '',
       '  n              下一則引文',
       '  m              多看幾句上下文',
       '  /who 姓名      看一個人：職務、會議、說過的話',
+      '  /new           忘掉前面的問題，重新開始',
       '  /list          報導清單',
       '  /show 序號     看整篇報導（清單裡的序號，或報導 id）',
       '  /check 句子    查一句話是不是原話',
@@ -229,20 +246,23 @@ export const zhHant: Messages = {
       '直接傳一句問題給我，我找出報導裡最能回答它的原話，並標明說話的人、會議、日期和出處。',
       '',
       '· 「下一則」看別的引文，「上下文」看前後文。',
+      '· 可以接著問：「那學校呢？」「他還說了什麼？」「哪天說的？」',
       '· 會議的話歸會議，不會算到某個人頭上。',
       '· 報導裡沒有的，我會直說沒有。',
       '· 在群組裡，@我、回覆我或用指令，我才出聲。',
       '',
       '/who 姓名：一個人的職務、會議、說過的話',
       '/check 句子：是不是一字不差的原話',
+      '/new 忘掉前面的問題，重新開始',
       '/list 報導清單',
       '/privacy 儲存了什麼、儲存多久',
     ].join('\n'),
-    privacy: (days) =>
+    privacy: (days, minutes) =>
       [
         '只儲存讓按鈕和介面正常運作的資訊，存在執行這個機器人的電腦上：',
         '',
         `· 問題、列出的引文出處、所在聊天室的編號：${days} 天`,
+        `· 上一個問題問了什麼（好接著往下問）：${minutes} 分鐘內有效，/new 立刻忘掉`,
         `· 你用的介面文字（簡體、繁體或英文）和使用者編號：${days} 天`,
         '',
         '到期自動刪除。不存姓名和使用者名稱，日誌裡不寫問題，也不傳給別人。',
@@ -265,6 +285,7 @@ export const zhHant: Messages = {
     commands: {
       start: '開始',
       help: '使用說明',
+      new: '忘掉前面的問題',
       who: '查一個人',
       check: '核對一句話是不是原話',
       list: '報導清單',
@@ -280,10 +301,14 @@ export const zhHant: Messages = {
           note.by === 'title'
             ? `「${note.asked}」按${note.person}查找。`
             : `收錄的報導裡沒有「${note.asked}」，按名字最接近的${note.person}查找。`;
-        return note.further === undefined ? taken : taken + reservationZhHant(note.further, dayInWords);
+        return note.further === undefined ? taken : taken + furtherZhHant(note.further, dayInWords);
       }
       case 'which-person':
         return `「${note.asked}」指的是誰還不能確定，可能是：`;
+      case 'refers-to-nothing':
+        return zhHant.followUp.refersToNothing;
+      case 'nothing-more':
+        return zhHant.followUp.nothingMore(note.what);
       case 'small-talk':
         return talkZhHant[note.talk](note.example && toTraditional(note.example));
       case 'empty-question':
@@ -291,7 +316,7 @@ export const zhHant: Messages = {
       case 'empty-collection':
         return zhHant.answer.emptyCollection;
       default:
-        return reservationZhHant(note, dayInWords);
+        return furtherZhHant(note, dayInWords);
     }
   },
   refusal: (reason) =>

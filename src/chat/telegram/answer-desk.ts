@@ -4,6 +4,7 @@ import type { Language } from '../messages.ts';
 import { type AnswerMemory, type KeptAnswer, wordsAgain } from './answer-memory.ts';
 import { choiceKeyboard, notFoundText, type OutgoingMessage, quoteKeyboard, quoteText } from './answer-message.ts';
 import type { AnswerId, AnswerView } from './callback-data.ts';
+import type { Talker, TalkMemory } from './talk-memory.ts';
 
 /** Sentences on either side of the quote, from one press for more to the next. */
 const AROUND_STEPS = [2, 5, 10];
@@ -14,8 +15,9 @@ export type Screen =
   | { readonly outcome: 'stale' | 'report-gone'; readonly language?: Language };
 
 /** What is known of the chat in which a question is asked. */
-export interface Asking {
-  readonly chat: number;
+export interface Asking extends Talker {
+  /** The update in which the question came. */
+  readonly update: number;
   readonly language: Language;
   /** Whether to show the question above the answer, since the asker did not type it. */
   readonly withQuestion: boolean;
@@ -25,45 +27,51 @@ export interface Asking {
 export class AnswerDesk {
   readonly #library: Library;
   readonly #memory: AnswerMemory;
+  readonly #talks: TalkMemory;
 
-  constructor(library: Library, memory: AnswerMemory) {
+  constructor(library: Library, memory: AnswerMemory, talks: TalkMemory) {
     this.#library = library;
     this.#memory = memory;
+    this.#talks = talks;
   }
 
   /** The first message that answers a question. */
   async answer(question: string, asking: Asking): Promise<OutgoingMessage> {
-    const answer = await this.#library.ask(question);
+    const earlier = this.#talks.recall(asking, asking.update);
+    const answer = await this.#library.ask(question, { earlier });
     const [best] = answer.quotes;
     const choices = choicesIn(answer.note);
-    if (best === undefined && choices.length === 0) return { text: notFoundText(answer, asking) };
-    const id = await this.#memory.keep(answer, asking);
+    const id = best === undefined && choices.length === 0 ? undefined : await this.#memory.keep(answer, asking);
+    if (answer.remembered !== undefined) await this.#talks.keep(asking, asking.update, answer.remembered, id);
+    if (id === undefined) return { text: notFoundText(answer, asking) };
     if (best === undefined) return { text: notFoundText(answer, asking), keyboard: choiceKeyboard(id, choices) };
     const kept = {
       ...asking,
       question,
       quotes: answer.quotes,
       ...(answer.note === undefined ? {} : { note: answer.note }),
+      ...(answer.followsUp === undefined ? {} : { about: answer.followsUp.about }),
     };
     return this.#screen(id, kept, best, { index: 0, around: 0 });
   }
 
   /** The message that answers an earlier question of this chat about the person chosen; undefined if it is forgotten. */
-  async choose(id: AnswerId, index: number, chat: number): Promise<OutgoingMessage | undefined> {
-    const kept = this.#memory.recall(id, chat);
+  async choose(id: AnswerId, index: number, by: Talker & Pick<Asking, 'update'>): Promise<OutgoingMessage | undefined> {
+    const kept = this.#memory.recall(id, by.chat);
     const choice = choicesIn(kept?.note)[index];
     if (kept?.note?.kind !== 'which-person' || choice === undefined) return undefined;
     const question = askAgain(kept.question, kept.note.asked, choice.name);
-    return this.answer(question, { chat, language: kept.language, withQuestion: true });
+    return this.answer(question, { ...by, language: kept.language, withQuestion: true });
   }
 
   /** The message that a button under an earlier answer in this chat leads to. */
-  async view(id: AnswerId, view: AnswerView, chat: number): Promise<Screen> {
-    const kept = this.#memory.recall(id, chat);
+  async view(id: AnswerId, view: AnswerView, talker: Talker): Promise<Screen> {
+    const kept = this.#memory.recall(id, talker.chat);
     const chosen = kept?.quotes[view.index];
     if (kept === undefined || chosen === undefined) return { outcome: 'stale' };
     const quote = await wordsAgain(this.#library, chosen);
     if (quote === undefined) return { outcome: 'report-gone', language: kept.language };
+    await this.#talks.leafed(talker, id, view.index + 1);
     return { outcome: 'screen', message: await this.#screen(id, kept, quote, view) };
   }
 
@@ -75,6 +83,7 @@ export class AnswerDesk {
       language: kept.language,
       ...(kept.withQuestion ? { question: kept.question } : {}),
       ...(kept.note === undefined ? {} : { note: kept.note }),
+      ...(kept.about === undefined ? {} : { about: kept.about }),
       ...(view.around > 0 && now !== undefined ? { around: now } : {}),
     });
     const ways = { id, view, quotes: kept.quotes.length, ...(wider === undefined ? {} : { wider }) };
@@ -94,5 +103,6 @@ export class AnswerDesk {
 /** What a screen needs of an answer, whether it is just given or recalled. */
 type Shown = Pick<KeptAnswer, 'question' | 'withQuestion' | 'language'> & {
   readonly note?: Note;
+  readonly about?: readonly string[];
   readonly quotes: { readonly length: number };
 };

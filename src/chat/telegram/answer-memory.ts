@@ -4,7 +4,6 @@ import type { Answer, Quote } from '../../answer/answer.ts';
 import type { Library } from '../../answer/library.ts';
 import type { StateStore } from '../../collection/state-store.ts';
 import { asReportId } from '../../report/report.ts';
-import type { Language } from '../messages.ts';
 import { type AnswerId, isAnswerId } from './callback-data.ts';
 import { KEPT_FOR } from './keeping.ts';
 import { keptNote } from './kept-note.ts';
@@ -18,24 +17,27 @@ const keptSpeaker = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('report') }),
 ]);
 
+const keptCitation = z.object({
+  report: place,
+  file: z.string(),
+  title: z.string(),
+  meeting: z.string().nullable(),
+  meetingDate: fact,
+  publishedDate: fact,
+  outlet: fact,
+  url: fact,
+  paragraph: z.int(),
+  start: z.int(),
+  end: z.int(),
+});
+
 const keptQuote = z.object({
   highlights: z.array(z.tuple([z.int(), z.int()])),
   speaker: keptSpeaker,
   relays: z.array(z.string()).exactOptional(),
   score: z.number(),
-  citation: z.object({
-    report: place,
-    file: z.string(),
-    title: z.string(),
-    meeting: z.string().nullable(),
-    meetingDate: fact,
-    publishedDate: fact,
-    outlet: fact,
-    url: fact,
-    paragraph: z.int(),
-    start: z.int(),
-    end: z.int(),
-  }),
+  citation: keptCitation,
+  alsoIn: z.object({ citations: z.array(keptCitation).readonly(), more: z.int() }).exactOptional(),
   /** Of the quote's words, which are not kept: they are read from the report again, if it still has them there. */
   digest: z.string(),
 });
@@ -48,6 +50,8 @@ const keptAnswer = z.object({
   withQuestion: z.boolean(),
   language: z.enum(['zh-Hans', 'zh-Hant', 'en']),
   note: keptNote.exactOptional(),
+  /** What the message was taken to ask, if it went on from another question. */
+  about: z.array(z.string()).readonly().exactOptional(),
   quotes: z.array(keptQuote),
 });
 
@@ -73,14 +77,17 @@ export class AnswerMemory {
   }
 
   /** Keeps the answer given in a chat; resolves to the name by which buttons call it. */
-  async keep(answer: Answer, given: { chat: number; language: Language; withQuestion: boolean }): Promise<AnswerId> {
+  async keep(answer: Answer, given: Pick<KeptAnswer, 'chat' | 'language' | 'withQuestion'>): Promise<AnswerId> {
     const id = randomBytes(9).toString('base64url');
     if (!isAnswerId(id)) throw new Error(`random answer id ${id}: expected 12 characters of base64url`);
     const kept = {
       version: 1,
-      ...given,
+      chat: given.chat,
+      language: given.language,
+      withQuestion: given.withQuestion,
       question: answer.question,
       ...(answer.note === undefined ? {} : { note: answer.note }),
+      ...(answer.followsUp === undefined ? {} : { about: answer.followsUp.about }),
       quotes: answer.quotes.map(({ text, ...rest }) => ({ ...rest, digest: digestOf(text) })),
     };
     await this.#state.put(keyOf(id), kept, KEPT_FOR);

@@ -32,9 +32,16 @@ function noteText(note: Note, language: Language): string {
 }
 
 /** What stands above a quote: the question where the asker did not type it, and what must be added to be honest. */
-function heading(o: { question?: string; note?: Note; language: Language }): readonly string[] {
-  const asked = o.question === undefined ? [] : [messages[o.language].telegram.asked(shorten(o.question, MAX_NOTE))];
-  return o.note === undefined ? asked : [...asked, noteText(o.note, o.language)];
+function heading(o: {
+  question?: string;
+  about?: readonly string[];
+  note?: Note;
+  language: Language;
+}): readonly string[] {
+  const m = messages[o.language];
+  const asked = o.question === undefined ? [] : [m.telegram.asked(shorten(o.question, MAX_NOTE))];
+  const about = o.about === undefined || o.about.length === 0 ? [] : [shorten(m.followUp.followsUp(o.about), MAX_NOTE)];
+  return [...asked, ...about, ...(o.note === undefined ? [] : [noteText(o.note, o.language)])];
 }
 
 /** One quote of an answer, with what the buttons under it need to know. */
@@ -42,6 +49,8 @@ export interface QuoteScreen {
   readonly quote: Quote;
   readonly language: Language;
   readonly question?: string;
+  /** What a message that goes on from another question was taken to ask. */
+  readonly about?: readonly string[];
   readonly note?: Note;
   /** The quote in its surroundings, where those are asked for. */
   readonly around?: Surroundings;
@@ -74,12 +83,14 @@ export function notFoundText(answer: Answer, o: { language: Language; withQuesti
   const m = messages[o.language].answer;
   const { note } = answer;
   const question = o.withQuestion ? { question: answer.question } : {};
+  const about = answer.followsUp === undefined ? {} : { about: answer.followsUp.about };
   if (saysAll(note)) {
     const choices = choicesIn(note).map((one) => shorten(`· ${choiceInWords(one, o.language)}`, MAX_NOTE));
-    return new FormattedString([noteText(note, o.language), ...choices].join('\n'));
+    const above = heading({ language: o.language, ...about }).map((line) => `${line}\n`);
+    return new FormattedString([...above, noteText(note, o.language), ...choices].join('\n'));
   }
   const parts: FormattedString[] = [
-    ...heading({ language: o.language, ...question }).map((line) => new FormattedString(line)),
+    ...heading({ language: o.language, ...question, ...about }).map((line) => new FormattedString(line)),
     FormattedString.bold(m.notFound),
     ...(note === undefined ? [] : [new FormattedString(noteText(note, o.language))]),
   ];

@@ -9,6 +9,8 @@ const MAX_BOLD = 80;
 
 /** Characters that a speaker, a title or an outlet may take up: with the quote they must fit into one message. */
 const MAX_LINE = 120;
+/** Characters for the other reports that have the words. */
+const MAX_ALSO_IN = 200;
 
 type Range = readonly [number, number];
 
@@ -69,7 +71,7 @@ export function citationText(quote: Cited, language: Language, around = false): 
       m.labelled(m.labels.meeting, shorten(lines.meeting, MAX_LINE)),
       FormattedString.join([m.labelled(m.labels.report, ''), titleLine(lines), printed]),
       FormattedString.join([m.labelled(m.labels.source, ''), where, ` · ${lines.paragraph}`]),
-      ...(lines.reprints === undefined ? [] : [shorten(lines.reprints, MAX_LINE)]),
+      ...(lines.alsoIn === undefined ? [] : [shorten(lines.alsoIn, MAX_ALSO_IN)]),
       ...(lines.relays === undefined ? [] : [shorten(lines.relays, MAX_LINE)]),
       ...(lines.damaged === undefined ? [] : [shorten(lines.damaged, MAX_LINE)]),
     ],

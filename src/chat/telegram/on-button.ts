@@ -2,7 +2,7 @@ import type { Context, Filter } from 'grammy';
 import { type Language, messages } from '../messages.ts';
 import { type ButtonPress, parseButtonData } from './callback-data.ts';
 import { listMessage } from './list-message.ts';
-import type { BotParts } from './on-message.ts';
+import { type BotParts, talkerOf } from './on-message.ts';
 import { acknowledge, replace, send } from './send.ts';
 import { whoScreen } from './who-message.ts';
 
@@ -21,12 +21,17 @@ async function exampleOf(ctx: Pressed, index: number, parts: BotParts): Promise<
   return label ?? (await parts.library.overview()).examples[index];
 }
 
-async function onExample(ctx: Pressed, index: number, chat: number, parts: BotParts): Promise<void> {
+async function onExample(ctx: Pressed, index: number, parts: BotParts): Promise<void> {
   const question = await exampleOf(ctx, index, parts);
   if (question === undefined) return acknowledge(ctx, messages[parts.languages.of(ctx.from)].telegram.staleButton);
   // The asker's language: the example is in whichever script the collection has.
   const language = parts.languages.of(ctx.from);
-  const reply = await parts.desk.answer(question, { chat, language, withQuestion: true });
+  const reply = await parts.desk.answer(question, {
+    ...talkerOf(ctx),
+    update: ctx.update.update_id,
+    language,
+    withQuestion: true,
+  });
   await acknowledge(ctx);
   await send(ctx, reply);
 }
@@ -34,10 +39,9 @@ async function onExample(ctx: Pressed, index: number, chat: number, parts: BotPa
 async function onAnswerButton(
   ctx: Pressed,
   press: Extract<ButtonPress, { kind: 'answer' }>,
-  chat: number,
   parts: BotParts,
 ): Promise<void> {
-  const screen = await parts.desk.view(press.id, press.view, chat);
+  const screen = await parts.desk.view(press.id, press.view, talkerOf(ctx));
   if (screen.outcome === 'screen') {
     await acknowledge(ctx);
     return replace(ctx, screen.message);
@@ -46,13 +50,8 @@ async function onAnswerButton(
   await acknowledge(ctx, screen.outcome === 'stale' ? m.telegram.staleButton : m.answer.reportGone);
 }
 
-async function onChoice(
-  ctx: Pressed,
-  press: Extract<ButtonPress, { kind: 'choice' }>,
-  chat: number,
-  parts: BotParts,
-): Promise<void> {
-  const reply = await parts.desk.choose(press.id, press.index, chat);
+async function onChoice(ctx: Pressed, press: Extract<ButtonPress, { kind: 'choice' }>, parts: BotParts): Promise<void> {
+  const reply = await parts.desk.choose(press.id, press.index, { ...talkerOf(ctx), update: ctx.update.update_id });
   if (reply === undefined) return acknowledge(ctx, messages[parts.languages.of(ctx.from)].telegram.staleButton);
   await acknowledge(ctx);
   await send(ctx, reply);
@@ -66,18 +65,17 @@ async function onChoice(
  */
 export async function onButton(ctx: Pressed, parts: BotParts): Promise<void> {
   const press = parseButtonData(ctx.callbackQuery.data);
-  const chat = ctx.chat?.id;
   const language: Language = parts.languages.of(ctx.from);
-  if (press === undefined || chat === undefined) {
+  if (press === undefined || ctx.chat === undefined) {
     return acknowledge(ctx, messages[language].telegram.staleButton);
   }
   switch (press.kind) {
     case 'answer':
-      return onAnswerButton(ctx, press, chat, parts);
+      return onAnswerButton(ctx, press, parts);
     case 'choice':
-      return onChoice(ctx, press, chat, parts);
+      return onChoice(ctx, press, parts);
     case 'example':
-      return onExample(ctx, press.index, chat, parts);
+      return onExample(ctx, press.index, parts);
     case 'list': {
       const page = listMessage(await parts.library.reports(), press.page, language);
       await acknowledge(ctx);

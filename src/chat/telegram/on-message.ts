@@ -1,9 +1,9 @@
 import { FormattedString } from '@grammyjs/parse-mode';
 import type { Context, Filter } from 'grammy';
-import type { Chat } from 'grammy/types';
 import { looksPasted } from '../../answer/check/looks-pasted.ts';
 import type { Library } from '../../answer/library.ts';
 import { type Language, messages } from '../messages.ts';
+import { TALK_MINUTES } from '../talk-expiry.ts';
 import { readTyped, unreadableInWords } from '../typed-question.ts';
 import type { AnswerDesk } from './answer-desk.ts';
 import type { OutgoingMessage } from './answer-message.ts';
@@ -15,6 +15,7 @@ import { listMessage } from './list-message.ts';
 import { offerMenu } from './profile.ts';
 import { send } from './send.ts';
 import { startMessage } from './start-message.ts';
+import type { Talker, TalkMemory } from './talk-memory.ts';
 import { whoMessage } from './who-message.ts';
 
 /** What the handlers of updates work with. */
@@ -22,6 +23,7 @@ export interface BotParts {
   readonly library: Library;
   readonly desk: AnswerDesk;
   readonly languages: ChatLanguage;
+  readonly talks: TalkMemory;
 }
 
 type Asked = Extract<Incoming, { kind: 'command' }>;
@@ -42,13 +44,26 @@ async function checkReply(typed: string, library: Library, language: Language): 
   return checkMessage(await library.check(sentence.text), language);
 }
 
-async function commandReply({ command, words }: Asked, library: Library, language: Language): Promise<OutgoingMessage> {
+/** Who sends a message or presses a button; a channel that posts in a group has only a chat's name. */
+export function talkerOf(ctx: Context): Talker {
+  return { chat: ctx.chat?.id ?? 0, user: ctx.from?.id ?? ctx.senderChat?.id ?? 0 };
+}
+
+async function commandReply(
+  { command, words }: Asked,
+  { library, talks }: BotParts,
+  language: Language,
+  talker: Talker,
+): Promise<OutgoingMessage> {
   const m = messages[language].telegram;
   switch (command) {
     case 'start':
       return startMessage(await library.overview(), language);
     case 'help':
       return plain(m.help);
+    case 'new':
+      await talks.forget(talker);
+      return plain(messages[language].followUp.forgotten);
     case 'who':
       return whoReply(words, library, language);
     case 'check':
@@ -56,21 +71,21 @@ async function commandReply({ command, words }: Asked, library: Library, languag
     case 'list':
       return listMessage(await library.reports(), 0, language);
     case 'privacy':
-      return plain(m.privacy(KEPT_DAYS));
+      return plain(m.privacy(KEPT_DAYS, TALK_MINUTES));
   }
 }
 
 /** A message in a private chat that is no question but a sentence is checked first, and asked only if nobody said it. */
 async function questionReply(
   typed: string,
-  chat: Chat,
+  ctx: Filter<Context, 'message'>,
   language: Language,
   { library, desk }: BotParts,
 ): Promise<OutgoingMessage> {
   const question = readTyped(typed);
   if (question.kind !== 'question') return plain(unreadableInWords(question, language));
-  const asking = { chat: chat.id, language, withQuestion: false };
-  if (chat.type !== 'private' || !looksPasted(question.text)) return desk.answer(question.text, asking);
+  const asking = { ...talkerOf(ctx), update: ctx.update.update_id, language, withQuestion: false };
+  if (ctx.chat.type !== 'private' || !looksPasted(question.text)) return desk.answer(question.text, asking);
   const check = await library.check(question.text);
   if (check.verdict !== 'not-found') return checkMessage(check, language);
   const answer = await desk.answer(question.text, asking);
@@ -90,13 +105,13 @@ async function replyTo(
 ): Promise<OutgoingMessage | undefined> {
   if (incoming.kind === 'question') {
     const language = await parts.languages.heard(ctx.from, incoming.text);
-    return questionReply(incoming.text, ctx.chat, language, parts);
+    return questionReply(incoming.text, ctx, language, parts);
   }
   const language = parts.languages.of(ctx.from);
   const m = messages[language].telegram;
   switch (incoming.kind) {
     case 'command':
-      return commandReply(incoming, parts.library, await languageOf(incoming, ctx, parts));
+      return commandReply(incoming, parts, await languageOf(incoming, ctx, parts), talkerOf(ctx));
     case 'unknown-command':
       return plain(m.unknownCommand);
     case 'not-text':

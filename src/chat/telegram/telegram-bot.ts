@@ -16,6 +16,7 @@ import { type Handled, pollUpdates, type UpdateSource } from './polling.ts';
 import { setProfile } from './profile.ts';
 import { repeatCalls } from './repeated-calls.ts';
 import { startUp } from './start-up.ts';
+import { TalkMemory } from './talk-memory.ts';
 import { UpdateLedger } from './update-ledger.ts';
 
 export { BotFault } from './bot-fault.ts';
@@ -90,8 +91,9 @@ export async function runTelegramBot(
     throw error;
   }
   await setProfile(bot.api, state, bot.botInfo.id, log);
-  const desk = new AnswerDesk(library, new AnswerMemory(state));
-  const parts: BotParts = { library, desk, languages: new ChatLanguage(state) };
+  const talks = new TalkMemory(state, log);
+  const desk = new AnswerDesk(library, new AnswerMemory(state), talks);
+  const parts: BotParts = { library, desk, languages: new ChatLanguage(state), talks };
   bot.use(guard(parts, token, log));
   bot.on('message', (ctx) => onMessage(ctx, parts));
   bot.on('callback_query:data', (ctx) => onButton(ctx, parts));

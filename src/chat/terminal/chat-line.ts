@@ -4,7 +4,7 @@ export type ChatLine =
   | { readonly kind: 'check'; readonly sentence: string }
   | { readonly kind: 'who'; readonly name: string }
   | { readonly kind: 'show'; readonly wanted: string }
-  | { readonly kind: 'next' | 'around' | 'list' | 'help' | 'quit' | 'blank' }
+  | { readonly kind: 'next' | 'around' | 'new' | 'list' | 'help' | 'quit' | 'blank' }
   | { readonly kind: 'unknown'; readonly name: string };
 
 const COMMANDS: Readonly<Record<string, (rest: string) => ChatLine>> = {
@@ -12,6 +12,7 @@ const COMMANDS: Readonly<Record<string, (rest: string) => ChatLine>> = {
   '/next': () => ({ kind: 'next' }),
   m: () => ({ kind: 'around' }),
   '/more': () => ({ kind: 'around' }),
+  '/new': () => ({ kind: 'new' }),
   '/list': () => ({ kind: 'list' }),
   '/help': () => ({ kind: 'help' }),
   '/quit': () => ({ kind: 'quit' }),

@@ -42,7 +42,7 @@ function renderCitation(quote: Quote, o: RenderOptions, c: Colors): string {
     printable(m.labelled(m.labels.meeting, lines.meeting)),
     printable(m.labelled(m.labels.report, report)),
     printable(m.labelled(m.labels.source, `${lines.url ?? lines.file} · ${lines.paragraph}`)),
-    ...(lines.reprints === undefined ? [] : [printable(lines.reprints)]),
+    ...(lines.alsoIn === undefined ? [] : [printable(lines.alsoIn)]),
     ...(lines.relays === undefined ? [] : [printable(lines.relays)]),
     ...(lines.damaged === undefined ? [] : [printable(lines.damaged)]),
   ];

@@ -1,5 +1,7 @@
 import picocolors from 'picocolors';
 import { type Answer, type Check, choicesIn, type Difference, saysAll } from '../../answer/answer.ts';
+import type { Question } from '../../answer/question/question.ts';
+import { askedInWords } from '../asked-in-words.ts';
 import { checkInWords } from '../check-in-words.ts';
 import { choiceInWords } from '../choice-in-words.ts';
 import { dayInWords } from '../day-in-words.ts';
@@ -14,6 +16,13 @@ export { paragraphAt, whyInWords } from './render-why.ts';
 
 type Colors = ReturnType<typeof picocolors.createColors>;
 
+/** What the question was taken to ask, a line for each thing. */
+function renderAsked(question: Question, o: RenderOptions, c: Colors): string {
+  const m = messages[o.language];
+  const lines = askedInWords(question, o.language).map(([label, value]) => `  ${m.citation.labelled(label, value)}`);
+  return [c.dim(m.asked.heading), ...lines.map((line) => c.dim(printable(line)))].join('\n');
+}
+
 /**
  * An answer as people read it: what must be added, then the quotes, best first (`limit` of them, all if left out); or
  * that nothing answers, and what comes nearest.
@@ -25,14 +34,18 @@ export function renderAnswer(answer: Answer, o: RenderOptions & { readonly limit
   const m = messages[o.language];
   const note = answer.note && printable(m.note(answer.note, (day) => dayInWords(day, o.language)));
   const choices = choicesIn(answer.note).map((one, i) => printable(`  ${i + 1}. ${choiceInWords(one, o.language)}`));
+  const about = answer.followsUp?.about ?? [];
+  const followed = about.length === 0 ? [] : [c.dim(printable(m.followUp.followsUp(about)))];
+  const asked = answer.asked === undefined ? [] : [renderAsked(answer.asked, o, c)];
   const noted = note === undefined ? [] : [[c.yellow(note), ...choices].join('\n')];
   if (answer.outcome === 'answered') {
     const quotes = answer.quotes.slice(0, o.limit ?? answer.quotes.length);
-    return [...noted, ...quotes.map((quote) => renderQuote(quote, o))].join('\n\n');
+    return [...asked, ...followed, ...noted, ...quotes.map((quote) => renderQuote(quote, o))].join('\n\n');
   }
-  const head = saysAll(answer.note) ? noted : [[c.bold(m.answer.notFound), ...noted].join('\n')];
+  const said = saysAll(answer.note) ? noted : [[c.bold(m.answer.notFound), ...noted].join('\n')];
+  const head = [...asked, ...followed, ...said];
   const nearest = answer.nearest.slice(0, o.limit ?? answer.nearest.length);
-  if (nearest.length === 0) return head.join('\n');
+  if (nearest.length === 0) return head.join('\n\n');
   return [...head, m.answer.nearest, ...nearest.map((quote) => renderQuote(quote, o))].join('\n\n');
 }
 

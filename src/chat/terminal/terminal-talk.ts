@@ -1,11 +1,13 @@
 import picocolors from 'picocolors';
 import { type Answer, askAgain, choicesIn } from '../../answer/answer.ts';
 import { looksPasted } from '../../answer/check/looks-pasted.ts';
+import { type Earlier, withSeen } from '../../answer/conversation/earlier.ts';
 import type { Library } from '../../answer/library.ts';
 import { asReportId, type Report } from '../../report/report.ts';
 import { languageOfText } from '../language.ts';
 import { type Messages, messages } from '../messages.ts';
 import { nobodyInWords } from '../nobody-in-words.ts';
+import { TALK_KEPT_FOR } from '../talk-expiry.ts';
 import { readTyped, unreadableInWords } from '../typed-question.ts';
 import type { ChatLine } from './chat-line.ts';
 import { printable } from './printable.ts';
@@ -17,6 +19,12 @@ import { whoScreens } from './who-screens.ts';
 /** Sentences on either side that each press of `m` adds. */
 const AROUND_STEP = 3;
 
+/** What a talk goes on from, and when it was last gone on with: milliseconds since 1970. */
+interface Kept {
+  readonly earlier: Earlier;
+  readonly at: number;
+}
+
 /**
  * The memory of one terminal chat: the language last used, what was last looked up, and how far one has gone in it. Turns each
  * line into what is printed for it.
@@ -26,18 +34,27 @@ const AROUND_STEP = 3;
 export class TerminalTalk {
   readonly #library: Library;
   readonly #followsScript: boolean;
+  readonly #now: () => number;
   #options: RenderOptions;
   /** The last answer, if it asked which of several persons is meant. */
   #undecided: Answer | undefined;
+  /** What a follow-up goes on from. It ends with the talk: whoever starts a chat starts anew. */
+  #kept: Kept | undefined;
   #screens: readonly Screen[] = [];
   /** Which of the screens is shown, and how many sentences around its quote. */
   #at = 0;
   #around = 0;
 
-  constructor(library: Library, options: RenderOptions & { readonly followsScript: boolean }) {
+  /** @param now milliseconds since 1970, so that a test can let time pass */
+  constructor(
+    library: Library,
+    options: RenderOptions & { readonly followsScript: boolean },
+    now: () => number = Date.now,
+  ) {
     const { colors, language, followsScript } = options;
     this.#library = library;
     this.#followsScript = followsScript;
+    this.#now = now;
     this.#options = { colors, language };
   }
 
@@ -70,6 +87,8 @@ export class TerminalTalk {
         return this.#next();
       case 'around':
         return this.#more();
+      case 'new':
+        return this.#forget();
       case 'list':
         return renderReportList(await this.#library.reports(), this.#options);
       case 'show':
@@ -100,7 +119,8 @@ export class TerminalTalk {
   }
 
   async #answer(question: string): Promise<string> {
-    const answer = await this.#library.ask(this.#chosen(question) ?? question);
+    const answer = await this.#library.ask(this.#chosen(question) ?? question, { earlier: this.#earlier() });
+    if (answer.remembered !== undefined) this.#kept = { earlier: answer.remembered, at: this.#now() };
     this.#undecided = choicesIn(answer.note).length > 0 ? answer : undefined;
     const quotes = answer.outcome === 'answered' ? answer.quotes : answer.nearest;
     const { moreQuotes, choose } = this.#messages.terminal;
@@ -114,6 +134,19 @@ export class TerminalTalk {
         return left === 0 ? { shown, quote } : { shown, quote, next: moreQuotes(left) };
       }),
     );
+  }
+
+  /** What may be gone on from; null if nothing was asked, or too long ago. */
+  #earlier(): Earlier | null {
+    const kept = this.#kept;
+    return kept === undefined || this.#now() - kept.at >= TALK_KEPT_FOR ? null : kept.earlier;
+  }
+
+  #forget(): string {
+    this.#kept = undefined;
+    this.#undecided = undefined;
+    this.#screens = [];
+    return this.#messages.followUp.forgotten;
   }
 
   /** The last question asked again about the person whose number was typed; undefined if it is no such number. */
@@ -155,8 +188,18 @@ export class TerminalTalk {
     const m = this.#messages.terminal;
     if (next === undefined) return this.#screens.length === 0 ? m.nothingYet : m.noMoreQuotes;
     this.#at++;
+    this.#leafed();
     this.#around = 0;
     return this.#withHint(next.shown);
+  }
+
+  /** What is shown of the last answer need not be shown again. */
+  #leafed(): void {
+    const kept = this.#kept;
+    const shown = this.#screens[this.#at]?.quote?.citation;
+    const at =
+      kept?.earlier.offered.findIndex((one) => one.report === shown?.report && one.start === shown.start) ?? -1;
+    if (kept !== undefined && at >= 0) this.#kept = { ...kept, earlier: withSeen(kept.earlier, at + 1) };
   }
 
   async #more(): Promise<string> {

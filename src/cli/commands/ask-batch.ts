@@ -5,6 +5,7 @@ import { printable } from '../../chat/terminal/printable.ts';
 import { renderAnswer } from '../../chat/terminal/render.ts';
 import { type ByteStream, cappedLines } from '../../collection/capped.ts';
 import { errorCode } from '../../collection/collection-fault.ts';
+import type { Day } from '../../report/report.ts';
 import { answerJson, languageFor } from '../answer-json.ts';
 import { printJson, printLine } from '../console.ts';
 import { type Context, complain, type ExitStatus } from '../context.ts';
@@ -35,13 +36,16 @@ const FILE_ERRORS: ReadonlySet<unknown> = new Set(['ENOENT', 'ENOTDIR', 'EISDIR'
 interface Batch {
   readonly file: string;
   readonly explain: boolean;
+  /** The asker's day; the clock's if left out. */
+  readonly today?: Day;
 }
 
 /** Answers every line's question in order, none knowing of the others. A broken line is passed over and told. */
-export async function askBatch(context: Context, { file, explain }: Batch): Promise<ExitStatus> {
+export async function askBatch(context: Context, batch: Batch): Promise<ExitStatus> {
+  const { file } = batch;
   try {
     const stream = file === '-' ? context.console.input : (await open(file)).createReadStream();
-    return await withLibrary(context, (library) => answerLines(context, library, stream, { file, explain }));
+    return await withLibrary(context, (library) => answerLines(context, library, stream, batch));
   } catch (error) {
     const code = errorCode(error);
     if (!FILE_ERRORS.has(code)) throw error;
@@ -51,19 +55,14 @@ export async function askBatch(context: Context, { file, explain }: Batch): Prom
   }
 }
 
-async function answerLines(
-  context: Context,
-  library: Library,
-  stream: ByteStream,
-  { file, explain }: Batch,
-): Promise<ExitStatus> {
+async function answerLines(context: Context, library: Library, stream: ByteStream, batch: Batch): Promise<ExitStatus> {
   let status: ExitStatus = 0;
   for await (const { number, bytes } of cappedLines(stream, LONGEST_LINE)) {
     if (bytes?.toString('latin1').trim() === '') continue;
     const asked = parseQuestion(bytes);
-    if (asked) await answerLine(context, library, asked, explain);
+    if (asked) await answerLine(context, library, asked, batch);
     else {
-      complain(context, context.messages.brokenLine(file, number));
+      complain(context, context.messages.brokenLine(batch.file, number));
       status = 1;
     }
   }
@@ -74,10 +73,10 @@ async function answerLine(
   context: Context,
   library: Library,
   { id, question }: Question,
-  explain: boolean,
+  { explain, today }: Batch,
 ): Promise<void> {
   const { console, config, json } = context;
-  const answer = await library.ask(question, { explain });
+  const answer = await library.ask(question, { explain, ...(today === undefined ? {} : { today }) });
   if (json) printJson(console.output, answerJson(answer, config, id));
   else {
     const language = languageFor(question, config);

@@ -1,4 +1,5 @@
 import { renderAnswer } from '../../chat/terminal/render.ts';
+import type { Day } from '../../report/report.ts';
 import { answerJson, languageFor } from '../answer-json.ts';
 import { printJson, printLine } from '../console.ts';
 import type { Context, ExitStatus } from '../context.ts';
@@ -10,13 +11,15 @@ const SHOWN = 3;
 interface Asked {
   readonly question: string;
   readonly explain: boolean;
+  /** The asker's day; the clock's if left out. */
+  readonly today?: Day;
 }
 
 /** Answers one question. That nothing answers it is an answer too. */
-export function ask(context: Context, { question, explain }: Asked): Promise<ExitStatus> {
+export function ask(context: Context, { question, explain, today }: Asked): Promise<ExitStatus> {
   const { console, config, json } = context;
   return withLibrary(context, async (library) => {
-    const answer = await library.ask(question, { explain });
+    const answer = await library.ask(question, { explain, ...(today === undefined ? {} : { today }) });
     if (json) printJson(console.output, answerJson(answer, config));
     else {
       const language = languageFor(question, config);

@@ -11,7 +11,7 @@ export interface HelpMessages {
   /** Commander's own headings (`Usage:` and so on), by the words it has for them. */
   readonly headings: Readonly<Record<string, string>>;
   readonly options: Readonly<
-    Record<'data' | 'json' | 'raw' | 'why' | 'reset' | 'batch' | 'explain' | 'help' | 'version', string>
+    Record<'data' | 'json' | 'raw' | 'why' | 'reset' | 'batch' | 'explain' | 'today' | 'help' | 'version', string>
   >;
   readonly commands: Readonly<
     Record<'add' | 'list' | 'show' | 'set' | 'remove' | 'ask' | 'who' | 'check' | 'chat' | 'bot' | 'start', string>
@@ -27,7 +27,8 @@ export type UsageProblem =
   | 'too-many-arguments'
   | 'empty-text'
   | 'batch-and-question'
-  | 'raw-and-why';
+  | 'raw-and-why'
+  | 'no-day';
 
 /** What a setting must be. */
 export type SettingForm = 'url' | 'language' | 'not-empty' | 'one-word';

@@ -52,7 +52,7 @@ const HELD_IN = new RegExp(`在${HOUSE}(?:主持)?(?:召开|举行|举办)`, 'du
 const HELD_BY = new RegExp(`(?:^|[，,。])${HOUSE}(?:召开|举行|举办)`, 'du');
 
 /** Whether words that end in 市, 县 and the like can be a place's name: 大坪县, 山东省, and not 大城市, 全市区. */
-function isPlaceName(plain: string): boolean {
+export function isPlaceName(plain: string): boolean {
   if (NO_NAME.test(plain) || VERB.test(plain)) return false;
   if (!COMMON.test(plain)) return true;
   return isKnownPlace(plain) || (SHORT_NAME.test(plain) && !COMMON_WORD.test(plain));

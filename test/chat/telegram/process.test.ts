@@ -78,6 +78,22 @@ describe.skipIf(!existsSync(MAIN))('The bot as a process (skipped where dist/mai
     expect((await user.presses(reply, '上下文')).notice).toBeUndefined();
   });
 
+  it('goes on from the last question over a kill', async () => {
+    const { telegram, folder } = await stage();
+    const first = await runBot(telegram, folder);
+    const user = telegram.user({ language_code: 'zh-hans' });
+    await user.says('高峰对转移群众有什么要求？');
+    first.process.kill('SIGKILL');
+    await first.ended;
+    await runBot(telegram, folder);
+    // What was answered just before the kill may be answered once more: that is not what is waited for.
+    user.sends({ text: '那学校呢？' });
+    const isGoneOnWith = (text: unknown): boolean => String(text).startsWith('接上问：高峰·学校');
+    await telegram.journal.next('the follow-up', ({ payload }) => isGoneOnWith(payload['text']), 0);
+    const texts = telegram.journal.calls('sendMessage').map(({ payload }) => payload['text']);
+    expect(texts.filter(isGoneOnWith)).toHaveLength(1);
+  });
+
   it('killed three times in the middle of a batch, answers everyone, and at each kill at most one twice', async () => {
     const { telegram, folder } = await stage();
     const users = Array.from({ length: 20 }, () => telegram.user());

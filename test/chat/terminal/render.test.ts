@@ -47,6 +47,16 @@ describe('Rendered for a terminal', () => {
   });
 
   it.each([
+    ['zh-Hans', 0, '  也见于：海湾晚报，2031年5月3日'],
+    ['zh-Hant', 4, '  也見於：海湾晚报，2031年5月3日，等 5 篇'],
+    ['en', 1, '  Also in: 海湾晚报, 3 May 2031, and 1 report more'],
+  ] as const)('a quote names in one line where else its words stand: %s', (language, more, said) => {
+    const there = { ...patrol.citation, outlet: '海湾晚报', publishedDate: '2031-05-03' };
+    const cited = { ...patrol, alsoIn: { citations: [there], more } };
+    expect(renderAnswer(answered('问', [cited]), { ...plain, language }).split('\n')).toContain(said);
+  });
+
+  it.each([
     ['zh-Hans', '其中邵知远的话是转述，不是本人在这次会上说的。'],
     ['zh-Hant', '其中邵知远的話是轉述，不是本人在這次會上說的。'],
     ['en', 'Words of 邵知远 are passed on here by the speaker; they were not spoken at this meeting.'],

@@ -2,7 +2,8 @@ import { candidates, type Scope } from '../../../src/answer/candidates.ts';
 import { EVIDENCE, evidenceFor } from '../../../src/answer/confidence/evidence.ts';
 import type { Excerpt } from '../../../src/answer/excerpt.ts';
 import { notCovered } from '../../../src/answer/holdings/not-covered.ts';
-import { isOfUnknownYear, reportsOfTime } from '../../../src/answer/holdings/time.ts';
+import { isOfUnknownYear } from '../../../src/answer/holdings/time.ts';
+import { meetingsAsked } from '../../../src/answer/meetings-asked.ts';
 import { ownAsked, tellsOwn } from '../../../src/answer/own.ts';
 import { knownPeople, type People } from '../../../src/answer/people.ts';
 import type { Question } from '../../../src/answer/question/question.ts';
@@ -51,7 +52,7 @@ export async function collectionOf(reports: readonly Report[]): Promise<Collecti
 /** Where the program would look; undefined where it is told by something else than a score that nothing answers. */
 async function scopeOf(question: Question, collection: Collection): Promise<Scope | undefined> {
   const { person } = question;
-  const reports = reportsOfTime(question, collection);
+  const reports = meetingsAsked(question, collection.source.all());
   if (reports?.size === 0 || isOfUnknownYear(question, collection)) return undefined;
   if ((await notCovered(question, collection)) !== undefined) return undefined;
   const who = question.saidByPerson && person !== undefined ? { speaker: person } : {};

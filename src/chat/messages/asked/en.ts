@@ -1,0 +1,46 @@
+import type { AskedMessages } from '../message-types.ts';
+
+export const askedEn: AskedMessages = {
+  heading: 'The question as it was understood',
+  labels: {
+    wanted: 'wanted',
+    extent: 'how much',
+    pick: 'which meeting',
+    time: 'meetings held',
+    matterOf: 'about the time',
+    person: 'person',
+    places: 'places',
+    phrases: 'in these very words',
+    formulas: 'formulas',
+    sides: 'compared',
+    terms: 'matter',
+  },
+  wanted: {
+    'who-said': 'who said it',
+    who: 'who',
+    when: 'when',
+    where: 'where',
+    'how-many': 'how many or how much',
+    'how-long': 'how long',
+    which: 'which',
+    why: 'why',
+    how: 'how',
+    definition: 'what it is',
+    'yes-no': 'whether it is so',
+    statement: 'what was said',
+  },
+  extent: {
+    one: 'what answers best',
+    all: 'all there is',
+    count: 'how often',
+    'each-place': 'one for each place',
+    compare: 'one for each side',
+  },
+  pick: { newest: 'the newest', oldest: 'the oldest' },
+  period: (asked, from, to) =>
+    `${asked} (${from === undefined ? `up to ${to}` : to === undefined ? `from ${from}` : from === to ? from : `${from} to ${to}`})`,
+  words: (person) => `${person}: own words`,
+  about: (person) => `${person}: what is told`,
+  everything: 'whatever was said',
+  separator: ', ',
+};

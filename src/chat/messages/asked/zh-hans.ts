@@ -1,0 +1,46 @@
+import type { AskedMessages } from '../message-types.ts';
+
+export const askedZhHans: AskedMessages = {
+  heading: '问题是这样理解的',
+  labels: {
+    wanted: '想知道',
+    extent: '要多少',
+    pick: '哪次会议',
+    time: '会议时间',
+    matterOf: '说的是',
+    person: '人物',
+    places: '地点',
+    phrases: '原样的词句',
+    formulas: '提法',
+    sides: '比较',
+    terms: '内容',
+  },
+  wanted: {
+    'who-said': '谁说的',
+    who: '谁',
+    when: '什么时候',
+    where: '在哪里',
+    'how-many': '多少',
+    'how-long': '多久',
+    which: '哪个、哪些',
+    why: '为什么',
+    how: '怎么做',
+    definition: '指什么',
+    'yes-no': '是不是',
+    statement: '说了什么',
+  },
+  extent: {
+    one: '最合适的回答',
+    all: '全部',
+    count: '一共几次',
+    'each-place': '各地各一条',
+    compare: '各方各一条',
+  },
+  pick: { newest: '最近的一次', oldest: '最早的一次' },
+  period: (asked, from, to) =>
+    `${asked}（${from === undefined ? `到${to}为止` : to === undefined ? `${from}起` : from === to ? from : `${from}至${to}`}）`,
+  words: (person) => `${person}（本人的话）`,
+  about: (person) => `${person}（关于此人）`,
+  everything: '说过的都算',
+  separator: '、',
+};

@@ -1,0 +1,46 @@
+import type { AskedMessages } from '../message-types.ts';
+
+export const askedZhHant: AskedMessages = {
+  heading: '問題是這樣理解的',
+  labels: {
+    wanted: '想知道',
+    extent: '要多少',
+    pick: '哪次會議',
+    time: '會議時間',
+    matterOf: '說的是',
+    person: '人物',
+    places: '地點',
+    phrases: '原樣的詞句',
+    formulas: '提法',
+    sides: '比較',
+    terms: '內容',
+  },
+  wanted: {
+    'who-said': '誰說的',
+    who: '誰',
+    when: '什麼時候',
+    where: '在哪裡',
+    'how-many': '多少',
+    'how-long': '多久',
+    which: '哪個、哪些',
+    why: '為什麼',
+    how: '怎麼做',
+    definition: '指什麼',
+    'yes-no': '是不是',
+    statement: '說了什麼',
+  },
+  extent: {
+    one: '最合適的回答',
+    all: '全部',
+    count: '一共幾次',
+    'each-place': '各地各一則',
+    compare: '各方各一則',
+  },
+  pick: { newest: '最近的一次', oldest: '最早的一次' },
+  period: (asked, from, to) =>
+    `${asked}（${from === undefined ? `到${to}為止` : to === undefined ? `${from}起` : from === to ? from : `${from}至${to}`}）`,
+  words: (person) => `${person}（本人的話）`,
+  about: (person) => `${person}（關於此人）`,
+  everything: '說過的都算',
+  separator: '、',
+};
