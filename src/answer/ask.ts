@@ -10,6 +10,7 @@ import { meetingsAsked } from './meetings-asked.ts';
 import type { NameIndex } from './names/name-index.ts';
 import { type Understood, understand } from './names/understand.ts';
 import { near, nearestQuotes } from './nearest.ts';
+import { numberedNames } from './numbered-name.ts';
 import { officesAsked } from './office.ts';
 import { ownAsked, tellsOwn } from './own.ts';
 import { knownPlaces } from './question/places.ts';
@@ -56,8 +57,9 @@ interface Asked {
  * A question that a report prints (a reporter's, a heading) is no answer, however well it matches; nor are words without
  * the name of somebody of whom nothing else is asked.
  */
-function mayAnswer({ person, asksWhoItIs }: Question, { features, reading, excerpt }: Scored): boolean {
+function mayAnswer({ person, asksWhoItIs, folded: asked }: Question, { features, reading, excerpt }: Scored): boolean {
   if (features.asks !== 0) return false;
+  if (!numberedNames(asked).every((name) => reading.units.some(({ folded }) => folded.includes(name)))) return false;
   if (person === undefined || !asksWhoItIs) return true;
   const units = reading.units.slice(excerpt.first, excerpt.last + 1);
   return units.some(({ folded }) => folded.replace(/\s/g, '').includes(person));
@@ -73,12 +75,14 @@ function tellsWhatIsOwn(question: Question): (one: Scored) => boolean {
  * Which of the excerpts that may answer, best first, do: none unless one of the best is likely enough to; then also
  * those a little less likely, since which of two is better is told more surely than how likely either answers.
  */
-function answersAmong(question: Question, ranked: readonly Scored[]): readonly Scored[] {
+function answersAmong(question: Question, ranked: readonly Scored[], narrowing?: Narrowing): readonly Scored[] {
+  // What is asked of one person, or of what was just answered, is looked for among few words: there fewer match by chance.
+  const least = question.saidByPerson || narrowing !== undefined ? LEAST_SCORE / 3 : LEAST_SCORE;
   const able = ranked.filter((one) => mayAnswer(question, one)).filter(tellsWhatIsOwn(question));
   const [best] = able;
   if (!best || question.isOpen) return able;
   const likeliest = Math.max(...able.slice(0, DECISIVE).map(({ score }) => score));
-  if (likeliest < LEAST_SCORE) return [];
+  if (likeliest < least) return [];
   return able.filter(({ score, sum }) => score >= LEAST_SCORE / 10 && best.sum - sum <= WORTH_SHOWING);
 }
 
@@ -127,7 +131,7 @@ async function tellOf(asked: Asked, where: Scope): Promise<Told> {
     answers: async (other, scope, depth) => {
       const found = await candidates(other, held, scopeOf({ ...asked, question: other }, scope), depth);
       const left = narrowing === undefined ? found : found.filter(({ excerpt }) => narrowing.keeps(excerpt));
-      return picked(answersAmong(other, left), narrowing);
+      return picked(answersAmong(other, left, narrowing), narrowing);
     },
   });
 }
