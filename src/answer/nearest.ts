@@ -10,11 +10,18 @@ import { LEAST_SCORE } from './weights.ts';
 /** Quotes that come nearest, with an answer that was not found. */
 const MOST_NEAREST = 3;
 /** What is less likely than this answers nothing like the question: to show it would only puzzle. */
-const NEAR_ENOUGH = LEAST_SCORE / 30;
+const NEAR_ENOUGH = LEAST_SCORE / 2;
+/** A report whose title, meeting or speaker holds so much of the question is near, whatever its words. */
+const NEAR_BY_CONTEXT = 0.5;
+
+/** Whether an excerpt is on the matter, the day or the report that is asked for. */
+const isOnMatter = ({ score, features: { day, contextCoverage } }: Scored): boolean =>
+  score >= NEAR_ENOUGH || day === 1 || contextCoverage >= NEAR_BY_CONTEXT;
 
 /** The excerpts in scope that come nearest to what is asked, best first, though they do not answer. */
 export async function near(question: Question, held: Held, scope: Scope): Promise<readonly Scored[]> {
-  const isNear = ({ features }: Scored): boolean => question.isOpen || features.coverage > 0 || features.day === 1;
+  const isNear = ({ features: f }: Scored): boolean =>
+    question.isOpen || f.coverage + f.contextCoverage > 0 || f.day === 1;
   const found = (await candidates(question, held, scope)).filter(isNear);
   // However near they come, they do not answer: no score of theirs may look like an answer's.
   return found.map((r) => ({ ...r, score: Math.min(r.score, LEAST_SCORE - 0.01) }));
@@ -67,8 +74,7 @@ export async function nearestQuotes(
   const own = isOwn ? await near(question, held, { ...scope, speaker: question.person ?? '' }) : found;
   const first = own.filter((one) => bearsOut(reservation, one));
   // Where neither a matter nor a day is named, others are near to nothing.
-  const isNear = (one: Scored): boolean =>
-    question.isOpen ? scope.reports !== undefined : one.score >= NEAR_ENOUGH || one.features.day === 1;
+  const isNear = (one: Scored): boolean => (question.isOpen ? scope.reports !== undefined : isOnMatter(one));
   // A question that a report prints is no help to one who asks.
   const others = own.filter((one) => !bearsOut(reservation, one) && one.features.asks === 0 && isNear(one));
   const shown = [...fromEachReport(first, held), ...fromEachReport(others, held)];
