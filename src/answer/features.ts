@@ -226,6 +226,9 @@ function holdsAnyWanted({ wanted }: Compared, { first, last }: Excerpt): 0 | 1 {
   return 0;
 }
 
+/** Whether a number is wanted: of things, or of days. */
+const isNumber = (wanted: Question['wanted']): boolean => wanted === 'how-many' || wanted === 'how-long';
+
 /** Measures an excerpt against a question; `held` is what its words hold. */
 export function measure(compared: Compared, excerpt: Excerpt, held: RunHolding): Features {
   const { reading, coverage } = compared;
@@ -249,8 +252,8 @@ export function measure(compared: Compared, excerpt: Excerpt, held: RunHolding):
     after: tellingShare(coverage, excerpt.last + 1),
     passage: passageScore(compared, excerpt),
     time: wanted === 'when' ? isWanted : 0,
-    quantity: wanted === 'how-many' ? isWanted : 0,
-    wanted: wanted === 'when' || wanted === 'how-many' ? 0 : isWanted,
+    quantity: isNumber(wanted) ? isWanted : 0,
+    wanted: wanted === 'when' || isNumber(wanted) ? 0 : isWanted,
     expansion: spelledOut(formulas, reading, excerpt),
     spoken: wanted === 'who-said' && !isNarration ? 1 : 0,
     asks: isNarration && ends?.asks === true ? 1 : 0,
@@ -268,7 +271,7 @@ export function measure(compared: Compared, excerpt: Excerpt, held: RunHolding):
     rest: Math.min(2, spread.rest / 100),
     titled: repeatsTitle(reading, excerpt),
     timeNear: wanted === 'when' ? spread.wanted : 0,
-    quantityNear: wanted === 'how-many' ? spread.wanted : 0,
+    quantityNear: isNumber(wanted) ? spread.wanted : 0,
   };
 }
 

@@ -8,6 +8,7 @@ type Range = readonly [number, number];
 const ANSWERS: Partial<Readonly<Record<Question['wanted'], RegExp>>> = {
   when: new RegExp(TIME, 'g'),
   'how-many': new RegExp(QUANTITY, 'g'),
+  'how-long': new RegExp(QUANTITY, 'g'),
 };
 
 function merged(ranges: readonly Range[]): readonly Range[] {

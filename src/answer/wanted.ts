@@ -13,6 +13,7 @@ export function holdsWanted(wanted: Wanted, folded: string): boolean {
     case 'when':
       return HOLDS_TIME.test(folded);
     case 'how-many':
+    case 'how-long':
       return HOLDS_QUANTITY.test(folded);
     case 'who':
       return PARTICIPANTS.test(folded);
