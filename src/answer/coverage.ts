@@ -1,6 +1,6 @@
 import { BitRows } from './bit-rows.ts';
 import type { Reading } from './reading.ts';
-import { shareHeld, summed, type TermWeights, type Weights } from './term-weights.ts';
+import { summed, type TermWeights, type Weights } from './term-weights.ts';
 
 /** How a question's terms stand in one report. */
 export interface Coverage {
@@ -41,9 +41,4 @@ export function headingOf(reading: Reading, unit: number): number | undefined {
     if (reading.units[i]?.leads === true || reading.units[i]?.asks === true) return i;
   }
   return undefined;
-}
-
-/** The share of what tells places of the report apart that a unit holds; 0 for none. */
-export function tellingShare({ terms, telling }: Coverage, unit: number | undefined): number {
-  return unit === undefined ? 0 : shareHeld(terms, unit, telling);
 }

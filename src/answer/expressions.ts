@@ -13,3 +13,6 @@ export const QUANTITY = `(?:约|近|超过|不少于|不超过|不低于|不高�
 
 /** A time: a day, a month or a year, with the part of the day and 前, 后 or 起. */
 export const TIME = `(?:(?:${NUMBER}年)?(?:${NUMBER}月)?${NUMBER}[日号](?:上午|下午|晚上?|凌晨)?|(?:${NUMBER}年)?${NUMBER}月(?:上旬|中旬|下旬|底|初)?|\\d{4}年|(?:上午|下午|晚上|凌晨)?${NUMBER}[时点](?:${NUMBER}分|半)?)(?:前|后|起|以前|之前|以后|之后)?`;
+
+/** How long something takes: a number of hours, days, months or years. */
+export const DURATION = `${NUMBER}(?:个)?(?:多)?(?:半)?(?:秒|分钟|小时|钟头|天|日|周|星期|月|季度|年)|长期|至今|为止`;

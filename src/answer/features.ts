@@ -2,15 +2,15 @@ import type { Report, Speaker } from '../report/report.ts';
 import { parseDay } from '../text/day.ts';
 import { fold } from '../text/fold.ts';
 import { BitRows } from './bit-rows.ts';
-import { type Coverage, coverageOf, headingOf, tellingShare } from './coverage.ts';
+import { type Coverage, coverageOf, headingOf } from './coverage.ts';
 import { type Excerpt, excerptsNear, foldedWords } from './excerpt.ts';
 import { expansion, type Formula } from './formula.ts';
 import { oncePer } from './once-per.ts';
 import type { Question, Wanted } from './question/question.ts';
 import type { Reading } from './reading.ts';
 import { RunHolding, type RunRows, runRows } from './run-holding.ts';
-import { spreadOver, type UnitShares, unitShares } from './spread.ts';
-import { shareHeld, type TermWeights, type Weights } from './term-weights.ts';
+import { type Spread, spreadOver, type UnitShares, unitShares } from './spread.ts';
+import type { TermWeights, Weights } from './term-weights.ts';
 import { holdsWanted } from './wanted.ts';
 
 /** What speaks for an excerpt as the answer to a question. Shares from 0 to 1, but for the lengths. */
@@ -52,9 +52,8 @@ export interface Features {
   readonly announces: number;
   /** Too short to say much. */
   readonly short: number;
-  /** Length in hundreds of characters, and its square. */
+  /** Length in hundreds of characters. */
   readonly length: number;
-  readonly lengthSquared: number;
   /** The number of units, in threes. */
   readonly units: number;
   /** `coverage` of the unit that holds most, and of all units added up. */
@@ -69,11 +68,13 @@ export interface Features {
   readonly rest: number;
   /** One of the units only repeats the title. */
   readonly titled: number;
-  /** A time, or a number, stands in a unit that holds this much of the question's terms. */
+  /** A time, a number, or the other kind of thing wanted stands in a unit that holds this much of the question's terms. */
   readonly timeNear: number;
   readonly quantityNear: number;
-  /** As `coverage`, of the report's title and beginning; of the unit of the report that holds most. */
-  readonly head: number;
+  readonly wantedNear: number;
+  /** As `wantedNear`, where a way of doing something is wanted. */
+  readonly way: number;
+  /** As `coverage`, of the unit of the report that holds most. */
   readonly bestUnitOfReport: number;
   /** The logarithm of the number of the report's units. */
   readonly reportSize: number;
@@ -113,7 +114,7 @@ export interface Rating {
 /** What speaks for a report, whichever of its words are quoted. */
 type OfReport = Pick<
   Features,
-  'bestPassage' | 'wholeReport' | 'reportCoverage' | 'day' | 'head' | 'bestUnitOfReport' | 'reportSize'
+  'bestPassage' | 'wholeReport' | 'reportCoverage' | 'day' | 'bestUnitOfReport' | 'reportSize'
 >;
 
 /** A report held against a question: what is the same for all its excerpts is worked out once. */
@@ -151,7 +152,6 @@ export function compare(question: Question, weights: TermWeights, rating: Rating
       // What no unit holds tells nothing apart.
       reportCoverage: shareOf(weights.idf, (term) => (coverage.telling.of[term] ?? 0) > 0),
       day: dayShare(question, reading.report),
-      head: headShare(reading, weights),
       bestUnitOfReport: shares.most,
       reportSize: Math.log(Math.max(1, reading.units.length)),
     },
@@ -159,12 +159,6 @@ export function compare(question: Question, weights: TermWeights, rating: Rating
     context: contextOf(reading, weights),
     runs: runRows(reading.units.length, weights),
   };
-}
-
-function headShare({ head }: Reading, { terms, finder, idf }: TermWeights): number {
-  const held = new BitRows(1, terms.length);
-  finder.find(head, 0, held);
-  return shareHeld(held, 0, idf);
 }
 
 function shareOf({ of, sum }: Weights, isHeld: (term: number) => boolean): number {
@@ -221,39 +215,74 @@ function repeatsTitle({ units }: Reading, { first, last }: Excerpt): 0 | 1 {
   return 0;
 }
 
-function holdsAnyWanted({ wanted }: Compared, { first, last }: Excerpt): 0 | 1 {
-  for (let i = first; i <= last; i++) if (wanted(i)) return 1;
-  return 0;
-}
+/** What is wanted, as it is weighed: what is rare in questions has its weight together. */
+type Kind = 'time' | 'quantity' | 'way' | 'other';
 
-/** Whether a number is wanted: of things, or of days. */
-const isNumber = (wanted: Question['wanted']): boolean => wanted === 'how-many' || wanted === 'how-long';
+const KINDS: Readonly<Record<Wanted, Kind>> = {
+  when: 'time',
+  'how-many': 'quantity',
+  'how-long': 'quantity',
+  which: 'way',
+  how: 'way',
+  statement: 'way',
+  who: 'other',
+  'who-said': 'other',
+  where: 'other',
+  why: 'other',
+  definition: 'other',
+  'yes-no': 'other',
+};
+
+type OfWanted = Pick<Features, 'time' | 'quantity' | 'wanted' | 'timeNear' | 'quantityNear' | 'wantedNear' | 'way'>;
+
+function whatIsWanted(kind: Kind, spread: Spread): OfWanted {
+  const isHeld = spread.wantedIn ? 1 : 0;
+  return {
+    time: kind === 'time' ? isHeld : 0,
+    quantity: kind === 'quantity' ? isHeld : 0,
+    wanted: kind === 'other' ? isHeld : 0,
+    timeNear: kind === 'time' ? spread.wanted : 0,
+    quantityNear: kind === 'quantity' ? spread.wanted : 0,
+    wantedNear: kind === 'other' ? spread.wanted : 0,
+    way: kind === 'way' ? spread.wanted : 0,
+  };
+}
 
 /** Measures an excerpt against a question; `held` is what its words hold. */
 export function measure(compared: Compared, excerpt: Excerpt, held: RunHolding): Features {
-  const { reading, coverage } = compared;
+  const { reading, ofReport } = compared;
+  const { telling } = compared.shares;
   const { wanted, formulas } = compared.question;
   const { shares } = held;
   const spread = spreadOver(excerpt, reading, compared.shares, compared.wanted);
-  const isWanted = holdsAnyWanted(compared, excerpt);
   const ends = reading.units[excerpt.last];
   const isNarration = excerpt.passage.speaker.kind === 'report';
   const length = (excerpt.end - excerpt.start) / 100;
-  // One literal: there are hundreds of these to a question, and objects that grow are slow to make.
+  const told = whatIsWanted(KINDS[wanted], spread);
+  // One literal, nothing spread into it: there are hundreds of these to a question, and objects that grow are slow to make.
   return {
-    ...compared.ofReport,
+    bestPassage: ofReport.bestPassage,
+    wholeReport: ofReport.wholeReport,
+    reportCoverage: ofReport.reportCoverage,
+    day: ofReport.day,
+    bestUnitOfReport: ofReport.bestUnitOfReport,
+    reportSize: ofReport.reportSize,
+    time: told.time,
+    quantity: told.quantity,
+    wanted: told.wanted,
+    timeNear: told.timeNear,
+    quantityNear: told.quantityNear,
+    wantedNear: told.wantedNear,
+    way: told.way,
     coverage: shares.terms,
     contextCoverage: shares.termsInContext - shares.terms,
     late: shares.late,
     telling: shares.telling,
     characters: shares.characters,
-    heading: tellingShare(coverage, headingOf(reading, excerpt.first)),
-    before: tellingShare(coverage, excerpt.first - 1),
-    after: tellingShare(coverage, excerpt.last + 1),
+    heading: telling[headingOf(reading, excerpt.first) ?? -1] ?? 0,
+    before: telling[excerpt.first - 1] ?? 0,
+    after: telling[excerpt.last + 1] ?? 0,
     passage: passageScore(compared, excerpt),
-    time: wanted === 'when' ? isWanted : 0,
-    quantity: isNumber(wanted) ? isWanted : 0,
-    wanted: wanted === 'when' || isNumber(wanted) ? 0 : isWanted,
     expansion: spelledOut(formulas, reading, excerpt),
     spoken: wanted === 'who-said' && !isNarration ? 1 : 0,
     asks: isNarration && ends?.asks === true ? 1 : 0,
@@ -261,17 +290,14 @@ export function measure(compared: Compared, excerpt: Excerpt, held: RunHolding):
     announces: ends?.folded.endsWith(':') === true ? 1 : 0,
     short: length * 100 < SHORT ? 1 : 0,
     length,
-    lengthSquared: length * length,
     units: (excerpt.last - excerpt.first + 1) / 3,
     bestUnit: spread.best,
     allUnits: spread.sum,
-    opening: compared.shares.telling[excerpt.first] ?? 0,
-    closing: compared.shares.telling[excerpt.last] ?? 0,
+    opening: telling[excerpt.first] ?? 0,
+    closing: telling[excerpt.last] ?? 0,
     idle: spread.idle / 100,
     rest: Math.min(2, spread.rest / 100),
     titled: repeatsTitle(reading, excerpt),
-    timeNear: wanted === 'when' ? spread.wanted : 0,
-    quantityNear: isNumber(wanted) ? spread.wanted : 0,
   };
 }
 

@@ -125,7 +125,9 @@ export function expansion(
   formula: Formula,
 ): { readonly start: number; readonly end: number } | undefined {
   if (formula.parts.every((part) => part.count === 1)) return undefined;
-  const rows = formula.parts.map((part) => rowOf(folded, part, formula)).filter((row) => row !== undefined);
-  if (rows.length < formula.parts.length) return undefined;
+  // What a part counts once (一校 of 一校两案) need not be told.
+  const told = formula.parts.map((part) => ({ part, row: rowOf(folded, part, formula) }));
+  if (told.some(({ part, row }) => row === undefined && part.count > 1)) return undefined;
+  const rows = told.map(({ row }) => row).filter((row) => row !== undefined);
   return { start: Math.min(...rows.map((r) => r.start)), end: Math.max(...rows.map((r) => r.end)) };
 }

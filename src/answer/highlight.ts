@@ -1,5 +1,5 @@
 import { foldWithMap } from '../text/fold.ts';
-import { QUANTITY, TIME } from './expressions.ts';
+import { DURATION, QUANTITY, TIME } from './expressions.ts';
 import { expansion } from './formula.ts';
 import type { Question } from './question/question.ts';
 
@@ -8,7 +8,7 @@ type Range = readonly [number, number];
 const ANSWERS: Partial<Readonly<Record<Question['wanted'], RegExp>>> = {
   when: new RegExp(TIME, 'g'),
   'how-many': new RegExp(QUANTITY, 'g'),
-  'how-long': new RegExp(QUANTITY, 'g'),
+  'how-long': new RegExp(DURATION, 'g'),
 };
 
 function merged(ranges: readonly Range[]): readonly Range[] {

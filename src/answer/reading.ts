@@ -10,14 +10,9 @@ export interface Reading {
   readonly units: readonly Unit[];
   /** The title, the meeting's name and its place, folded: what stands around all its words. */
   readonly around: string;
-  /** Its title and beginning, folded: there stands what it is about, and from whom it is. */
-  readonly head: string;
   /** For each unit the comparable forms of its numbers: a question for 14天 finds 十四天. */
   numbers(unit: number): ReadonlySet<string>;
 }
-
-/** Characters that are a report's beginning. */
-const BEGINNING = 150;
 
 /**
  * Characters of reports whose readings are kept: those that are asked about come again at once. A reading takes some 9
@@ -33,7 +28,6 @@ function read(report: Report): Reading {
     report,
     units,
     around: fold(`${report.title}\n${report.meeting.name ?? ''}\n${report.meeting.place ?? ''}`),
-    head: fold(`${report.title}\n${report.text.slice(0, BEGINNING)}`),
     numbers(unit) {
       numbers[unit] ??= new Set(
         comparableNumbers(units[unit]?.folded ?? '').flatMap(({ value, counted }) => [value ?? '', counted ?? '']),

@@ -22,6 +22,8 @@ export interface Spread {
   readonly sum: number;
   /** The share of the unit with most of them among those that hold what is wanted; 0 if none does. */
   readonly wanted: number;
+  /** Whether any unit holds what is wanted. */
+  readonly wantedIn: boolean;
   /** Characters in units that hold nothing that tells places apart. */
   readonly idle: number;
   /** Characters behind the unit that holds most. */
@@ -44,6 +46,7 @@ export function spreadOver(
   isWanted: (unit: number) => boolean,
 ): Spread {
   let [best, sum, wanted, idle, rest] = [0, 0, 0, 0, 0];
+  let wantedIn = false;
   for (let i = first; i <= last; i++) {
     const share = terms[i] ?? 0;
     const length = units[i]?.folded.length ?? 0;
@@ -51,7 +54,10 @@ export function spreadOver(
     rest = share > best ? 0 : rest + length;
     best = Math.max(best, share);
     if (telling[i] === 0) idle += length;
-    if (share > wanted && isWanted(i)) wanted = share;
+    if ((share > wanted || !wantedIn) && isWanted(i)) {
+      wantedIn = true;
+      wanted = Math.max(wanted, share);
+    }
   }
-  return { best, sum, wanted, idle, rest };
+  return { best, sum, wanted, wantedIn, idle, rest };
 }

@@ -27,7 +27,6 @@ export const FEATURES: readonly (keyof Features)[] = [
   'announces',
   'short',
   'length',
-  'lengthSquared',
   'units',
   'bestUnit',
   'allUnits',
@@ -38,7 +37,8 @@ export const FEATURES: readonly (keyof Features)[] = [
   'titled',
   'timeNear',
   'quantityNear',
-  'head',
+  'wantedNear',
+  'way',
   'bestUnitOfReport',
   'reportSize',
 ];
@@ -70,7 +70,6 @@ export function weigh(f: Features): number {
     RANKING.announces * f.announces +
     RANKING.short * f.short +
     RANKING.length * f.length +
-    RANKING.lengthSquared * f.lengthSquared +
     RANKING.units * f.units +
     RANKING.bestUnit * f.bestUnit +
     RANKING.allUnits * f.allUnits +
@@ -81,7 +80,8 @@ export function weigh(f: Features): number {
     RANKING.titled * f.titled +
     RANKING.timeNear * f.timeNear +
     RANKING.quantityNear * f.quantityNear +
-    RANKING.head * f.head +
+    RANKING.wantedNear * f.wantedNear +
+    RANKING.way * f.way +
     RANKING.bestUnitOfReport * f.bestUnitOfReport +
     RANKING.reportSize * f.reportSize
   );
