@@ -79,7 +79,7 @@ function answersAmong(question: Question, ranked: readonly Scored[]): readonly S
   if (!best || question.isOpen) return able;
   const likeliest = Math.max(...able.slice(0, DECISIVE).map(({ score }) => score));
   if (likeliest < LEAST_SCORE) return [];
-  return able.filter(({ score, sum }) => score >= LEAST_SCORE / 3 && best.sum - sum <= WORTH_SHOWING);
+  return able.filter(({ score, sum }) => score >= LEAST_SCORE / 10 && best.sum - sum <= WORTH_SHOWING);
 }
 
 /** What the first quote is not, where the question asks who said it. */

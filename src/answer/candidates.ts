@@ -1,7 +1,7 @@
 import type { ReportId, Speaker } from '../report/report.ts';
 import type { Hit } from '../search/passage-index.ts';
 import { foldName } from '../text/name.ts';
-import { confidenceFor } from './confidence.ts';
+import { confidences } from './confidence/confidence.ts';
 import { allNewestFirst } from './newest-first.ts';
 import type { Question } from './question/question.ts';
 import { bestOf, excerptsFor, type Held, passagesFound, type Ranked, type Scored } from './rank.ts';
@@ -88,11 +88,14 @@ async function lookFor(question: Question, held: Held, scope: Scope, depth: Dept
   const ranked = question.isOpen
     ? passagesFound(question, everything(held, scope, depth), held).slice(0, depth.excerpts)
     : bestOf(await inScope(question, held, scope, depth), depth.excerpts);
-  const confidence = confidenceFor(question);
-  return ranked.map((r) => {
-    const { excerpt, reading, features, sum } = r;
-    return { excerpt, reading, features, sum, score: confidence(r) };
-  });
+  const scores = confidences(question, ranked, held);
+  return ranked.map(({ excerpt, reading, features, sum }, i) => ({
+    excerpt,
+    reading,
+    features,
+    sum,
+    score: scores[i] ?? 0,
+  }));
 }
 
 /** The excerpts that the passages found lead to; the one after a person's words may be somebody else's. */

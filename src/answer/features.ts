@@ -249,6 +249,7 @@ function whatIsWanted(kind: Kind, spread: Spread): OfWanted {
 }
 
 /** Measures an excerpt against a question; `held` is what its words hold. */
+// biome-ignore lint/complexity/noExcessiveLinesPerFunction: one line for each feature.
 export function measure(compared: Compared, excerpt: Excerpt, held: RunHolding): Features {
   const { reading, ofReport } = compared;
   const { telling } = compared.shares;

@@ -10,7 +10,7 @@ import { LEAST_SCORE } from './weights.ts';
 /** Quotes that come nearest, with an answer that was not found. */
 const MOST_NEAREST = 3;
 /** What is less likely than this answers nothing like the question: to show it would only puzzle. */
-const NEAR_ENOUGH = LEAST_SCORE / 3;
+const NEAR_ENOUGH = LEAST_SCORE / 2;
 
 /** The excerpts in scope that come nearest to what is asked, best first, though they do not answer. */
 export async function near(question: Question, held: Held, scope: Scope): Promise<readonly Scored[]> {

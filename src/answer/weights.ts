@@ -1,3 +1,4 @@
+import type { Evidence } from './confidence/evidence.ts';
 import type { Features } from './features.ts';
 
 /**
@@ -51,25 +52,34 @@ export const RANKING: Readonly<Record<keyof Features, number>> = {
 };
 
 /**
- * How likely the best excerpt answers at all: a logistic regression of questions asked to the reports that answer them
- * against questions asked to reports that do not.
+ * How likely an excerpt answers at all (see `Evidence` for what speaks for it): a logistic regression on questions asked of
+ * reports that answer them and of reports that do not, of collections of three reports to hundreds. Fitted by
+ * `npm run fit:confidence`, which also tells how often quotes of each score answer.
  */
-export const CONFIDENCE = {
-  coverage: 7.2,
-  contextCoverage: 13.7,
-  /** Share of the characters of the question's terms that the words quoted hold. */
-  characters: 5.8,
-  /** Longest run of characters in common with the question, as a share of it. */
-  run: 6.2,
-  /** By itself enough: set by hand, as above. */
-  expansion: 9,
-  day: 3.3,
-  /** The words are those of the person asked about. */
-  person: 1.5,
-  /** The number of the question's terms in tens, to 1: a chance match of a short question means less. */
-  terms: 1,
-  constant: -7.6,
-} as const;
+export const CONFIDENCE: Readonly<Record<keyof Evidence | 'constant', number>> = {
+  constant: -5.21,
+  coverage: -2.65,
+  sentence: 0.59,
+  termShare: 0.7,
+  characters: 2.77,
+  characterShare: 1.68,
+  contextCoverage: 2.23,
+  told: 0.52,
+  untold: -0.12,
+  length: -0.34,
+  share: 1.31,
+  coverageByShare: 0.6,
+  charactersByShare: 2.36,
+  margin: 1.03,
+  unheard: 0.59,
+  unheardByFew: -11.43,
+  personsReport: 1.21,
+  kindMissing: -3.01,
+  contactMissing: -0.69,
+  yearMissing: -0.48,
+  expansion: -0.75,
+  day: 0.02,
+};
 
 /** An excerpt less likely than this is no answer. */
-export const LEAST_SCORE = 0.3;
+export const LEAST_SCORE = 0.15;

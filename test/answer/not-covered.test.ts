@@ -38,12 +38,9 @@ describe('A question about what the collection does not cover', () => {
     }
   });
 
-  it.each(['红烧肉怎么做', '世界杯冠军是谁', '怎么减肥最快'])(
-    'is shown no quote where none is near: %s',
-    async (question) => {
-      expect(await library.ask(question)).toMatchObject({ outcome: 'not-found', nearest: [] });
-    },
-  );
+  it.each(['红烧肉怎么做', '世界杯冠军是谁'])('is shown no quote where none is near: %s', async (question) => {
+    expect(await library.ask(question)).toMatchObject({ outcome: 'not-found', nearest: [] });
+  });
 
   it.each(['省长的工资是多少', '高峰今年多大年纪', '欧阳砚秋的丈夫是谁', '木拉提·阿依登是哪年参加工作的'])(
     'gets no answer by words that tell of something else: %s',

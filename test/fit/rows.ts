@@ -40,7 +40,7 @@ function bareWords({ reading, excerpt }: Ranked): string {
 }
 
 /** Whether words hold an answer, as a person would say who compares them pair by pair. */
-function answerTest(answer: string): (bare: string) => boolean {
+export function answerTest(answer: string): (bare: string) => boolean {
   const wanted = skeleton(answer);
   const pairs = [...new Set(Array.from({ length: Math.max(1, wanted.length - 1) }, (_, i) => wanted.slice(i, i + 2)))];
   return (bare) => pairs.filter((pair) => bare.includes(pair)).length >= pairs.length * HELD;

@@ -2,7 +2,7 @@ import type { Report, Speaker } from '../../report/report.ts';
 import type { Hit } from '../../search/passage-index.ts';
 import { foldName } from '../../text/name.ts';
 import type { Quote } from '../answer.ts';
-import { confidenceFor } from '../confidence.ts';
+import { confidences } from '../confidence/confidence.ts';
 import { newestFirst } from '../newest-first.ts';
 import type { Question } from '../question/question.ts';
 import { type Held, passagesFound, quotesOf } from '../rank.ts';
@@ -51,7 +51,7 @@ export function otherWords(whose: Whose, earlier: Earlier, question: Question, h
   const seen = isAmong(seenQuotes(earlier), held);
   const hits = passagesOf(whose, earlier, held);
   const found = passagesFound(question, hits, held).filter(({ excerpt }) => !seen(excerpt));
-  const confidence = confidenceFor(question);
-  const scored = found.map((one) => ({ ...one, score: confidence(one) }));
+  const scores = confidences(question, found, held);
+  const scored = found.map((one, i) => ({ ...one, score: scores[i] ?? 0 }));
   return quotesOf(question, scored, held, { most: MOST_QUOTES, explain: false });
 }

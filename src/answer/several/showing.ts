@@ -1,6 +1,6 @@
 import { skeleton } from '../../text/fold.ts';
 import type { Quote } from '../answer.ts';
-import { confidenceFor } from '../confidence.ts';
+import { confidences } from '../confidence/confidence.ts';
 import { newestFirst } from '../newest-first.ts';
 import type { Question } from '../question/question.ts';
 import { bestOf, excerptsFor, passagesFound, quotesOf, type Ranked } from '../rank.ts';
@@ -66,9 +66,8 @@ export function quotesShowing(
   const best = meetings.slice(0, MOST_QUOTES).map((one) => bestIn(question, one, must, finding));
   // Of somebody who speaks, further words show it as well; a second proof that there was a meeting shows nothing more.
   const ranks = occasions.counted.kind.startsWith('speaks') ? [0, 1] : [0];
-  const confidence = confidenceFor(question);
-  const scored = ranks
-    .flatMap((place) => best.flatMap((its) => its[place] ?? []))
-    .map((one) => ({ ...one, score: Math.max(LEAST_SCORE, confidence(one)) }));
+  const shown = ranks.flatMap((place) => best.flatMap((its) => its[place] ?? []));
+  const scores = confidences(question, shown, finding.held);
+  const scored = shown.map((one, i) => ({ ...one, score: Math.max(LEAST_SCORE, scores[i] ?? 0) }));
   return quotesOf(question, scored, finding.held, { most: MOST_QUOTES, explain: finding.explain });
 }
