@@ -53,7 +53,7 @@ describe('The command /check', () => {
 describe('A question in a private chat', () => {
   it('is not taken for a sentence', async () => {
     const { telegram } = await startBot(await library);
-    expect(shown(await telegram.user(hans).says('夜间巡查多久一次'))).toContain('夜间巡查每*两小时*一次');
+    expect(shown(await telegram.user(hans).says('夜间巡查多久一次'))).toContain('▎夜间巡查每*两小时*一次');
   });
 });
 
