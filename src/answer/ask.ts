@@ -3,6 +3,7 @@ import { fold } from '../text/fold.ts';
 import type { Answer, Note, Quote, Reservation, Tally } from './answer.ts';
 import { candidates, type Scope } from './candidates.ts';
 import { type Narrowing, picked } from './conversation/narrowing.ts';
+import { foldedWords } from './excerpt.ts';
 import { notCovered } from './holdings/not-covered.ts';
 import { isOfUnknownYear, reportsOfNearestDays, unknownDate } from './holdings/time.ts';
 import type { AskOptions } from './library.ts';
@@ -13,6 +14,7 @@ import { near, nearestQuotes } from './nearest.ts';
 import { numberedNames } from './numbered-name.ts';
 import { officesAsked } from './office.ts';
 import { ownAsked, tellsOwn } from './own.ts';
+import { phrasesHeld } from './question/phrases.ts';
 import { knownPlaces } from './question/places.ts';
 import type { Question } from './question/question.ts';
 import { type Reader, readQuestion } from './question/read-question.ts';
@@ -23,7 +25,7 @@ import { toldBy } from './several/told-by.ts';
 import { inChinese } from './talk/in-chinese.ts';
 import { talkOf } from './talk/talk.ts';
 import { withoutCourtesy } from './talk/without-courtesy.ts';
-import { LEAST_SCORE } from './weights.ts';
+import { LEAST_AMONG_FEW, LEAST_OF_ONE, LEAST_SCORE } from './weights.ts';
 import { whyNotFound } from './why-not-found.ts';
 
 /** A further quote is shown if the best one's features sum up to no more than this above its own. */
@@ -54,15 +56,17 @@ interface Asked {
 }
 
 /**
- * A question that a report prints (a reporter's, a heading) is no answer, however well it matches; nor are words without
- * the name of somebody of whom nothing else is asked.
+ * A question that a report prints (a reporter's, a heading) is no answer, however well it matches; nor are a person's
+ * words that have none of the phrases quoted as his or hers, or words without the name of somebody of whom nothing else is asked.
  */
-function mayAnswer({ person, asksWhoItIs, folded: asked }: Question, { features, reading, excerpt }: Scored): boolean {
+function mayAnswer(question: Question, { features, reading, excerpt }: Scored): boolean {
+  const { person, asksWhoItIs, saidByPerson, phrases, folded: asked } = question;
   if (features.asks !== 0) return false;
   if (!numberedNames(asked).every((name) => reading.units.some(({ folded }) => folded.includes(name)))) return false;
+  const words = (): string => foldedWords(reading, excerpt);
+  if (saidByPerson && phrases.length > 0 && phrasesHeld(phrases, words()) === 0) return false;
   if (person === undefined || !asksWhoItIs) return true;
-  const units = reading.units.slice(excerpt.first, excerpt.last + 1);
-  return units.some(({ folded }) => folded.replace(/\s/g, '').includes(person));
+  return words().replace(/\s/g, '').includes(person);
 }
 
 /** Whether an excerpt may answer as far as it is asked for what is a person's or an office's own: 省长的工资, 某某几岁. */
@@ -76,8 +80,7 @@ function tellsWhatIsOwn(question: Question): (one: Scored) => boolean {
  * those a little less likely, since which of two is better is told more surely than how likely either answers.
  */
 function answersAmong(question: Question, ranked: readonly Scored[], narrowing?: Narrowing): readonly Scored[] {
-  // What is asked of one person, or of what was just answered, is looked for among few words: there fewer match by chance.
-  const least = narrowing !== undefined ? LEAST_SCORE / 10 : question.saidByPerson ? LEAST_SCORE / 3 : LEAST_SCORE;
+  const least = narrowing !== undefined ? LEAST_AMONG_FEW : question.saidByPerson ? LEAST_OF_ONE : LEAST_SCORE;
   const able = ranked.filter((one) => mayAnswer(question, one)).filter(tellsWhatIsOwn(question));
   const [best] = able;
   if (!best || question.isOpen) return able;

@@ -58,6 +58,12 @@ function fromEachReport(ranked: readonly Scored[], held: Held): readonly Scored[
   return [...firsts, ...others];
 }
 
+/** What a person says that comes nearest; whatever he or she says at the meeting asked about, if none of it comes near. */
+async function ownWords(question: Question, held: Held, scope: Scope): Promise<readonly Scored[]> {
+  const nearest = await near(question, held, scope);
+  return nearest.length > 0 || scope.reports === undefined ? nearest : near({ ...question, isOpen: true }, held, scope);
+}
+
 /**
  * The quotes that come nearest, first those that show why there is no answer. Where the person asked about speaks of
  * other matters, his or her own words alone.
@@ -71,7 +77,7 @@ export async function nearestQuotes(
   { explain = false }: AskOptions,
 ): Promise<readonly Quote[]> {
   const isOwn = reservation?.kind === 'other-matter' && question.person !== undefined;
-  const own = isOwn ? await near(question, held, { ...scope, speaker: question.person ?? '' }) : found;
+  const own = isOwn ? await ownWords(question, held, { ...scope, speaker: question.person ?? '' }) : found;
   const first = own.filter((one) => bearsOut(reservation, one));
   // Where neither a matter nor a day is named, others are near to nothing.
   const isNear = (one: Scored): boolean => (question.isOpen ? scope.reports !== undefined : isOnMatter(one));

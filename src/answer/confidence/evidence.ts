@@ -2,7 +2,7 @@ import { foldName } from '../../text/name.ts';
 import { type Excerpt, foldedWords } from '../excerpt.ts';
 import type { Question } from '../question/question.ts';
 import type { Held, Ranked } from '../rank.ts';
-import { heldTermsIn } from './held-terms.ts';
+import { heldTermsIn, mattersIn } from './held-terms.ts';
 
 /** What tells an answer from a chance match. Shares from 0 to 1 unless said otherwise. */
 export interface Evidence {
@@ -120,7 +120,7 @@ function standing(it: Ranked, rivals: readonly Ranked[]): Pick<Evidence, 'share'
 export function evidenceFor(question: Question, ranked: readonly Ranked[], held: Held): readonly Evidence[] {
   const { wanted } = question;
   const heldTerms = heldTermsIn(question, held);
-  const few = 1 / Math.max(1, question.terms.length);
+  const few = 1 / Math.max(1, mattersIn(question).length);
   return ranked.map((it) => {
     const { excerpt, reading, features: f } = it;
     const folded = foldedWords(reading, excerpt);

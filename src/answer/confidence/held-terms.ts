@@ -43,9 +43,14 @@ function unheardIn({ idf }: TermWeights, terms: BitRows, row: number, unknown: n
   return idf.sum > 0 ? its / idf.sum : 1;
 }
 
+/** The terms of a question that are on the matter. */
+export const mattersIn = ({ terms, asking }: Question): readonly string[] =>
+  asking.length === 0 ? terms : terms.filter((term) => !asking.includes(term));
+
 /** Tells of excerpts what they hold of a question. */
 export function heldTermsIn(question: Question, held: Held): (ranked: Ranked) => HeldTerms {
-  const weights = weighTerms(question, (term) => held.index.idf(term));
+  const matters = mattersIn(question);
+  const weights = weighTerms({ ...question, terms: matters }, (term) => held.index.idf(term));
   const { idf, characterIdf, finder, terms: all, characters: single } = weights;
   const unknown = held.index.idf(UNKNOWN);
   return ({ excerpt: { first, last }, reading }) => {

@@ -43,3 +43,12 @@ export const contentOf = (folded: string): string => withoutQuestionWords(folded
 
 /** Whether content names no matter, but only asks for words. */
 export const namesNothing = (content: string): boolean => SAYS_NOTHING.test(content.replace(ASKS_FOR_WORDS, ' '));
+
+/**
+ * What is left of content where the words by which somebody's own are asked for are taken out: whoever is asked for a
+ * demand on schools must speak of schools, and not only demand something.
+ *
+ * @example withoutAsking('对学校 要求').trim() // '学校'
+ */
+export const withoutAsking = (content: string): string =>
+  content.replace(ASKS_FOR_WORDS, ' ').replace(/(?<![^\s\p{P}])对于?(?!口|策|外|内|比|照|接|面|象|手|方)/gu, ' ');

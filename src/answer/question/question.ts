@@ -73,6 +73,8 @@ export interface Question {
   readonly content: string;
   /** Content terms, folded, as the search index has them; the person's name and the meeting's day left out. */
   readonly terms: readonly string[];
+  /** Those of the terms by which a person's words are asked for: they help to find a demand, but prove none on the matter. */
+  readonly asking: readonly string[];
   /** Words of the content for which reports may have others. */
   readonly variants: readonly Variants[];
 }

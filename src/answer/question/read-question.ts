@@ -4,7 +4,7 @@ import { fold } from '../../text/fold.ts';
 import { type Formula, formulasIn } from '../formula.ts';
 import type { People } from '../people.ts';
 import { variantsIn } from '../variants/variants-in.ts';
-import { contentOf, namesNothing, withoutName } from './content.ts';
+import { contentOf, namesNothing, withoutAsking, withoutName } from './content.ts';
 import { extentOf } from './extent.ts';
 import { withoutPadding } from './padding.ts';
 import { asksForWordsOf, personIn } from './person.ts';
@@ -47,6 +47,11 @@ function matterOf(timeless: string, person: string | undefined, saidByPerson: bo
   return [saidByPerson ? nameless : whole, nameless];
 }
 
+function termsOnlyIn(content: string, rest: string): readonly string[] {
+  const others = new Set(queryTerms(rest));
+  return queryTerms(content).filter((term) => !others.has(term));
+}
+
 /**
  * Understands a question; of a very long one, its beginning. `people` are those whom the reports know, so that a name
  * is told from a word.
@@ -87,6 +92,7 @@ export function readQuestion(text: string, people: People, reader: Reader = {}):
     isOpen,
     content: content.replace(/[\s\p{P}]+/gu, ' ').trim(),
     terms: isOpen ? [] : queryTerms(content),
+    asking: saidByPerson && !isOpen ? termsOnlyIn(content, withoutAsking(content)) : [],
     variants: isOpen ? [] : variantsIn(content),
   };
 }
