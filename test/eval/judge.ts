@@ -31,9 +31,10 @@ export interface Verdict {
 const holds = (quote: Quote, words: string): boolean =>
   quote.text.length <= LONGEST && skeleton(quote.text).includes(skeleton(words));
 
-/** A reprint is the same report: the files that it cites count as well. */
+const nameOf = (file: string): string => file.replace(/\.txt$/, '');
+
 const isOf = ({ citation }: Quote, files: readonly string[] | undefined): boolean =>
-  files === undefined || files.includes(citation.file.replace(/\.speech$/, ''));
+  files === undefined || files.map(nameOf).includes(nameOf(citation.file));
 
 /** Whether a quote names the speaker whom the label names: one name may be a part of the other. */
 function isSaidBy({ speaker }: Quote, name: string): boolean {
