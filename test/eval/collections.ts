@@ -23,8 +23,8 @@ function reportOf(source: Source): Report {
   return read.report;
 }
 
-// npm runs scripts in the root of the repository.
-const at = (path: string): URL => new URL(path, `file://${process.cwd()}/`);
+/** A file of the repository: npm runs scripts in its root. */
+export const at = (path: string): URL => new URL(path, `file://${process.cwd()}/`);
 
 const samplePages = (): readonly Source[] =>
   readdirSync(at('index/sample/'))

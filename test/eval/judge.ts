@@ -36,14 +36,23 @@ const nameOf = (file: string): string => file.replace(/\.txt$/, '');
 const isOf = ({ citation }: Quote, files: readonly string[] | undefined): boolean =>
   files === undefined || files.map(nameOf).includes(nameOf(citation.file));
 
-/** Whether a quote names the speaker whom the label names: one name may be a part of the other. */
-function isSaidBy({ speaker }: Quote, name: string): boolean {
-  if (name === '会议') return speaker.kind === 'meeting';
-  if (name === '报道') return speaker.kind === 'report';
-  if (speaker.kind !== 'person') return false;
-  const [told, wanted] = [foldName(speaker.name), foldName(name)];
+/** One name may be a part of the other. */
+function isSameName(one: string, other: string): boolean {
+  const [told, wanted] = [foldName(one), foldName(other)];
   return told.includes(wanted) || wanted.includes(told);
 }
+
+/** Whether a quote names the speaker whom the label names, if only as one whose words are passed on. */
+function isSaidBy({ speaker, relays = [] }: Quote, name: string): boolean {
+  if (name === '会议') return speaker.kind === 'meeting';
+  if (name === '报道') return speaker.kind === 'report';
+  if (relays.some((relayed) => isSameName(relayed, name))) return true;
+  return speaker.kind === 'person' && isSameName(speaker.name, name);
+}
+
+/** Whether a quote puts its words in somebody's mouth, and not those of another whom he or she passes on. */
+const isGivenTo = ({ speaker, relays = [] }: Quote, name: string): boolean =>
+  speaker.kind === 'person' && isSameName(speaker.name, name) && relays.length === 0;
 
 function inWords({ outcome, quotes: [first] }: Answer): string {
   if (outcome === 'not-found' || first === undefined) return 'nothing';
@@ -56,7 +65,7 @@ export function judge(question: LabelledQuestion, answer: Answer): Verdict {
   const { gold, goldAll, file, speaker, notSpeaker, abstain } = question;
   const { quotes } = answer;
   const given = inWords(answer);
-  const avoided = notSpeaker !== undefined && !quotes.some((one) => isOf(one, file) && isSaidBy(one, notSpeaker));
+  const avoided = notSpeaker !== undefined && !quotes.some((one) => isOf(one, file) && isGivenTo(one, notSpeaker));
   const trap = notSpeaker === undefined ? {} : { trapAvoided: avoided };
   if (abstain === true && notSpeaker === undefined) {
     return { question, abstained: answer.outcome === 'not-found', ...scoreOf(quotes[0]), given };

@@ -1,9 +1,10 @@
 import { parseArgs } from 'node:util';
 import { toTraditional } from '../../src/text/script.ts';
 import { alignedTable } from '../bench/table.ts';
-import { type Asked, collections } from './collections.ts';
+import { type Asked, at, collections } from './collections.ts';
 import { MEASURES, medianLength, reliability, shareOf } from './figures.ts';
 import { judge, type Verdict } from './judge.ts';
+import { askTalks, checkAll, type Outcome } from './talks.ts';
 
 /*
  * Asks the labelled questions and tells how they are answered, by kind and by script, and what the score is worth:
@@ -68,9 +69,18 @@ function missIn(verdict: Verdict): string | undefined {
     : `${id} ${kind} [${wrong.join(', ')}] ${question}\n    wanted ${(gold ?? goldAll ?? []).join(' | ')}\n    given  ${verdict.given}`;
 }
 
+function printOutcome(name: string, { share, misses }: Outcome): void {
+  process.stdout.write(`${name}: ${(share.right / share.of).toFixed(3)} of ${share.of}\n`);
+  if (values.misses) process.stdout.write(`${misses.join('\n')}\n`);
+}
+
 for (const asked of await collections()) {
   if (values.set !== undefined && values.set !== asked.name) continue;
   const verdicts = await verdictsOn(asked);
   print(asked, verdicts);
   if (values.misses) process.stdout.write(`${verdicts.flatMap((one) => missIn(one) ?? []).join('\n')}\n\n`);
+  if (asked.name !== 'sample') continue;
+  printOutcome('follow-ups answered', await askTalks(asked.library, at('test/eval/dialogues.jsonl')));
+  printOutcome('sentences checked rightly', await checkAll(asked.library, at('test/eval/checks.jsonl')));
+  process.stdout.write('\n');
 }
