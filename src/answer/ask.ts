@@ -10,12 +10,14 @@ import type { AskOptions } from './library.ts';
 import { meetingsAsked } from './meetings-asked.ts';
 import type { NameIndex } from './names/name-index.ts';
 import { type Understood, understand } from './names/understand.ts';
+import { passesOnWordsOf } from './names/words-passed-on.ts';
 import { near, nearestQuotes } from './nearest.ts';
 import { numberedNames } from './numbered-name.ts';
 import { officesAsked } from './office.ts';
 import { ownAsked, tellsOwn } from './own.ts';
 import { phrasesHeld } from './question/phrases.ts';
 import { knownPlaces } from './question/places.ts';
+import { whoIfNot } from './question/premise.ts';
 import type { Question } from './question/question.ts';
 import { type Reader, readQuestion } from './question/read-question.ts';
 import type { Held, Scored } from './rank.ts';
@@ -75,13 +77,20 @@ function tellsWhatIsOwn(question: Question): (one: Scored) => boolean {
   return ({ excerpt }) => own === undefined || tellsOwn(own, excerpt);
 }
 
+/** Who said certain words is told by those that hold them, if any do: others only show who said something else. */
+function sayingThose({ wanted, phrases }: Question, able: readonly Scored[]): readonly Scored[] {
+  if (wanted !== 'who-said' || phrases.length === 0) return able;
+  const those = able.filter(({ reading, excerpt }) => phrasesHeld(phrases, foldedWords(reading, excerpt)) > 0);
+  return those.length > 0 ? those : able;
+}
+
 /**
  * Which of the excerpts that may answer, best first, do: none unless one of the best is likely enough to; then also
  * those a little less likely, since which of two is better is told more surely than how likely either answers.
  */
 function answersAmong(question: Question, ranked: readonly Scored[], narrowing?: Narrowing): readonly Scored[] {
   const least = narrowing !== undefined ? LEAST_AMONG_FEW : question.saidByPerson ? LEAST_OF_ONE : LEAST_SCORE;
-  const able = ranked.filter((one) => mayAnswer(question, one)).filter(tellsWhatIsOwn(question));
+  const able = sayingThose(question, ranked.filter((one) => mayAnswer(question, one)).filter(tellsWhatIsOwn(question)));
   const [best] = able;
   if (!best || question.isOpen) return able;
   const likeliest = Math.max(...able.slice(0, DECISIVE).map(({ score }) => score));
@@ -133,8 +142,11 @@ async function tellOf(asked: Asked, where: Scope): Promise<Told> {
     meetingsOf: (other) => meetingsAsked(other, held.source.all()),
     answers: async (other, scope, depth) => {
       const found = await candidates(other, held, scopeOf({ ...asked, question: other }, scope), depth);
-      const left = narrowing === undefined ? found : found.filter(({ excerpt }) => narrowing.keeps(excerpt));
-      return picked(answersAmong(other, left, narrowing), narrowing);
+      const keeps = ({ excerpt }: Scored): boolean => narrowing === undefined || narrowing.keeps(excerpt);
+      const own = picked(answersAmong(other, found.filter(keeps), narrowing), narrowing);
+      if (own.length > 0 || !other.saidByPerson) return own;
+      const told = (await candidates(other, held, scope, depth)).filter(passesOnWordsOf(other));
+      return picked(answersAmong(other, told.filter(keeps), narrowing), narrowing);
     },
   });
 }
@@ -213,7 +225,9 @@ export async function ask(text: string, names: NameIndex, held: Held, options: A
   if (understood === undefined) return notFound(text, { kind: 'small-talk', talk: 'other-language' });
   const reader = { places: knownPlaces(all), ...(options.today === undefined ? {} : { today: options.today }) };
   const read = (other: string): Question => readQuestion(other, names.people, reader);
-  const asked = read(understood);
+  const plainly = read(understood);
+  const other = plainly.person === undefined ? undefined : whoIfNot(understood, plainly.person);
+  const asked = other === undefined ? plainly : read(other);
   const who = await understand(asked, names, held);
   const question = about(who, asked, names, reader);
   const answer = await answerTo({ question, who, names, held, options, read });

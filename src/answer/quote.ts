@@ -3,6 +3,7 @@ import { foldName } from '../text/name.ts';
 import { toSimplified } from '../text/script.ts';
 import type { Span } from '../text/sentence.ts';
 import type { Citation, Quote } from './answer.ts';
+import { OFFICE } from './names/title.ts';
 
 /** Where a stretch of a report stands. */
 export function cite(report: Report, span: Span, paragraph: number): Citation {
@@ -29,7 +30,13 @@ function damagedIn(report: Report, span: Span): Pick<Quote, 'damaged'> {
   return damaged.length === 0 ? {} : { damaged };
 }
 
-/** Those of a passage's relayed persons whom a stretch of it names, as it prints them. */
+const CALL = new RegExp(`(?<=^|[，,。：:“「])(?<surname>\\p{Script=Han}{1,2})(?:${OFFICE}|老?先生|女士)`, 'gu');
+
+/** Whether a stretch calls somebody by surname and title (隆书记). */
+const isCalledIn = (text: string, name: string): boolean =>
+  [...text.matchAll(CALL)].some(({ groups }) => name.startsWith(groups?.['surname'] ?? '\0'));
+
+/** Those of a passage's relayed persons whom a stretch of it names, as it prints them, or calls by surname and title. */
 function relaysIn(report: Report, { relays = [] }: Passage, span: Span): Pick<Quote, 'relays'> {
   if (relays.length === 0) return {};
   const printed = report.text.slice(span.start, span.end);
@@ -37,7 +44,8 @@ function relaysIn(report: Report, { relays = [] }: Passage, span: Span): Pick<Qu
   const named = relays.flatMap((name) => {
     const folded = foldName(name);
     const at = text.indexOf(folded);
-    return at < 0 ? [] : [printed.slice(at, at + folded.length)];
+    if (at >= 0) return [printed.slice(at, at + folded.length)];
+    return isCalledIn(text, folded) ? [name] : [];
   });
   return named.length === 0 ? {} : { relays: named };
 }

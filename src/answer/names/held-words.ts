@@ -1,3 +1,4 @@
+import { POST_TAIL } from '../../report/people/posts.ts';
 import { type Passage, passageText, type Report } from '../../report/report.ts';
 import { foldName } from '../../text/name.ts';
 import type { Held } from '../rank.ts';
@@ -41,7 +42,7 @@ export function showsPerson(name: string, { report, passage, folded }: Holds): b
   if (report.people.length === 0) return false;
   if (passage.relays?.some((one) => foldName(one) === name) === true) return true;
   const at = folded.indexOf(name);
-  const before = new RegExp(`${OFFICE}$`);
+  const before = new RegExp(`(?:${OFFICE}|${POST_TAIL})$`);
   const behind = new RegExp(`^(?:${OFFICE}|${COURTESY})`);
   return before.test(folded.slice(0, at)) || behind.test(folded.slice(at + name.length, at + name.length + 6));
 }

@@ -1,3 +1,4 @@
+import { POST_TAIL } from '../../report/people/posts.ts';
 import { COMPOUND_SURNAMES, isSurname } from '../../report/people/surnames.ts';
 import { isNameLike } from './resolve-name.ts';
 import { COURTESY, OFFICE } from './title.ts';
@@ -9,7 +10,8 @@ import { COURTESY, OFFICE } from './title.ts';
 
 /** What words call a person by. */
 export type Calling =
-  | { readonly kind: 'name'; readonly name: string }
+  /** `isLed`: an office stands before it. */
+  | { readonly kind: 'name'; readonly name: string; readonly isLed?: true }
   | { readonly kind: 'surname'; readonly surname: string; readonly title?: string }
   | { readonly kind: 'office'; readonly office: string };
 
@@ -35,6 +37,8 @@ const STARTS =
 const WHO_ASKED = /^(?:请问)?谁是(?<words>[\p{Script=Han}·]{2,12})[?\s]*$/u;
 
 const TITLED = new RegExp(`^(?<before>.{0,12}?)(?<title>${OFFICE}|${COURTESY})$`, 'u');
+/** An office before a name of at most four characters, or of a foreign form. */
+const LED = new RegExp(`^(?<office>.{0,10}${POST_TAIL})(?<name>\\p{Script=Han}{2,4}|[\\p{Script=Han}·]{3,16})$`, 'u');
 const isOffice = new RegExp(`^${OFFICE}$`);
 
 /** The surname that stands before a title, 某 behind it or not, or undefined if what stands there is none. */
@@ -50,6 +54,8 @@ function surnameIn(before: string): string | undefined {
  */
 export function callingOf(words: string): Calling | undefined {
   const { before = '', title = '' } = TITLED.exec(words)?.groups ?? {};
+  const { name: led } = title === '' ? (LED.exec(words)?.groups ?? {}) : {};
+  if (led !== undefined) return { kind: 'name', name: led, isLed: true };
   if (title === '') return words.length < 5 || words.includes('·') ? { kind: 'name', name: words } : undefined;
   const held = isOffice.test(title);
   const surname = surnameIn(before);

@@ -61,8 +61,10 @@ async function meantBy(called: Called, { day }: Question, names: NameIndex, held
 async function unknown(called: Called, asked: string, held: Held): Promise<Understood> {
   if (called.kind === 'office' || !called.asksWords) return PLAIN;
   const name = called.kind === 'name' ? called.name : called.words;
-  if (called.kind === 'name' && !isNameLike(name)) return PLAIN;
+  const isLed = called.kind === 'name' && called.isLed === true;
+  if (called.kind === 'name' && !isLed && !isNameLike(name)) return PLAIN;
   const holding = await passagesHolding(name, held);
+  if (holding.length === 0 && isLed && !isNameLike(name)) return PLAIN;
   if (holding.length === 0) return { kind: 'stranger', asked };
   if (called.kind !== 'name' || !holding.some((one) => showsPerson(name, one))) return PLAIN;
   return { kind: 'mentioned', name, reports: [...new Set(holding.map(({ report }) => report))] };

@@ -4,7 +4,7 @@ import { callsOf, partsOf } from '../speech/calls.ts';
 import { ADVERB, CUE_WORD } from '../speech/cues.ts';
 import { findNames } from './names.ts';
 import { occurrences } from './occurrences.ts';
-import { officeBefore } from './posts.ts';
+import { officeBefore, POST_TAIL } from './posts.ts';
 import { joined } from './printed.ts';
 import { mayFollow } from './readings.ts';
 import { isCommonWord, isWordEnd } from './words.ts';
@@ -44,7 +44,7 @@ const TITLE_BEHIND = /^(?:同志|先生|女士|教授|院士|博士|老师|医�
 
 /** Behind a word that is also a name, what tells that the person is meant: what people do. */
 const IS_PERSON_BEFORE = new RegExp(
-  `^(?:(?:${ADVERB}){0,2}(?:${CUE_WORD})|主持|出席|发言|[：:、]|在[^，。]{1,12}[上中后时])`,
+  `^(?:${POST_TAIL}?(?:${ADVERB}){0,2}(?:${CUE_WORD})|主持|出席|发言|[：:、]|在[^，。]{1,12}[上中后时])`,
   'u',
 );
 
