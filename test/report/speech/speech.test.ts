@@ -48,6 +48,31 @@ describe('who is relayed', () => {
     expect(spoken.map((passage) => passage.relays)).toEqual([['蔺怀舟']]);
   });
 
+  test.each([
+    '省委书记蔺怀舟强调过，“粮价要稳”。',
+    '蔺怀舟书记多次讲，粮价要稳。',
+    '省委书记蔺怀舟当年的原话是，“粮价要稳”。',
+    '蔺怀舟书记在上月的全会上反复叮嘱我们，粮价要稳。',
+    '省委书记蔺怀舟今晨来电叮嘱，粮价要稳。',
+    '蔺怀舟书记也说了，粮价要稳。',
+    '蔺怀舟书记讲得很明白，“粮价要稳”。',
+    '按照省委书记蔺怀舟的嘱托，蔺先生当年常说，粮价要稳。',
+  ])('whenever and however it was said: %s', (words) => {
+    const report = readText(`市长周明远主持会议。周明远还说，${words}`);
+    const spoken = report.passages.filter(({ speaker }) => speaker.kind === 'person');
+    expect(spoken.map(({ speaker, relays }) => [speaker.kind === 'person' && speaker.name, relays])).toEqual([
+      ['周明远', ['蔺怀舟']],
+    ]);
+  });
+
+  test.each(['要落实蔺怀舟书记的要求。', '蔺怀舟书记没说过要涨价。', '要请蔺怀舟书记来看一看。'])(
+    'and not where nothing of his is said: %s',
+    (words) => {
+      const report = readText(`市长周明远主持会议。周明远说，谷要入仓。${words}`);
+      expect(report.passages.flatMap(({ relays = [] }) => relays)).toEqual([]);
+    },
+  );
+
   test('a speech without anybody else’s words relays nobody', () => {
     const report = readText('市长周明远主持会议。周明远指出，种粮不能让农民吃亏。');
     expect(report.passages.every((passage) => passage.relays === undefined)).toBe(true);
