@@ -10,8 +10,11 @@
 export class BitRows {
   readonly #words: number[];
   readonly #wordsOfRow: number;
+  /** In a row. */
+  readonly bits: number;
 
   constructor(rows: number, bits: number) {
+    this.bits = bits;
     this.#wordsOfRow = (bits + 31) >>> 5;
     this.#words = new Array<number>(rows * this.#wordsOfRow).fill(0);
   }
@@ -19,6 +22,13 @@ export class BitRows {
   set(row: number, bit: number): void {
     const at = row * this.#wordsOfRow + (bit >>> 5);
     this.#words[at] = this.#word(at) | (1 << (bit & 31));
+  }
+
+  /** Sets a bit that may be set already; gives whether it was not. */
+  add(row: number, bit: number): boolean {
+    if (this.has(row, bit)) return false;
+    this.set(row, bit);
+    return true;
   }
 
   has(row: number, bit: number): boolean {
@@ -48,16 +58,6 @@ export class BitRows {
       }
     }
     return sum;
-  }
-
-  /** Adds 1 to the count of each bit that is set in a row. */
-  count(row: number, counts: Uint32Array): void {
-    for (let i = 0; i < this.#wordsOfRow; i++) {
-      for (let left = this.#word(row * this.#wordsOfRow + i); left !== 0; left &= left - 1) {
-        const bit = (i << 5) + lowest(left);
-        counts[bit] = (counts[bit] ?? 0) + 1;
-      }
-    }
   }
 
   #word(at: number): number {

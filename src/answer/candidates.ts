@@ -2,9 +2,10 @@ import type { ReportId, Speaker } from '../report/report.ts';
 import type { Hit } from '../search/passage-index.ts';
 import { foldName } from '../text/name.ts';
 import { confidences } from './confidence/confidence.ts';
+import type { Measured } from './measure.ts';
 import { allNewestFirst } from './newest-first.ts';
 import type { Question } from './question/question.ts';
-import { bestOf, excerptsFor, type Held, passagesFound, type Ranked, type Scored } from './rank.ts';
+import { bestOf, excerptsFor, type Held, passagesFound, type Scored } from './rank.ts';
 import { heldVariants } from './variants/held-variants.ts';
 
 /** How much is looked at for one question. */
@@ -99,7 +100,7 @@ async function lookFor(question: Question, held: Held, scope: Scope, depth: Dept
 }
 
 /** The excerpts that the passages found lead to; the one after a person's words may be somebody else's. */
-async function inScope(question: Question, held: Held, scope: Scope, depth: Depth): Promise<readonly Ranked[]> {
+async function inScope(question: Question, held: Held, scope: Scope, depth: Depth): Promise<readonly Measured[]> {
   const ranked = excerptsFor(question, await found(question, held, scope, depth), held);
   return ranked.filter(({ excerpt }) => isAskedOf(excerpt.passage.speaker, scope.speaker));
 }

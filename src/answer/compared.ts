@@ -9,7 +9,7 @@ import { oncePer } from './once-per.ts';
 import type { Question, Wanted } from './question/question.ts';
 import type { Reading } from './reading.ts';
 import { RunHolding, type RunRows, runRows } from './run-holding.ts';
-import { type UnitShares, unitShares } from './spread.ts';
+import { UnitShares } from './spread.ts';
 import type { TermWeights, Weights } from './term-weights.ts';
 import { holdsWanted } from './wanted.ts';
 
@@ -58,14 +58,13 @@ export interface Compared {
 /** Holds a report against a question. */
 export function compare(question: Question, weights: TermWeights, rating: Rating, reading: Reading): Compared {
   const coverage = coverageOf(reading, weights);
-  const shares = unitShares(reading, coverage, weights.idf);
   return {
     question,
     weights,
     reading,
     coverage,
     rating,
-    shares,
+    shares: new UnitShares(reading.units.length, coverage, weights.idf),
     // What no unit holds tells nothing apart.
     reportCoverage: shareOf(weights.idf, (term) => (coverage.telling.of[term] ?? 0) > 0),
     reportSize: Math.log(Math.max(1, reading.units.length)),

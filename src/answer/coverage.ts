@@ -4,9 +4,10 @@ import { summed, type TermWeights, type Weights } from './term-weights.ts';
 
 /** How a question's terms stand in one report. */
 export interface Coverage {
-  /** Which of the question's terms and single characters each unit holds; a row for each unit. */
+  /** Which of the question's terms each unit holds; a row for each unit. */
   readonly terms: BitRows;
-  readonly characters: BitRows;
+  /** The same of its single characters: the row of one unit, looked through when it is first asked for. */
+  readonly charactersOf: (unit: number) => BitRows;
   /**
    * How much each term tells one place of this report from another: inverse document frequency with the report's units
    * as documents, 0 for a term that none holds. What a report is about as a whole stands everywhere in it, so it does
@@ -17,19 +18,24 @@ export interface Coverage {
 
 /** Finds a question's terms in a report. */
 export function coverageOf(reading: Reading, weights: TermWeights): Coverage {
-  const { units } = reading;
-  const terms = new BitRows(units.length, weights.terms.length);
-  const characters = new BitRows(units.length, weights.characters.length);
-  const holding = new Uint32Array(weights.terms.length);
-  for (const [unit, { folded }] of units.entries()) {
-    weights.finder.find(folded, unit, terms, characters, () => reading.numbers(unit));
-    terms.count(unit, holding);
-  }
+  const { length } = reading.units;
+  const terms = new BitRows(length, weights.terms.length);
+  const holding = weights.finder.findInUnits(reading, terms);
   const telling = weights.terms.map((_, i) => {
     const its = holding[i] ?? 0;
-    return its === 0 ? 0 : (weights.idf.of[i] ?? 0) * Math.log(1 + (units.length - its + 0.5) / (its + 0.5));
+    return its === 0 ? 0 : (weights.idf.of[i] ?? 0) * Math.log(1 + (length - its + 0.5) / (its + 0.5));
   });
-  return { terms, characters, telling: summed(telling) };
+  return { terms, charactersOf: charactersIn(reading, weights), telling: summed(telling) };
+}
+
+function charactersIn({ units }: Reading, { finder, characters }: TermWeights): Coverage['charactersOf'] {
+  const rows = new BitRows(units.length, characters.length);
+  const isRead = new Uint8Array(units.length);
+  return (unit) => {
+    if (isRead[unit] === 0) finder.findCharacters(units[unit]?.folded ?? '', unit, rows);
+    isRead[unit] = 1;
+    return rows;
+  };
 }
 
 /** How far back a heading is looked for, in units. */

@@ -4,9 +4,11 @@ import { type Excerpt, excerptsNear, foldedWords } from './excerpt.ts';
 import type { Features } from './features.ts';
 import { expansion, type Formula } from './formula.ts';
 import type { Wanted } from './question/question.ts';
+import type { Ranked } from './ranked.ts';
 import type { Reading } from './reading.ts';
-import type { RunHolding, Shares } from './run-holding.ts';
+import { type RunHolding, runRows, type Shares } from './run-holding.ts';
 import { type Spread, spreadOver } from './spread.ts';
+import { weigh } from './weigh.ts';
 
 /** Fewer characters than this hardly answer anything. */
 const SHORT = 25;
@@ -65,8 +67,6 @@ interface Ground {
   readonly held: Shares;
   readonly spread: Spread;
   readonly kind: Kind;
-  /** For each unit what it holds of the terms that tell places apart. */
-  readonly telling: Float64Array;
   readonly isNarration: boolean;
 }
 
@@ -76,13 +76,12 @@ export function measure(compared: Compared, excerpt: Excerpt, { shares }: RunHol
     held: shares,
     spread: spreadOver(excerpt, compared.reading, compared.shares, compared.wanted),
     kind: KINDS[compared.question.wanted],
-    telling: compared.shares.telling,
     isNarration: excerpt.passage.speaker.kind === 'report',
   });
 }
 
 /** One literal, no spreads: there are hundreds of these to a question, and objects that grow take ten times as long. */
-function featuresOf(at: Compared, excerpt: Excerpt, { held, spread, kind, telling, isNarration }: Ground): Features {
+function featuresOf(at: Compared, excerpt: Excerpt, { held, spread, kind, isNarration }: Ground): Features {
   const length = (excerpt.end - excerpt.start) / 100;
   return {
     coverage: held.terms,
@@ -90,9 +89,9 @@ function featuresOf(at: Compared, excerpt: Excerpt, { held, spread, kind, tellin
     late: held.late,
     telling: held.telling,
     characters: held.characters,
-    heading: telling[headingOf(at.reading, excerpt.first) ?? -1] ?? 0,
-    before: telling[excerpt.first - 1] ?? 0,
-    after: telling[excerpt.last + 1] ?? 0,
+    heading: at.shares.telling(headingOf(at.reading, excerpt.first) ?? -1),
+    before: at.shares.telling(excerpt.first - 1),
+    after: at.shares.telling(excerpt.last + 1),
     passage: passageScore(at, excerpt),
     bestPassage: at.rating.bestPassage,
     wholeReport: at.rating.wholeReport,
@@ -114,18 +113,43 @@ function featuresOf(at: Compared, excerpt: Excerpt, { held, spread, kind, tellin
     length,
     units: (excerpt.last - excerpt.first + 1) / 3,
     allUnits: spread.sum,
-    opening: telling[excerpt.first] ?? 0,
-    closing: telling[excerpt.last] ?? 0,
+    opening: at.shares.telling(excerpt.first),
+    closing: at.shares.telling(excerpt.last),
     idle: spread.idle / 100,
     rest: Math.min(2, spread.rest / 100),
     titled: repeatsTitle(at.reading, excerpt),
   };
 }
 
-/** An excerpt with what speaks for it. */
-export interface Measured {
+/**
+ * An excerpt by what its features add up to. Of the hundreds measured for a question only the few best are ever asked for
+ * the features themselves.
+ */
+export class Measured {
   readonly excerpt: Excerpt;
-  readonly features: Features;
+  readonly reading: Reading;
+  readonly sum: number;
+  readonly #compared: Compared;
+
+  constructor(compared: Compared, excerpt: Excerpt, sum: number) {
+    this.#compared = compared;
+    this.reading = compared.reading;
+    this.excerpt = excerpt;
+    this.sum = sum;
+  }
+
+  /** With its features, measured once more. */
+  ranked(): Ranked {
+    const { excerpt, reading, sum } = this;
+    return { excerpt, reading, sum, features: measure(this.#compared, excerpt, wordsOf(this.#compared, excerpt)) };
+  }
+}
+
+/** What the words of an excerpt hold. */
+function wordsOf(compared: Compared, excerpt: Excerpt): RunHolding {
+  const held = holdingFrom({ ...compared, runs: runRows(compared.reading.units.length, compared.weights) }, excerpt);
+  held.reach(excerpt.last);
+  return held;
 }
 
 /** Measures every excerpt that begins in or after one of the passages found. */
@@ -137,6 +161,6 @@ export function measureAll(compared: Compared): readonly Measured[] {
     if (held === undefined || excerpt.first !== first) held = holdingFrom(compared, excerpt);
     first = excerpt.first;
     held.reach(excerpt.last);
-    return { excerpt, features: measure(compared, excerpt, held) };
+    return new Measured(compared, excerpt, weigh(measure(compared, excerpt, held)));
   });
 }

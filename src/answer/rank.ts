@@ -5,24 +5,16 @@ import { skeleton } from '../text/fold.ts';
 import type { Quote } from './answer.ts';
 import { compare, holdingFrom, type Rating } from './compared.ts';
 import { type Excerpt, excerptOfPassage, foldedWords } from './excerpt.ts';
-import type { Features } from './features.ts';
 import { highlightsIn } from './highlight.ts';
 import { type Measured, measure, measureAll } from './measure.ts';
+
 import type { Question } from './question/question.ts';
 import { quote } from './quote.ts';
-import { type Reading, readingOf } from './reading.ts';
+import type { Ranked } from './ranked.ts';
+import { readingOf } from './reading.ts';
 import { alsoIn } from './several/also-in.ts';
 import { weighTerms } from './term-weights.ts';
 import { reasonsOf, weigh } from './weigh.ts';
-
-/** An excerpt with what speaks for it. */
-export interface Ranked {
-  readonly excerpt: Excerpt;
-  readonly reading: Reading;
-  readonly features: Features;
-  /** What the features add up to: by this excerpts are ordered. */
-  readonly sum: number;
-}
 
 /** A ranked excerpt with how likely it answers, 0 to 1. */
 export interface Scored extends Ranked {
@@ -36,19 +28,15 @@ export interface Held {
 }
 
 /** Every excerpt that the passages found lead to, each with what speaks for it, in no order. */
-export function excerptsFor(question: Question, hits: readonly Hit[], held: Held): readonly Ranked[] {
+export function excerptsFor(question: Question, hits: readonly Hit[], held: Held): readonly Measured[] {
   const weights = weighTerms(question, (term) => held.index.idf(term));
   return [...ratings(hits)].flatMap(([id, rating]) => {
     const report = held.source.get(id);
     if (!report) return [];
     const reading = readingOf(report);
-    return measureAll(compare(question, weights, rating, reading)).map(rankedIn(reading));
+    return measureAll(compare(question, weights, rating, reading));
   });
 }
-
-const rankedIn =
-  (reading: Reading) =>
-  ({ excerpt, features }: Measured): Ranked => ({ excerpt, reading, features, sum: weigh(features) });
 
 /** The passages themselves, as far as they can be quoted, in the order of the hits: what an open question gets. */
 export function passagesFound(question: Question, hits: readonly Hit[], held: Held): readonly Ranked[] {
@@ -71,17 +59,20 @@ export function passagesFound(question: Question, hits: readonly Hit[], held: He
 const OVERLAPPING = 8;
 
 /** The best excerpts, best first, none over the words of a better one; `most` at most. */
-export function bestOf(ranked: readonly Ranked[], most: number): readonly Ranked[] {
+export function bestOf(ranked: readonly Measured[], most: number): readonly Ranked[] {
   // Those that are chosen are nearly always among the very best, and to order these alone is much cheaper.
-  const sums = Float64Array.from(ranked, ({ sum }) => sum).sort();
+  const sums = new Float64Array(ranked.length);
+  for (const [i, { sum }] of ranked.entries()) sums[i] = sum;
+  sums.sort();
   const least = sums[sums.length - most * OVERLAPPING];
   const front = least === undefined ? ranked : ranked.filter(({ sum }) => sum >= least);
   const best = chosen(front, most);
-  return best.length < most && front.length < ranked.length ? chosen(ranked, most) : best;
+  const all = best.length < most && front.length < ranked.length ? chosen(ranked, most) : best;
+  return all.map((one) => one.ranked());
 }
 
-function chosen(ranked: readonly Ranked[], most: number): readonly Ranked[] {
-  const best: Ranked[] = [];
+function chosen(ranked: readonly Measured[], most: number): readonly Measured[] {
+  const best: Measured[] = [];
   for (const one of ranked.toSorted((a, b) => b.sum - a.sum)) {
     if (best.length === most) break;
     if (!best.some((other) => overlap(one.excerpt, other.excerpt))) best.push(one);

@@ -65,7 +65,7 @@ export class RunHolding {
         runs.inContext.join(this.#first, coverage.terms, this.#next);
         this.#shares = undefined;
       }
-      if (runs.characters.join(this.#first, coverage.characters, this.#next)) this.#shares = undefined;
+      if (runs.characters.join(this.#first, coverage.charactersOf(this.#next), this.#next)) this.#shares = undefined;
     }
   }
 

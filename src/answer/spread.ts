@@ -1,16 +1,46 @@
-import type { BitRows } from './bit-rows.ts';
 import type { Coverage } from './coverage.ts';
 import type { Excerpt } from './excerpt.ts';
 import type { Reading } from './reading.ts';
 import { shareHeld, type Weights } from './term-weights.ts';
 
-/** What each unit of a report holds of a question by itself. */
-export interface UnitShares {
+/**
+ * What each unit of a report holds of a question by itself, 0 of what is no unit. Worked out when it is first asked for:
+ * of most reports only some units come into question.
+ */
+export class UnitShares {
+  readonly #coverage: Coverage;
+  readonly #idf: Weights;
+  readonly #terms: Float64Array;
+  readonly #telling: Float64Array;
+
+  constructor(units: number, coverage: Coverage, idf: Weights) {
+    this.#coverage = coverage;
+    this.#idf = idf;
+    this.#terms = new Float64Array(units).fill(UNKNOWN);
+    this.#telling = new Float64Array(units).fill(UNKNOWN);
+  }
+
   /** By inverse document frequency. */
-  readonly terms: Float64Array;
+  terms(unit: number): number {
+    const known = this.#terms[unit] ?? 0;
+    if (known !== UNKNOWN) return known;
+    const share = shareHeld(this.#coverage.terms, unit, this.#idf);
+    this.#terms[unit] = share;
+    return share;
+  }
+
   /** By how well the terms tell places of the report apart. */
-  readonly telling: Float64Array;
+  telling(unit: number): number {
+    const known = this.#telling[unit] ?? 0;
+    if (known !== UNKNOWN) return known;
+    const share = shareHeld(this.#coverage.terms, unit, this.#coverage.telling);
+    this.#telling[unit] = share;
+    return share;
+  }
 }
+
+/** No share is below 0. */
+const UNKNOWN = -1;
 
 /** How what is asked about is spread over the units of a run: in one of them, in several, or only here and there. */
 export interface Spread {
@@ -26,29 +56,22 @@ export interface Spread {
   readonly rest: number;
 }
 
-/** Works out what each unit of a report holds. */
-export function unitShares({ units }: Reading, { terms, telling }: Coverage, idf: Weights): UnitShares {
-  const each = (weights: Weights, of: BitRows): Float64Array =>
-    Float64Array.from(units, (_, unit) => shareHeld(of, unit, weights));
-  return { terms: each(idf, terms), telling: each(telling, terms) };
-}
-
 /** How what is asked about is spread over a run; `isWanted` tells of a unit whether it holds what is wanted. */
 export function spreadOver(
   { first, last }: Excerpt,
   { units }: Reading,
-  { terms, telling }: UnitShares,
+  shares: UnitShares,
   isWanted: (unit: number) => boolean,
 ): Spread {
   let [best, sum, wanted, idle, rest] = [0, 0, 0, 0, 0];
   let wantedIn = false;
   for (let i = first; i <= last; i++) {
-    const share = terms[i] ?? 0;
+    const share = shares.terms(i);
     const length = units[i]?.folded.length ?? 0;
     sum += share;
     rest = share > best ? 0 : rest + length;
     best = Math.max(best, share);
-    if (telling[i] === 0) idle += length;
+    if (shares.telling(i) === 0) idle += length;
     if ((share > wanted || !wantedIn) && isWanted(i)) {
       wantedIn = true;
       wanted = Math.max(wanted, share);

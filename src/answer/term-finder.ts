@@ -1,5 +1,6 @@
 import { isHan } from '../search/scan-terms.ts';
 import type { BitRows } from './bit-rows.ts';
+import type { Reading } from './reading.ts';
 
 /** A term that is no pair of Han characters and no single one. */
 interface Word {
@@ -58,6 +59,51 @@ export class TermFinder {
    * numbers, where a term is one.
    */
   find(folded: string, row: number, terms: BitRows, characters?: BitRows, numbers = () => NONE): void {
+    this.#findOfHan(folded, (term) => terms.set(row, term));
+    if (characters !== undefined) this.findCharacters(folded, row, characters);
+    for (const { term, text, isNumber } of this.#words) {
+      if (folded.includes(text) || (isNumber && numbers().has(text))) terms.set(row, term);
+    }
+    for (const standIn of this.#standIns) {
+      if (folded.includes(standIn.text)) for (const term of standIn.terms) terms.set(row, term);
+    }
+  }
+
+  /** Sets the bit of every character that the words hold. */
+  findCharacters(folded: string, row: number, characters: BitRows): void {
+    for (let i = 0; i < folded.length; i++) {
+      const number = this.#numberAt(folded, i);
+      if (number !== 0) characters.set(row, number - 1);
+    }
+  }
+
+  /**
+   * Sets, in a row for each unit of a report, the bit of every term that the unit holds, and counts the units that hold
+   * each. As `find` of every unit, but faster (pairs twice, words five times), since the report is one text.
+   */
+  findInUnits(reading: Pick<Reading, 'units' | 'whole' | 'starts' | 'numbers'>, terms: BitRows): Uint32Array {
+    const { units, whole, starts } = reading;
+    const holding = new Uint32Array(terms.bits);
+    const put = (term: number, unit: number): void => {
+      if (terms.add(unit, term)) holding[term] = (holding[term] ?? 0) + 1;
+    };
+    let unit = 0;
+    this.#findOfHan(whole, (term, at) => {
+      while (at >= (starts[unit + 1] ?? whole.length)) unit++;
+      put(term, unit);
+    });
+    for (const { term, text, isNumber } of this.#words) {
+      for (const one of unitsWith(text, reading)) put(term, one);
+      if (isNumber) for (const one of units.keys()) if (reading.numbers(one).has(text)) put(term, one);
+    }
+    for (const standIn of this.#standIns) {
+      for (const one of unitsWith(standIn.text, reading)) for (const term of standIn.terms) put(term, one);
+    }
+    return holding;
+  }
+
+  /** Tells of each pair and each single Han character that is a term where it ends. */
+  #findOfHan(folded: string, found: (term: number, at: number) => void): void {
     const isAsked = this.#isAsked;
     let previous = 0;
     for (let i = 0; i < folded.length; i++) {
@@ -67,18 +113,11 @@ export class TermFinder {
         continue;
       }
       const number = this.#numbers[unit] ?? 0;
-      characters?.set(row, number - 1);
       const pair = previous === 0 ? 0 : (this.#pairs[previous * this.#side + number] ?? 0);
-      if (pair !== 0) terms.set(row, pair - 1);
+      if (pair !== 0) found(pair - 1, i);
       const single = this.#singles[number] ?? 0;
-      if (single !== 0) terms.set(row, single - 1);
+      if (single !== 0) found(single - 1, i);
       previous = number;
-    }
-    for (const { term, text, isNumber } of this.#words) {
-      if (folded.includes(text) || (isNumber && numbers().has(text))) terms.set(row, term);
-    }
-    for (const standIn of this.#standIns) {
-      if (folded.includes(standIn.text)) for (const term of standIn.terms) terms.set(row, term);
     }
   }
 
@@ -95,4 +134,16 @@ export class TermFinder {
     if (term.length > 2) return false;
     return isHan(term.charCodeAt(0)) && (term.length === 1 || isHan(term.charCodeAt(1)));
   }
+}
+
+/** The units that hold a word, ascending. */
+function unitsWith(word: string, { whole, starts }: Pick<Reading, 'whole' | 'starts'>): readonly number[] {
+  const found: number[] = [];
+  let unit = 0;
+  for (let at = whole.indexOf(word); at >= 0; at = whole.indexOf(word, starts[unit + 1] ?? whole.length)) {
+    while (at >= (starts[unit + 1] ?? whole.length)) unit++;
+    found.push(unit);
+    if (unit + 1 >= starts.length) break;
+  }
+  return found;
 }

@@ -1,6 +1,6 @@
 import { ILLEGIBLE, legible } from '../report/legible.ts';
 import type { Report } from '../report/report.ts';
-import { fold, skeleton } from '../text/fold.ts';
+import { skeleton, stretchesFolded } from '../text/fold.ts';
 import { type Span, sentences } from '../text/sentence.ts';
 import { ENUMERATOR, isHeading } from './heading.ts';
 
@@ -43,6 +43,7 @@ function cutIn(stretch: string): number {
 
 /** A stretch, or the parts of one that is too long to be quoted whole; `text` is the report's. */
 export function fitting(text: string, stretch: Span): readonly Span[] {
+  if (stretch.end - stretch.start <= LONGEST_QUOTE) return [stretch];
   const parts: Span[] = [];
   let { start } = stretch;
   while (stretch.end - start > LONGEST_QUOTE) {
@@ -88,23 +89,25 @@ const TITLED_WITHIN = 4;
 /** Words repeat the title if this share of their pairs of characters stands in it. */
 const REPEATED = 0.6;
 
-const pairsOf = (bare: string): readonly string[] =>
-  Array.from({ length: Math.max(0, bare.length - 1) }, (_, i) => bare.slice(i, i + 2));
+/** How many pairs of characters words have, and how many of these stand in others; both of letters and digits alone. */
+function pairsIn(words: string, others: string): { readonly all: number; readonly shared: number } {
+  const all = Math.max(0, words.length - 1);
+  let shared = 0;
+  for (let i = 0; i < all; i++) if (others.includes(words.slice(i, i + 2))) shared++;
+  return { all, shared };
+}
 
 /** Marks those of the first units that only repeat the title. */
 function withTitled(units: readonly Unit[], title: string): readonly Unit[] {
-  const its = new Set(pairsOf(skeleton(title)));
-  return units.map((unit, i) => {
-    if (i >= TITLED_WITHIN) return unit;
-    const pairs = pairsOf(skeleton(unit.folded));
-    const repeated = pairs.filter((pair) => its.has(pair)).length;
-    return { ...unit, titled: pairs.length > 2 && repeated > pairs.length * REPEATED };
+  const its = skeleton(title);
+  const marked = units.slice(0, TITLED_WITHIN).map((unit) => {
+    const { all, shared } = pairsIn(skeleton(unit.folded), its);
+    return { ...unit, titled: all > 2 && shared > all * REPEATED };
   });
+  return [...marked, ...units.slice(TITLED_WITHIN)];
 }
 
-function unitAt(text: string, passage: number, { start, end }: Span): Unit {
-  const words = text.slice(start, end);
-  const folded = fold(words);
+function unitOf(words: string, folded: string, passage: number, { start, end }: Span): Unit {
   return {
     start,
     end,
@@ -120,11 +123,17 @@ function unitAt(text: string, passage: number, { start, end }: Span): Unit {
 /** All units of a report, in their order. */
 export function unitsOf(report: Report): readonly Unit[] {
   const text = legible(report.text, report.damaged);
-  const units = report.passages.flatMap((passage, index) =>
-    sentences(text, passage.start, passage.end)
-      .flatMap((sentence) => linesOf(text, sentence))
-      .flatMap((line) => fitting(text, line))
-      .map((span) => unitAt(text, index, span)),
-  );
+  const folded = stretchesFolded(text);
+  const units: Unit[] = [];
+  for (const [index, passage] of report.passages.entries()) {
+    for (const sentence of sentences(text, passage.start, passage.end)) {
+      for (const line of linesOf(text, sentence)) {
+        for (const span of fitting(text, line)) {
+          const { start, end } = span;
+          units.push(unitOf(text.slice(start, end), folded(start, end), index, span));
+        }
+      }
+    }
+  }
   return withTitled(units, report.title);
 }

@@ -34,6 +34,13 @@ export function convertRuns(text: string, convert: (run: string) => string): str
   return from === 0 ? text : converted + text.slice(from);
 }
 
+/** Whether `convertRuns` gives a text as it is, whatever `convert` does, since no run of it may change. */
+export function hasNoRun(text: string): boolean {
+  kinds ??= readKinds();
+  for (let i = 0; i < text.length; i++) if (kinds[text.charCodeAt(i)] === SIGN) return false;
+  return true;
+}
+
 function isOfSource(of: Uint8Array, unit: number): boolean {
   const kind = of[unit] ?? 0;
   return kind === PART || kind === SIGN;

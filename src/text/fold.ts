@@ -1,3 +1,4 @@
+import { hasNoRun } from './convertible-run.ts';
 import { toSimplified } from './script.ts';
 
 /**
@@ -79,6 +80,24 @@ function foldForms(text: string): string {
  */
 export function fold(text: string): string {
   return toSimplified(foldForms(text));
+}
+
+/** Whether each unit of a text folds to one unit, as far as was met; for texts whose forms were folded. */
+function isOneToOne(text: string): boolean {
+  for (let i = 0; i < text.length; i++) if (unitOf[text.charCodeAt(i)] === 0) return false;
+  return true;
+}
+
+/**
+ * Folds stretches of a text, each as `fold` does by itself. Where no character becomes two, and none is to be converted,
+ * as in most texts, they are cut out of the whole text folded, which is much cheaper than to fold each.
+ *
+ * @example stretchesFolded('他说：“好。”')(3, 6) // '"好.'
+ */
+export function stretchesFolded(text: string): (start: number, end: number) => string {
+  const forms = foldForms(text);
+  if (isOneToOne(text) && hasNoRun(forms)) return (start, end) => forms.slice(start, end);
+  return (start, end) => fold(text.slice(start, end));
 }
 
 /**

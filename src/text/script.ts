@@ -1,5 +1,5 @@
 import * as OpenCC from 'opencc-js';
-import { convertRuns } from './convertible-run.ts';
+import { convertRuns, hasNoRun } from './convertible-run.ts';
 import { aroundDescriptions } from './description.ts';
 
 /** The two Chinese scripts a report or a question may be written in. */
@@ -17,7 +17,9 @@ function onFirstUse(make: () => Convert): Convert {
 }
 
 const toCn = onFirstUse(() => OpenCC.Converter({ from: 't', to: 'cn' }));
-const simplify: Convert = (text) => aroundDescriptions(text, (part) => convertRuns(part, toCn));
+// Most texts have no run to convert: then there is no need to look for descriptions, either.
+const simplify: Convert = (text) =>
+  hasNoRun(text) ? text : aroundDescriptions(text, (part) => convertRuns(part, toCn));
 const toTw = onFirstUse(() => OpenCC.Converter({ from: 'cn', to: 'tw' }));
 const traditionalize: Convert = (text) => aroundDescriptions(text, toTw);
 

@@ -2,12 +2,14 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { BitRows } from '../../src/answer/bit-rows.ts';
 import type { Features } from '../../src/answer/features.ts';
+import { readingOf } from '../../src/answer/reading.ts';
 import { TermFinder } from '../../src/answer/term-finder.ts';
 import { FEATURES, weigh } from '../../src/answer/weigh.ts';
 import { RANKING } from '../../src/answer/weights.ts';
 import { isHan } from '../../src/search/scan-terms.ts';
 import { queryTerms } from '../../src/search/terms.ts';
 import { longestCommonSubstring } from '../../src/text/common.ts';
+import { reportOf } from './support.ts';
 
 const words = fc.string({ unit: fc.constantFrom(...'河堤口罩要求第3天ab,. 𠮷'), maxLength: 60 });
 
@@ -33,6 +35,32 @@ describe('The terms of a question', () => {
     );
   });
 
+  it('are found in all units of a report as they are in each, and counted', () => {
+    const sentences = fc.array(words, { maxLength: 8 });
+    fc.assert(
+      fc.property(words, sentences, (question, lines) => {
+        const terms = queryTerms(question);
+        const characters = [...new Set(terms.join(''))].filter((c) => isHan(c.charCodeAt(0)));
+        const isNumber = terms.map((term) => /\d/.test(term));
+        const standIns = [{ text: '要求', terms: [...terms.keys()].slice(0, 1) }];
+        const finder = new TermFinder(terms, isNumber, characters, standIns);
+        const reading = readingOf(reportOf(['会议要求巡查河堤，第3天起发放口罩。', ...lines].join('。\n')));
+        const all = new BitRows(reading.units.length, terms.length);
+        const each = new BitRows(reading.units.length, terms.length);
+        const counts = finder.findInUnits(reading, all);
+        for (const [i, { folded }] of reading.units.entries()) {
+          finder.find(folded, i, each, undefined, () => reading.numbers(i));
+        }
+        const rowsWith = (rows: BitRows, term: number): readonly number[] =>
+          [...reading.units.keys()].filter((unit) => rows.has(unit, term));
+        for (const term of terms.keys()) {
+          expect(rowsWith(all, term)).toEqual(rowsWith(each, term));
+          expect(counts[term]).toBe(rowsWith(each, term).length);
+        }
+      }),
+    );
+  });
+
   it('that are numbers are also found by their comparable forms', () => {
     const held = new BitRows(1, 1);
     new TermFinder(['14天'], [true], []).find('十四天', 0, held, undefined, () => new Set(['14天']));
@@ -40,7 +68,7 @@ describe('The terms of a question', () => {
   });
 });
 
-it('Rows of bits are joined, counted and summed up bit by bit, however many there are', () => {
+it('Rows of bits are joined, added to and summed up bit by bit, however many there are', () => {
   const bits = fc.uniqueArray(fc.nat(99));
   fc.assert(
     fc.property(bits, bits, (one, other) => {
@@ -49,9 +77,11 @@ it('Rows of bits are joined, counted and summed up bit by bit, however many ther
       for (const bit of other) rows.set(1, bit);
       expect(rows.join(0, rows, 1)).toBe(other.some((bit) => !one.includes(bit)));
       const both = new Set([...one, ...other]);
-      const counts = new Uint32Array(100);
-      rows.count(0, counts);
-      expect([...counts]).toEqual(Array.from(counts, (_, bit) => (both.has(bit) ? 1 : 0)));
+      expect(Array.from({ length: 100 }, (_, bit) => rows.has(0, bit))).toEqual(
+        Array.from({ length: 100 }, (_, bit) => both.has(bit)),
+      );
+      expect(rows.add(0, 7)).toBe(!both.has(7));
+      both.add(7);
       expect(
         rows.sum(
           0,

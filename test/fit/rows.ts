@@ -1,7 +1,8 @@
 import { found } from '../../src/answer/candidates.ts';
 import { knownPeople } from '../../src/answer/people.ts';
 import { readQuestion } from '../../src/answer/question/read-question.ts';
-import { excerptsFor, type Ranked } from '../../src/answer/rank.ts';
+import { excerptsFor } from '../../src/answer/rank.ts';
+import type { Ranked } from '../../src/answer/ranked.ts';
 import type { Unit } from '../../src/answer/unit.ts';
 import { FEATURES } from '../../src/answer/weigh.ts';
 import { skeleton } from '../../src/text/fold.ts';
@@ -53,7 +54,8 @@ export async function rowsOf({ name, source, index, questions }: QuestionSet): P
   const rows: Rows[] = [];
   for (const { question: text, doc, answer } of questions) {
     const question = readQuestion(text, people);
-    const ranked = excerptsFor(question, await found(question, held, {}), held);
+    const measured = excerptsFor(question, await found(question, held, {}), held);
+    const ranked = measured.map((one) => one.ranked());
     if (ranked.length === 0) continue;
     const holdsAnswer = answerTest(answer);
     rows.push({

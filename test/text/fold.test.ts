@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { fold, foldWithMap, skeleton, skeletonWithMap } from '../../src/text/fold.ts';
+import { fold, foldWithMap, skeleton, skeletonWithMap, stretchesFolded } from '../../src/text/fold.ts';
 
 const anyText = fc.oneof(
   fc.string({ unit: 'grapheme', maxLength: 60 }),
@@ -18,6 +18,15 @@ describe('folding', () => {
     ['２０２０年', '2020年'],
   ])('%s becomes %s', (text, folded) => {
     expect(fold(text)).toBe(folded);
+  });
+
+  test('stretches of a text fold as they do by themselves', () => {
+    fc.assert(
+      fc.property(anyText, fc.nat(60), fc.nat(60), (text, a, b) => {
+        const [start, end] = [Math.min(a, b), Math.max(a, b)];
+        expect(stretchesFolded(text)(start, end)).toBe(fold(text.slice(start, end)));
+      }),
+    );
   });
 
   test('both scripts and both widths meet', () => {

@@ -1,5 +1,6 @@
 import type { Question } from '../question/question.ts';
-import type { Held, Ranked } from '../rank.ts';
+import type { Held } from '../rank.ts';
+import type { Ranked } from '../ranked.ts';
 import { CONFIDENCE } from '../weights.ts';
 import { EVIDENCE, type Evidence, evidenceFor } from './evidence.ts';
 

@@ -1,7 +1,8 @@
 import { foldName } from '../../text/name.ts';
 import { type Excerpt, foldedWords } from '../excerpt.ts';
 import type { Question } from '../question/question.ts';
-import type { Held, Ranked } from '../rank.ts';
+import type { Held } from '../rank.ts';
+import type { Ranked } from '../ranked.ts';
 import { heldTermsIn, mattersIn } from './held-terms.ts';
 
 /** What tells an answer from a chance match. Shares from 0 to 1 unless said otherwise. */

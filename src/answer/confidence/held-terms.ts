@@ -1,6 +1,7 @@
 import { BitRows } from '../bit-rows.ts';
 import type { Question } from '../question/question.ts';
-import type { Held, Ranked } from '../rank.ts';
+import type { Held } from '../rank.ts';
+import type { Ranked } from '../ranked.ts';
 import { shareHeld, type TermWeights, weighTerms } from '../term-weights.ts';
 
 /** What an excerpt holds of a question's terms and characters, or of other words for them. */
