@@ -54,32 +54,38 @@ export const RANKING: Readonly<Record<keyof Features, number>> = {
  * `npm run fit:confidence`, which also tells how often quotes of each score answer.
  */
 export const CONFIDENCE: Readonly<Record<keyof Evidence | 'constant', number>> = {
-  constant: -5.3,
-  coverage: -2.69,
-  sentence: 0.63,
-  termShare: 0.74,
-  characters: 2.78,
-  characterShare: 1.72,
-  contextCoverage: 2.34,
-  told: 0.54,
-  untold: -0.12,
-  length: -0.35,
-  share: 1.35,
-  coverageByShare: 0.61,
-  charactersByShare: 2.27,
-  margin: 1.04,
-  unheard: 0.64,
-  unheardByFew: -11.42,
-  personsReport: 1.22,
-  kindMissing: -2.98,
-  contactMissing: -0.67,
-  yearMissing: -0.53,
-  expansion: -0.65,
-  day: 0.01,
+  constant: -4.86,
+  coverage: -2.47,
+  sentence: -0.27,
+  silent: -1.31,
+  termShare: 1.27,
+  characters: 2.37,
+  characterShare: 0.96,
+  contextCoverage: 2.48,
+  told: 0.6,
+  untold: -0.15,
+  length: -0.1,
+  share: 1.29,
+  coverageByShare: 0.42,
+  charactersByShare: 1.9,
+  margin: 1.08,
+  unheard: -0.59,
+  unheardByFew: -2.66,
+  personsReport: 1.48,
+  near: -0.52,
+  nearSentence: 0.88,
+  typed: -0.59,
+  atAnswer: 0.86,
+  kindMissing: -2.19,
+  unitMissing: -2.61,
+  contactMissing: -0.91,
+  yearMissing: -1.67,
+  expansion: -0.13,
+  day: 0.23,
 };
 
 /** An excerpt less likely than this is no answer. */
-export const LEAST_SCORE = 0.15;
+export const LEAST_SCORE = 0.11;
 /** The same of one person's own words, and of what a follow-up leaves: among fewer words fewer match by chance. Set by hand. */
-export const LEAST_OF_ONE = 0.1;
+export const LEAST_OF_ONE = 0.07;
 export const LEAST_AMONG_FEW = 0.015;

@@ -8,12 +8,16 @@ import { libraryOf, sampleReports } from './support.ts';
 const questionsOf = (path: string): readonly LabelledQuestion[] => readQuestions(new URL(path, import.meta.url));
 
 let sample: readonly Verdict[] = [];
+let nearMisses: readonly Verdict[] = [];
 let everyday: readonly Answer[] = [];
 
 beforeAll(async () => {
   const library = await libraryOf(sampleReports());
   const questions = [...questionsOf('../eval/sample.jsonl'), ...questionsOf('../sample/questions.jsonl')];
-  sample = await Promise.all(questions.map(async (one) => judge(one, await library.ask(one.question))));
+  const judged = (all: readonly LabelledQuestion[]): Promise<readonly Verdict[]> =>
+    Promise.all(all.map(async (one) => judge(one, await library.ask(one.question))));
+  sample = await judged(questions);
+  nearMisses = await judged(questionsOf('../eval/near-misses.jsonl'));
   everyday = await Promise.all(questionsOf('../eval/everyday.jsonl').map(({ question }) => library.ask(question)));
 }, 60_000);
 
@@ -22,15 +26,18 @@ const shareOf = (told: readonly (boolean | undefined)[]): number => {
   return known.filter(Boolean).length / known.length;
 };
 
-const graded = (): readonly Graded[] =>
-  sample.flatMap(({ score, first, abstained }) =>
+const gradedOf = (verdicts: readonly Verdict[]): readonly Graded[] =>
+  verdicts.flatMap(({ score, first, abstained }) =>
     score === undefined || (first ?? abstained) === undefined ? [] : [{ score, isRight: first === true }],
   );
+
+/** One near miss to three plain questions: no more than that are asked in earnest. */
+const graded = (): readonly Graded[] => gradedOf([...sample, ...nearMisses.filter((_, i) => i % 3 === 0)]);
 
 describe('The score of the first quote', () => {
   it('is about the share of such quotes that answer', () => {
     expect(calibrationError(graded())).toBeLessThan(0.1);
-    expect(brierScore(graded())).toBeLessThan(0.13);
+    expect(brierScore(gradedOf(sample))).toBeLessThan(0.13);
   });
 
   it('is right nine times of ten where it is 0.9 or more', () => {

@@ -37,6 +37,7 @@ const labelledPages = (): readonly Source[] =>
 /** The sets of questions, each with the pages that they ask about. */
 const SETS = [
   { name: 'sample', files: ['test/eval/sample.jsonl', 'test/sample/questions.jsonl'], pages: samplePages },
+  { name: 'near', files: ['test/eval/near-misses.jsonl'], pages: samplePages },
   { name: 'labelled', files: ['test/eval/labelled.jsonl'], pages: labelledPages },
 ] as const;
 

@@ -1,4 +1,5 @@
 import { foldName } from '../../text/name.ts';
+import { unitAsked } from '../asked-unit.ts';
 import { type Excerpt, foldedWords } from '../excerpt.ts';
 import type { Question } from '../question/question.ts';
 import type { Held } from '../rank.ts';
@@ -10,6 +11,8 @@ export interface Evidence {
   /** IDF-weighted share of the question's terms that the words hold, or other words for them; what one sentence holds. */
   readonly coverage: number;
   readonly sentence: number;
+  /** The words hold none of the terms. */
+  readonly silent: number;
   /** Plain share of the terms, those that no dictionary has among them. */
   readonly termShare: number;
   /** IDF-weighted share of the single characters of the question's terms that the words hold, and the plain share. */
@@ -33,8 +36,16 @@ export interface Evidence {
   readonly unheardByFew: number;
   /** As `coverage`, of all the report's words, where the words are those of the person asked about. */
   readonly personsReport: number;
+  /** As `coverage` and `sentence`, by how near the terms stand to the words that ask. */
+  readonly near: number;
+  readonly nearSentence: number;
+  /** A time or a number is asked for; how much of what stands near the words that ask stands with one. */
+  readonly typed: number;
+  readonly atAnswer: number;
   /** A time or a number is asked for, and the words hold none. */
   readonly kindMissing: number;
+  /** A number of a unit is asked for, and the words hold none. */
+  readonly unitMissing: number;
   /** A telephone number or the like is asked for, and the words hold none. */
   readonly contactMissing: number;
   /** The year asked for is neither the report's nor in the words. */
@@ -49,6 +60,7 @@ export interface Evidence {
 export const EVIDENCE: readonly (keyof Evidence)[] = [
   'coverage',
   'sentence',
+  'silent',
   'termShare',
   'characters',
   'characterShare',
@@ -63,7 +75,12 @@ export const EVIDENCE: readonly (keyof Evidence)[] = [
   'unheard',
   'unheardByFew',
   'personsReport',
+  'near',
+  'nearSentence',
+  'typed',
+  'atAnswer',
   'kindMissing',
+  'unitMissing',
   'contactMissing',
   'yearMissing',
   'expansion',
@@ -113,19 +130,36 @@ function standing(it: Ranked, rivals: readonly Ranked[]): Pick<Evidence, 'share'
   };
 }
 
+type Missing = Pick<Evidence, 'kindMissing' | 'unitMissing' | 'contactMissing' | 'yearMissing'>;
+
+/** Tells of excerpts what they lack of the kind of thing that is asked for. */
+function missingIn(question: Question): (ranked: Ranked) => Missing {
+  const { wanted, folded: asked } = question;
+  const unit = unitAsked(question);
+  return ({ excerpt, reading, features: f }) => {
+    const words = foldedWords(reading, excerpt);
+    return {
+      kindMissing: one((wanted === 'when' || wanted === 'how-many') && f.time === 0 && f.quantity === 0),
+      unitMissing: one(unit?.test(words) === false),
+      contactMissing: one(ASKS_CONTACT.test(asked) && !CONTACT.test(words)),
+      yearMissing: one(lacksYear(question, excerpt, words)),
+    };
+  };
+}
+
 /**
  * What speaks for each of the excerpts that come into question to answer at all.
  *
  * @param ranked the best excerpts, none over another's words
  */
 export function evidenceFor(question: Question, ranked: readonly Ranked[], held: Held): readonly Evidence[] {
-  const { wanted } = question;
+  const missing = missingIn(question);
   const heldTerms = heldTermsIn(question, held);
   const few = 1 / Math.max(1, mattersIn(question).length);
   return ranked.map((it) => {
-    const { excerpt, reading, features: f } = it;
-    const folded = foldedWords(reading, excerpt);
-    const { coverage, sentence, termShare, characters, characterShare, ...amount } = heldTerms(it);
+    const { excerpt, features: f } = it;
+    const { coverage, sentence, termShare, characters, characterShare, near, nearSentence, atAnswer, ...amount } =
+      heldTerms(it);
     const { share, margin } = standing(it, rivalsOf(it, ranked, held));
     // What only titles hold stands in no passage, and yet was heard of.
     const unheard = Math.max(0, amount.unheard - f.contextCoverage);
@@ -133,6 +167,7 @@ export function evidenceFor(question: Question, ranked: readonly Ranked[], held:
     return {
       coverage,
       sentence,
+      silent: one(coverage === 0),
       termShare,
       characters,
       characterShare,
@@ -147,9 +182,11 @@ export function evidenceFor(question: Question, ranked: readonly Ranked[], held:
       unheard,
       unheardByFew: unheard * few,
       personsReport: isPersons(question, excerpt) ? f.reportCoverage : 0,
-      kindMissing: one((wanted === 'when' || wanted === 'how-many') && f.time === 0 && f.quantity === 0),
-      contactMissing: one(ASKS_CONTACT.test(question.folded) && !CONTACT.test(folded)),
-      yearMissing: one(lacksYear(question, excerpt, folded)),
+      near,
+      nearSentence,
+      typed: one(atAnswer !== undefined),
+      atAnswer: atAnswer ?? 0,
+      ...missing(it),
       expansion: f.expansion,
       day: one(f.day === 1),
     };

@@ -2,7 +2,9 @@ import { BitRows } from '../bit-rows.ts';
 import type { Question } from '../question/question.ts';
 import type { Held } from '../rank.ts';
 import type { Ranked } from '../ranked.ts';
-import { shareHeld, type TermWeights, weighTerms } from '../term-weights.ts';
+import { shareHeld, summed, type TermWeights, weighTerms } from '../term-weights.ts';
+import { heldAtAnswer } from './at-answer.ts';
+import { nearnessIn } from './focus.ts';
 
 /** What an excerpt holds of a question's terms and characters, or of other words for them. */
 export interface HeldTerms {
@@ -19,6 +21,11 @@ export interface HeldTerms {
   readonly untold: number;
   /** The share of all that terms would tell which falls to those that stand in no passage of the collection, in no form. */
   readonly unheard: number;
+  /** As `sentence` and `coverage`, by how near the terms stand to the words that ask. 1 where none is near. */
+  readonly near: number;
+  readonly nearSentence: number;
+  /** The same of the clause that holds a time or a number as it is asked for; undefined where neither is. */
+  readonly atAnswer?: number;
 }
 
 /** No text holds it: its inverse document frequency is that of whatever is unknown. */
@@ -54,16 +61,25 @@ export function heldTermsIn(question: Question, held: Held): (ranked: Ranked) =>
   const weights = weighTerms({ ...question, terms: matters }, (term) => held.index.idf(term));
   const { idf, characterIdf, finder, terms: all, characters: single } = weights;
   const unknown = held.index.idf(UNKNOWN);
-  return ({ excerpt: { first, last }, reading }) => {
+  const nearness = nearnessIn(question.folded);
+  const near = summed(all.map((term, i) => (idf.of[i] ?? 0) * nearness(term)));
+  const atAnswer = near.sum === 0 ? undefined : heldAtAnswer(question, weights, near);
+  return (ranked) => {
+    const {
+      excerpt: { first, last },
+      reading,
+    } = ranked;
     // The last row is of all units together.
     const whole = last - first + 1;
     const terms = new BitRows(whole + 1, all.length);
     const characters = new BitRows(whole + 1, single.length);
     let sentence = 0;
+    let nearSentence = 0;
     for (let unit = first; unit <= last; unit++) {
       const row = unit - first;
       finder.find(reading.units[unit]?.folded ?? '', row, terms, characters, () => reading.numbers(unit));
       sentence = Math.max(sentence, shareHeld(terms, row, idf));
+      nearSentence = Math.max(nearSentence, shareHeld(terms, row, near));
       terms.join(whole, terms, row);
       characters.join(whole, characters, row);
     }
@@ -78,6 +94,9 @@ export function heldTermsIn(question: Question, held: Held): (ranked: Ranked) =>
       told,
       untold: idf.sum - told,
       unheard: unheardIn(weights, terms, whole, unknown),
+      near: near.sum === 0 ? 1 : shareHeld(terms, whole, near),
+      nearSentence: near.sum === 0 ? 1 : nearSentence,
+      ...(atAnswer === undefined ? {} : { atAnswer: atAnswer(ranked) }),
     };
   };
 }

@@ -7,7 +7,7 @@ import type { Asked } from './asked.ts';
 import { binsOf, brierScore, calibrationError, type Graded } from './calibration.ts';
 import { type Example, fitLogistic, likelihoodBy, type Model } from './logistic.ts';
 import { DRAWS_OF_FEW, DRAWS_OF_MANY, drawn, whole, withoutAnswer } from './rounds.ts';
-import { everydaySource, sampleSource, sourceOf } from './sources.ts';
+import { everydaySource, nearMissSource, sampleSource, sourceOf } from './sources.ts';
 
 /*
  * Fits the table CONFIDENCE of src/answer/weights.ts, and says by cross-validation (documents asked about are left out)
@@ -24,7 +24,8 @@ const PENALTY = Number(values.penalty);
 const IMPORTANCE: readonly (readonly [set: RegExp, importance: number])[] = [
   [/^sample$/, 3],
   [/^sample /, 1],
-  [/^everyday$/, 2],
+  [/^everyday$/, 4],
+  [/^near misses$/, 1.5],
   [/./, 0.5],
 ];
 /** Quotes after the first are alike: they count less. */
@@ -37,10 +38,12 @@ const print = (text: string): boolean => process.stdout.write(`${text}\n`);
 async function gathered(): Promise<readonly Asked[]> {
   const sample = sampleSource();
   const everyday = everydaySource();
+  const near = nearMissSource();
   const sets = await Promise.all(['epiqa', 'cmrc'].map((name) => readQuestionSet(name, Number.MAX_SAFE_INTEGER)));
   const large = sets.filter((set) => set !== undefined).map(sourceOf);
   if (large.length === 0) print('Neither epiqa nor cmrc lies in ../shared/eval: only the sample is asked.');
   const asked = [...(await whole(sample, sample.questions.length, [...large, everyday]))];
+  asked.push(...(await whole(near, near.questions.length, [])));
   asked.push(...(await drawn(sample, DRAWS_OF_FEW, everyday)), ...(await withoutAnswer(sample)));
   for (const source of large) {
     process.stderr.write(`${asked.length} questions asked.\n`);
@@ -144,6 +147,10 @@ function reportAll(what: string, judged: readonly Judged[]): void {
   reportThresholds(
     'everyday',
     judged.filter(({ set }) => set === 'everyday'),
+  );
+  reportThresholds(
+    'near misses',
+    judged.filter(({ set }) => set === 'near misses'),
   );
   reportThresholds(
     'sample all',

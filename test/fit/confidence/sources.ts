@@ -73,22 +73,25 @@ function samplePage(file: string): Report {
   return read.report;
 }
 
-/** The bundled sample with the questions on it, those that it does not answer among them. */
-export function sampleSource(): Source {
-  const files = readdirSync(at('index/sample/')).filter((file) => /\.(?:txt|html)$/.test(file));
-  const questions = ['test/eval/sample.jsonl', 'test/sample/questions.jsonl'].flatMap((file) =>
-    readQuestions(at(file)),
-  );
+function onSample(name: string, files: readonly string[]): Source {
+  const pages = readdirSync(at('index/sample/')).filter((file) => /\.(?:txt|html)$/.test(file));
+  const questions = files.flatMap((file) => readQuestions(at(file)));
   const told = questions.filter(({ abstain, gold, goldAll }) => abstain ?? gold ?? goldAll);
   return {
-    name: 'sample',
-    reports: files.map(samplePage),
+    name,
+    reports: pages.map(samplePage),
     questions: told.map((one) => {
       const sourced = sampleQuestion(one);
       return one.abstain === true ? { ...sourced, files: [] } : sourced;
     }),
   };
 }
+
+/** The bundled sample with the questions on it, those that it does not answer among them. */
+export const sampleSource = (): Source => onSample('sample', ['test/eval/sample.jsonl', 'test/sample/questions.jsonl']);
+
+/** The same with questions for what reports do not tell of the things that they tell of. */
+export const nearMissSource = (): Source => onSample('near misses', ['test/eval/near-misses.jsonl']);
 
 /** Questions of everyday life, which no report of the sample answers: short ones, of which any report holds a word. */
 export function everydaySource(): Source {
