@@ -29,6 +29,17 @@ export class LmdbState implements StateStore {
     await this.#write(() => this.#store.state.putSync(key, { value, ...until }));
   }
 
+  *entries(prefix: string): Iterable<readonly [key: string, value: unknown]> {
+    for (const { key, value } of this.#store.state.getRange({ start: prefix, end: `${prefix}\u{ffff}` })) {
+      const entry = entrySchema.safeParse(value).data;
+      if (entry !== undefined && !this.#expired(entry.until)) yield [key, entry.value];
+    }
+  }
+
+  async remove(key: string): Promise<void> {
+    await this.#write(() => this.#store.state.removeSync(key));
+  }
+
   /** Takes what has expired off the disk, in steps that let other work through. To be done from time to time. */
   async sweep(): Promise<void> {
     let next: string | undefined = '';

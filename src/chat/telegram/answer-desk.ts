@@ -2,8 +2,9 @@ import { askAgain, choicesIn, type Note, type Quote } from '../../answer/answer.
 import type { Library, Surroundings } from '../../answer/library.ts';
 import type { Language } from '../messages.ts';
 import { type AnswerMemory, type KeptAnswer, wordsAgain } from './answer-memory.ts';
-import { choiceKeyboard, notFoundText, type OutgoingMessage, quoteKeyboard, quoteText } from './answer-message.ts';
+import { choiceKeyboard, notFoundText, quoteKeyboard, quoteText } from './answer-message.ts';
 import type { AnswerId, AnswerView } from './callback-data.ts';
+import type { OutgoingMessage } from './outgoing-message.ts';
 import type { Talker, TalkMemory } from './talk-memory.ts';
 
 /** Sentences on either side of the quote, from one press for more to the next. */

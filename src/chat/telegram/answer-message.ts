@@ -11,14 +11,6 @@ import { type Language, messages } from '../messages.ts';
 import { type AnswerId, type AnswerView, buttonData } from './callback-data.ts';
 import { blockQuote, citationText, surroundingsQuote } from './formatted-quote.ts';
 
-/** What is sent: text with its entities, and the buttons under it. */
-export interface OutgoingMessage {
-  readonly text: FormattedString;
-  readonly keyboard?: InlineKeyboard;
-  /** Opens a reply to this message for the person to write. */
-  readonly asksReply?: true;
-}
-
 /** Characters of a message; Telegram allows 4,096. The parts below stay under that together. */
 const MAX_QUOTE = 2_400;
 const MAX_NEAREST = 500;

@@ -2,8 +2,8 @@ import { FormattedString } from '@grammyjs/parse-mode';
 import type { Check, Difference, Quote } from '../../answer/answer.ts';
 import { checkInWords } from '../check-in-words.ts';
 import { type Language, messages } from '../messages.ts';
-import type { OutgoingMessage } from './answer-message.ts';
 import { blockQuote, citationText } from './formatted-quote.ts';
+import type { OutgoingMessage } from './outgoing-message.ts';
 
 /** Characters of a message; Telegram allows 4,096. The parts below stay under that together. */
 const MAX_DIFFERENCE = 1_000;

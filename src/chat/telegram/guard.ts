@@ -1,15 +1,20 @@
 import { type Context, GrammyError, type NextFunction } from 'grammy';
 import { messages } from '../messages.ts';
+import type { BotParts } from './bot-parts.ts';
 import { describeError } from './describe-error.ts';
 import { Interrupted } from './interrupted.ts';
-import type { BotParts } from './on-message.ts';
 import { acknowledge } from './send.ts';
+
+/** What somebody wrote in an update: none of it may stand in the log. */
+const wordsIn = ({ msg, inlineQuery, chosenInlineResult }: Context): readonly string[] =>
+  [msg?.text, msg?.caption, inlineQuery?.query, chosenInlineResult?.query].filter((words) => words !== undefined);
 
 /** Tells the person that it did not work, as far as that still can be told. */
 async function apologize(ctx: Context, parts: BotParts): Promise<void> {
   const sentence = messages[parts.languages.of(ctx.from)].answer.failed;
   if (ctx.callbackQuery !== undefined) return acknowledge(ctx, sentence);
-  if (ctx.chat !== undefined) await ctx.reply(sentence);
+  // Whoever types an inline query, or edits, or adds the bot to a group asked for no words of it.
+  if (ctx.message !== undefined) await ctx.reply(sentence);
 }
 
 /**
@@ -26,7 +31,7 @@ export function guard(
   return async (ctx, next) => {
     const tell = (error: unknown): void => {
       if (error instanceof Interrupted) throw error;
-      log(`update ${ctx.update.update_id}: ${describeError(error, [token, ctx.message?.text ?? ''])}`);
+      log(`update ${ctx.update.update_id}: ${describeError(error, [token, ...wordsIn(ctx)])}`);
     };
     try {
       await next();

@@ -5,8 +5,8 @@ import { webAddress } from '../citation-lines.ts';
 import { shorten } from '../cut-text.ts';
 import { dayInWords } from '../day-in-words.ts';
 import { type Language, messages } from '../messages.ts';
-import type { OutgoingMessage } from './answer-message.ts';
 import { buttonData } from './callback-data.ts';
+import type { OutgoingMessage } from './outgoing-message.ts';
 
 /** Reports on a page, and characters of a title: together well under the length of a message. */
 const PAGE_SIZE = 10;

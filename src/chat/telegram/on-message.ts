@@ -1,79 +1,17 @@
 import { FormattedString } from '@grammyjs/parse-mode';
 import type { Context, Filter } from 'grammy';
 import { looksPasted } from '../../answer/check/looks-pasted.ts';
-import type { Library } from '../../answer/library.ts';
 import { type Language, messages } from '../messages.ts';
-import { TALK_MINUTES } from '../talk-expiry.ts';
 import { readTyped, unreadableInWords } from '../typed-question.ts';
-import type { AnswerDesk } from './answer-desk.ts';
-import type { OutgoingMessage } from './answer-message.ts';
-import type { ChatLanguage } from './chat-language.ts';
+import { type BotParts, talkerOf } from './bot-parts.ts';
 import { checkMessage } from './check-message.ts';
+import { COMMAND_HANDLERS } from './commands/handlers.ts';
 import { type Incoming, readIncoming } from './incoming.ts';
-import { KEPT_DAYS } from './keeping.ts';
-import { listMessage } from './list-message.ts';
+import { type OutgoingMessage, plain } from './outgoing-message.ts';
 import { offerMenu } from './profile.ts';
 import { send } from './send.ts';
-import { startMessage } from './start-message.ts';
-import type { Talker, TalkMemory } from './talk-memory.ts';
-import { whoMessage } from './who-message.ts';
-
-/** What the handlers of updates work with. */
-export interface BotParts {
-  readonly library: Library;
-  readonly desk: AnswerDesk;
-  readonly languages: ChatLanguage;
-  readonly talks: TalkMemory;
-}
 
 type Asked = Extract<Incoming, { kind: 'command' }>;
-
-const plain = (text: string): OutgoingMessage => ({ text: new FormattedString(text) });
-
-async function whoReply(typed: string, library: Library, language: Language): Promise<OutgoingMessage> {
-  const name = readTyped(typed);
-  if (name.kind === 'empty') return { ...plain(messages[language].who.askName), asksReply: true };
-  if (name.kind === 'too-long') return plain(unreadableInWords(name, language));
-  return whoMessage(await library.who(name.text), language);
-}
-
-async function checkReply(typed: string, library: Library, language: Language): Promise<OutgoingMessage> {
-  const sentence = readTyped(typed);
-  if (sentence.kind === 'empty') return { ...plain(messages[language].check.askSentence), asksReply: true };
-  if (sentence.kind === 'too-long') return plain(unreadableInWords(sentence, language));
-  return checkMessage(await library.check(sentence.text), language);
-}
-
-/** Who sends a message or presses a button; a channel that posts in a group has only a chat's name. */
-export function talkerOf(ctx: Context): Talker {
-  return { chat: ctx.chat?.id ?? 0, user: ctx.from?.id ?? ctx.senderChat?.id ?? 0 };
-}
-
-async function commandReply(
-  { command, words }: Asked,
-  { library, talks }: BotParts,
-  language: Language,
-  talker: Talker,
-): Promise<OutgoingMessage> {
-  const m = messages[language].telegram;
-  switch (command) {
-    case 'start':
-      return startMessage(await library.overview(), language);
-    case 'help':
-      return plain(m.help);
-    case 'new':
-      await talks.forget(talker);
-      return plain(messages[language].followUp.forgotten);
-    case 'who':
-      return whoReply(words, library, language);
-    case 'check':
-      return checkReply(words, library, language);
-    case 'list':
-      return listMessage(await library.reports(), 0, language);
-    case 'privacy':
-      return plain(m.privacy(KEPT_DAYS, TALK_MINUTES));
-  }
-}
 
 /** A message in a private chat that is no question but a sentence is checked first, and asked only if nobody said it. */
 async function questionReply(
@@ -111,7 +49,10 @@ async function replyTo(
   const m = messages[language].telegram;
   switch (incoming.kind) {
     case 'command':
-      return commandReply(incoming, parts, await languageOf(incoming, ctx, parts), talkerOf(ctx));
+      return COMMAND_HANDLERS[incoming.command](
+        { words: incoming.words, ctx, language: await languageOf(incoming, ctx, parts), talker: talkerOf(ctx) },
+        parts,
+      );
     case 'unknown-command':
       return plain(m.unknownCommand);
     case 'not-text':

@@ -62,7 +62,7 @@ async function passOn(seen: SeenUpdate, { ledger, handle, log }: Polling): Promi
   }
   const { id } = seen;
   if (seen.kind === 'unknown') {
-    log(`update ${id}: passed over, neither a message nor the press of a button that the bot can read`);
+    log(`update ${id}: passed over, nothing that the bot can read`);
     return id;
   }
   const taken = await ledger.take(id);

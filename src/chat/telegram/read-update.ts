@@ -7,15 +7,34 @@ export type SeenUpdate =
   | { readonly kind: 'unknown'; readonly id: number }
   | { readonly kind: 'unreadable' };
 
+/** The kinds of update that Telegram is asked for. */
+export const UPDATE_KINDS = [
+  'message',
+  'edited_message',
+  'callback_query',
+  'inline_query',
+  'chosen_inline_result',
+  'guest_message',
+  'my_chat_member',
+] as const satisfies readonly (keyof Update)[];
+
 const numbered = z.looseObject({ update_id: z.int().nonnegative() });
+const someone = z.looseObject({ id: z.int() });
+const chat = z.looseObject({ id: z.int(), type: z.string() });
+const message = z.looseObject({ message_id: z.int(), chat });
 
 /** As much of an update's form as a reply needs. */
 const handled = z.union([
+  numbered.extend({ message }),
+  numbered.extend({ edited_message: message }),
+  numbered.extend({ callback_query: z.looseObject({ id: z.string(), from: someone, data: z.string() }) }),
   numbered.extend({
-    message: z.looseObject({ message_id: z.int(), chat: z.looseObject({ id: z.int(), type: z.string() }) }),
+    inline_query: z.looseObject({ id: z.string(), from: someone, query: z.string(), offset: z.string() }),
   }),
+  numbered.extend({ chosen_inline_result: z.looseObject({ result_id: z.string(), from: someone }) }),
+  numbered.extend({ guest_message: message.extend({ guest_query_id: z.string() }) }),
   numbered.extend({
-    callback_query: z.looseObject({ id: z.string(), from: z.looseObject({ id: z.int() }), data: z.string() }),
+    my_chat_member: z.looseObject({ chat, from: someone, new_chat_member: z.looseObject({ status: z.string() }) }),
   }),
 ]);
 

@@ -1,6 +1,6 @@
 import { type Context, GrammyError, type InlineKeyboard } from 'grammy';
 import type { ForceReply, MessageEntity } from 'grammy/types';
-import type { OutgoingMessage } from './answer-message.ts';
+import type { OutgoingMessage } from './outgoing-message.ts';
 
 /** A message as Telegram's methods take it: no preview of links, which would bury the quote. */
 function formed(message: OutgoingMessage): {

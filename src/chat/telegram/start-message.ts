@@ -3,8 +3,8 @@ import { InlineKeyboard } from 'grammy';
 import type { Overview } from '../../answer/library.ts';
 import { type Language, messages } from '../messages.ts';
 import { examplesInWords, overviewInWords } from '../overview-in-words.ts';
-import type { OutgoingMessage } from './answer-message.ts';
 import { buttonData } from './callback-data.ts';
+import type { OutgoingMessage } from './outgoing-message.ts';
 
 /**
  * What `/start` shows: what the bot does, what it holds (and that the sample is invented), and questions as buttons.

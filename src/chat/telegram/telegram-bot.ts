@@ -5,15 +5,17 @@ import type { StateStore } from '../../collection/state-store.ts';
 import { AnswerDesk } from './answer-desk.ts';
 import { AnswerMemory } from './answer-memory.ts';
 import { apiSignal } from './api-signal.ts';
+import type { BotParts } from './bot-parts.ts';
 import { boundCalls, laterSignal } from './bounded-calls.ts';
 import { ChatLanguage } from './chat-language.ts';
 import { guard } from './guard.ts';
 import { Interrupted } from './interrupted.ts';
 import { onButton } from './on-button.ts';
-import { type BotParts, onMessage } from './on-message.ts';
+import { onMessage } from './on-message.ts';
 import { PATIENCE, type Patience } from './patience.ts';
 import { type Handled, pollUpdates, type UpdateSource } from './polling.ts';
 import { setProfile } from './profile.ts';
+import { UPDATE_KINDS } from './read-update.ts';
 import { repeatCalls } from './repeated-calls.ts';
 import { startUp } from './start-up.ts';
 import { TalkMemory } from './talk-memory.ts';
@@ -37,10 +39,12 @@ const POLL_MARGIN_SECONDS = 15;
 type Log = (line: string) => void;
 
 function updateSource({ api }: Bot, timeout: number): UpdateSource {
-  const allowed_updates = ['message', 'callback_query'] as const;
   return {
     fetch: async (offset, signal) => {
-      const updates: unknown = await api.getUpdates({ offset, timeout, allowed_updates }, apiSignal(signal));
+      const updates: unknown = await api.getUpdates(
+        { offset, timeout, allowed_updates: UPDATE_KINDS },
+        apiSignal(signal),
+      );
       if (!Array.isArray(updates)) throw new Error(`getUpdates: expected an array, got ${typeof updates}`);
       return updates;
     },
@@ -93,7 +97,7 @@ export async function runTelegramBot(
   await setProfile(bot.api, state, bot.botInfo.id, log);
   const talks = new TalkMemory(state, log);
   const desk = new AnswerDesk(library, new AnswerMemory(state), talks);
-  const parts: BotParts = { library, desk, languages: new ChatLanguage(state), talks };
+  const parts: BotParts = { library, desk, languages: new ChatLanguage(state), talks, state };
   bot.use(guard(parts, token, log));
   bot.on('message', (ctx) => onMessage(ctx, parts));
   bot.on('callback_query:data', (ctx) => onButton(ctx, parts));

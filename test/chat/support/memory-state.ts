@@ -14,8 +14,17 @@ export class MemoryState implements StateStore {
     return Promise.resolve();
   }
 
+  *entries(prefix: string): Iterable<readonly [key: string, value: unknown]> {
+    for (const key of [...this.#values.keys()].toSorted()) if (key.startsWith(prefix)) yield [key, this.get(key)];
+  }
+
+  remove(key: string): Promise<void> {
+    this.#values.delete(key);
+    return Promise.resolve();
+  }
+
   /** The keys held, with how long each is kept. */
-  entries(): readonly (readonly [string, number | undefined])[] {
+  kept(): readonly (readonly [string, number | undefined])[] {
     return Array.from(this.#values, ([key, { keepFor }]) => [key, keepFor]);
   }
 

@@ -127,7 +127,7 @@ describe('The buttons under an answer', () => {
     const { telegram, state } = await startBot(shelf());
     const user = telegram.user();
     await user.says(QUESTION);
-    const kept = state.entries().filter(([key]) => key.startsWith('answer/'));
+    const kept = state.kept().filter(([key]) => key.startsWith('answer/'));
     expect(kept.map(([, keepFor]) => keepFor)).toEqual([30 * 24 * 3_600_000]);
     expect((await user.says('/privacy')).text).toContain('30 天');
   });

@@ -1,0 +1,12 @@
+import { messages } from '../../messages.ts';
+import { talkerOf } from '../bot-parts.ts';
+import { acknowledge, send } from '../send.ts';
+import type { ButtonHandler } from './button.ts';
+
+/** One of several persons was meant: the question is asked again of that one. */
+export const onChoice: ButtonHandler<'choice'> = async (ctx, press, parts, language) => {
+  const reply = await parts.desk.choose(press.id, press.index, { ...talkerOf(ctx), update: ctx.update.update_id });
+  if (reply === undefined) return acknowledge(ctx, messages[language].telegram.staleButton);
+  await acknowledge(ctx);
+  await send(ctx, reply);
+};

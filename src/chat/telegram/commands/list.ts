@@ -1,0 +1,6 @@
+import { listMessage } from '../list-message.ts';
+import type { CommandHandler } from './command.ts';
+
+/** `/list`: the reports held, the newest meeting first. */
+export const onList: CommandHandler = async ({ language }, { library }) =>
+  listMessage(await library.reports(), 0, language);

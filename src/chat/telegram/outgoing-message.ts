@@ -1,0 +1,13 @@
+import { FormattedString } from '@grammyjs/parse-mode';
+import type { InlineKeyboard } from 'grammy';
+
+/** What is sent: text with its entities, and the buttons under it. */
+export interface OutgoingMessage {
+  readonly text: FormattedString;
+  readonly keyboard?: InlineKeyboard;
+  /** Opens a reply to this message for the person to write. */
+  readonly asksReply?: true;
+}
+
+/** A message of words alone. */
+export const plain = (text: string): OutgoingMessage => ({ text: new FormattedString(text) });
