@@ -98,10 +98,15 @@ export type Reservation =
   | { readonly kind: 'unknown-person'; readonly asked: string }
   /** Asked who said it: the first quote is the meeting's, or the report's own telling. */
   | { readonly kind: 'said-by-meeting' }
-  | { readonly kind: 'said-by-nobody' };
+  | { readonly kind: 'said-by-nobody' }
+  /** The quotes more likely do not answer than that they do. */
+  | { readonly kind: 'unsure' };
 
 /** That the collection does not cover what is asked about. */
 export type NotCovered = Extract<Reservation, { readonly kind: 'unknown-date' | 'unknown-place' | 'unknown-body' }>;
+
+/** What the quotes that are shown are not. */
+export type OfQuotes = Extract<Reservation, { readonly kind: 'said-by-meeting' | 'said-by-nobody' | 'unsure' }>;
 
 /** What was counted over all reports held, by the letter. Words are the question's own. */
 export type Counted =

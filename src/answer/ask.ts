@@ -25,6 +25,7 @@ import { toldBy } from './several/told-by.ts';
 import { inChinese } from './talk/in-chinese.ts';
 import { talkOf } from './talk/talk.ts';
 import { withoutCourtesy } from './talk/without-courtesy.ts';
+import { UNSURE } from './weights.ts';
 import { whyNotFound } from './why-not-found.ts';
 
 const notFound = (question: string, note?: Note, nearest: readonly Quote[] = []): Answer => ({
@@ -54,6 +55,11 @@ function whoSaidIt(question: Question, [first]: readonly Quote[]): Reservation |
   if (question.wanted !== 'who-said' || question.person !== undefined) return undefined;
   if (first?.speaker.kind === 'meeting') return { kind: 'said-by-meeting' };
   return first?.speaker.kind === 'report' ? { kind: 'said-by-nobody' } : undefined;
+}
+
+/** That the quotes may well not answer; of few, to which a follow-up leads, the score tells less. */
+function isUnsure(quotes: readonly Quote[], { narrowing }: Asking): boolean {
+  return narrowing === undefined && quotes.every(({ score }) => score < UNSURE);
 }
 
 /** What is to be added to an answer: first whom a name was taken for. */
@@ -143,7 +149,8 @@ async function answerTo(asked: Asked): Promise<Answer> {
   if (who.kind === 'stranger') return nothingFor(asked, where, { kind: 'unknown-person', asked: who.asked });
   const { quotes, tally } = await tellOf(asked, where);
   if (quotes.length === 0) return nothingFor(asked, where, undefined);
-  const note = noteOf(asked, tally ?? whoSaidIt(question, quotes));
+  const unsure: Reservation | undefined = isUnsure(quotes, asked.options) ? { kind: 'unsure' } : undefined;
+  const note = noteOf(asked, tally ?? whoSaidIt(question, quotes) ?? unsure);
   return { question: question.text, outcome: 'answered', quotes, nearest: [], ...(note ? { note } : {}) };
 }
 

@@ -89,3 +89,5 @@ export const LEAST_SCORE = 0.11;
 /** The same of one person's own words, and of what a follow-up leaves: among fewer words fewer match by chance. Set by hand. */
 export const LEAST_OF_ONE = 0.07;
 export const LEAST_AMONG_FEW = 0.015;
+/** Answers of which no quote is likelier than this are given with a word of warning: about one in three answers. */
+export const UNSURE = 0.3;

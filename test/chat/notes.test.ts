@@ -45,6 +45,7 @@ const NOTES: readonly Note[] = [
   { kind: 'no-words', asked },
   { kind: 'said-by-meeting' },
   { kind: 'said-by-nobody' },
+  { kind: 'unsure' },
   { kind: 'unknown-date', asked: '5月2日', nearest: [] },
   { kind: 'unknown-date', asked: '5月2日', held: { from: date, to: '2031-08-20' }, nearest: [date] },
   { kind: 'unknown-date', asked: '2019年', held: { from: date, to: date }, nearest: [date, '2031-08-20'] },

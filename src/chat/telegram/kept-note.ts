@@ -7,7 +7,7 @@ const keptReservation = z.discriminatedUnion('kind', [
   z.object({ kind: z.enum(['other-matter', 'chaired', 'attended', 'relayed', 'mentioned']), asked, date: day }),
   z.object({ kind: z.literal('not-there'), asked, date: day, speaksOn: z.array(z.string()).readonly() }),
   z.object({ kind: z.enum(['no-words', 'unknown-person']), asked }),
-  z.object({ kind: z.enum(['said-by-meeting', 'said-by-nobody']) }),
+  z.object({ kind: z.enum(['said-by-meeting', 'said-by-nobody', 'unsure']) }),
 ]);
 
 const words = z.array(z.string()).readonly();

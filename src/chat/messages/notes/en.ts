@@ -1,5 +1,11 @@
-import type { Reservation } from '../../../answer/answer.ts';
+import type { OfQuotes, Reservation } from '../../../answer/answer.ts';
 import { notCoveredEn } from '../not-covered/en.ts';
+
+const OF_QUOTES: Readonly<Record<OfQuotes['kind'], string>> = {
+  'said-by-meeting': 'The report gives these words to the meeting and does not say which person spoke them.',
+  'said-by-nobody': 'These are the report’s own words, not quoted from anybody.',
+  unsure: 'Not sure: these words bear on your question, but may not answer it.',
+};
 
 /** A reservation in English. */
 export function reservationEn(note: Reservation, dayInWords: (day: string) => string): string {
@@ -32,9 +38,9 @@ export function reservationEn(note: Reservation, dayInWords: (day: string) => st
     case 'no-words':
       return `The reports held here name ${note.asked}, but none has words of ${note.asked}.`;
     case 'said-by-meeting':
-      return 'The report gives these words to the meeting and does not say which person spoke them.';
     case 'said-by-nobody':
-      return 'These are the report’s own words, not quoted from anybody.';
+    case 'unsure':
+      return OF_QUOTES[note.kind];
     case 'unknown-date':
     case 'unknown-place':
     case 'unknown-body':

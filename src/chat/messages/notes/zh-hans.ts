@@ -1,5 +1,11 @@
-import type { Reservation } from '../../../answer/answer.ts';
+import type { OfQuotes, Reservation } from '../../../answer/answer.ts';
 import { notCoveredZhHans } from '../not-covered/zh-hans.ts';
+
+const OF_QUOTES: Readonly<Record<OfQuotes['kind'], string>> = {
+  'said-by-meeting': '报道把这些话记在会议名下，没有说是哪个人说的。',
+  'said-by-nobody': '这段是报道自己的叙述，不是哪个人的原话。',
+  unsure: '没有把握：下面的原话和你问的有关，但未必答得上。',
+};
 
 /** A reservation in simplified characters. */
 export function reservationZhHans(note: Reservation, dayInWords: (day: string) => string): string {
@@ -33,9 +39,9 @@ export function reservationZhHans(note: Reservation, dayInWords: (day: string) =
     case 'no-words':
       return `收录的报道里有${note.asked}，但没有记下${note.asked}说的话。`;
     case 'said-by-meeting':
-      return '报道把这些话记在会议名下，没有说是哪个人说的。';
     case 'said-by-nobody':
-      return '这段是报道自己的叙述，不是哪个人的原话。';
+    case 'unsure':
+      return OF_QUOTES[note.kind];
     case 'unknown-date':
     case 'unknown-place':
     case 'unknown-body':

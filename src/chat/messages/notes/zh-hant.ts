@@ -1,5 +1,11 @@
-import type { Reservation } from '../../../answer/answer.ts';
+import type { OfQuotes, Reservation } from '../../../answer/answer.ts';
 import { notCoveredZhHant } from '../not-covered/zh-hant.ts';
+
+const OF_QUOTES: Readonly<Record<OfQuotes['kind'], string>> = {
+  'said-by-meeting': '報導把這些話記在會議名下，沒有說是哪個人說的。',
+  'said-by-nobody': '這段是報導自己的敘述，不是哪個人的原話。',
+  unsure: '沒有把握：下面的原話和你問的有關，但未必答得上。',
+};
 
 /** A reservation in traditional characters. */
 export function reservationZhHant(note: Reservation, dayInWords: (day: string) => string): string {
@@ -33,9 +39,9 @@ export function reservationZhHant(note: Reservation, dayInWords: (day: string) =
     case 'no-words':
       return `收錄的報導裡有${note.asked}，但沒有記下${note.asked}說的話。`;
     case 'said-by-meeting':
-      return '報導把這些話記在會議名下，沒有說是哪個人說的。';
     case 'said-by-nobody':
-      return '這段是報導自己的敘述，不是哪個人的原話。';
+    case 'unsure':
+      return OF_QUOTES[note.kind];
     case 'unknown-date':
     case 'unknown-place':
     case 'unknown-body':
