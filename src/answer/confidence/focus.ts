@@ -17,7 +17,7 @@ function gapTo(folded: string, at: number, length: number, { start, end }: Span)
  * How near a term stands to the words that ask, 1 right beside them, fading to 0: what a question wants to know of a
  * thing (the price, the first day, the builder) stands there, and the thing itself further off.
  *
- * @example nearnessIn('朔垣轴承博物馆门票多少钱?')('门票') // 1
+ * @example nearnessIn('山茶节门票多少钱?')('门票') // 1
  */
 export function nearnessIn(folded: string): (term: string) => number {
   const words = questionWordsIn(folded.replace(/"[^"]*"/g, (quoted) => ''.padEnd(quoted.length, '"')));
