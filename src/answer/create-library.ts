@@ -7,6 +7,7 @@ import { check } from './check/check.ts';
 import { converse } from './conversation/converse.ts';
 import { exampleQuestions } from './examples.ts';
 import type { Library, Overview } from './library.ts';
+import { meetingsHeld } from './meetings-held.ts';
 import type { ReportOf } from './names/holders.ts';
 import { NameIndex } from './names/name-index.ts';
 import { offersFor } from './names/offers.ts';
@@ -83,6 +84,7 @@ export function createLibrary(
       return found.persons.length > 0 ? found : { ...found, offers: offersFor(name, { names: now.names, reportOf }) };
     },
     reports: async () => current().newestFirst,
+    meetings: async () => meetingsHeld(source),
     report: async (id) => source.get(id),
     around: async ({ citation }, more) => {
       const report = source.get(citation.report);

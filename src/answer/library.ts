@@ -1,6 +1,7 @@
 import type { Day, Report, ReportId } from '../report/report.ts';
 import type { Answer, Check, Quote } from './answer.ts';
 import type { Earlier } from './conversation/earlier.ts';
+import type { HeldMeeting } from './meetings-held.ts';
 import type { Who } from './who/who-answer.ts';
 
 /** What a collection holds, in a glance. */
@@ -39,6 +40,8 @@ export interface Library {
   who(name: string): Promise<Who>;
   /** Newest meeting first. */
   reports(): Promise<readonly Report[]>;
+  /** Newest first, reprints and further reports of a meeting put together. */
+  meetings(): Promise<readonly HeldMeeting[]>;
   report(id: ReportId): Promise<Report | undefined>;
   /** The quote again with the sentences around it (`more` sentences on either side), or undefined if its report is gone. */
   around(quote: Pick<Quote, 'citation'>, more: number): Promise<Surroundings | undefined>;

@@ -1,6 +1,7 @@
 import type { Answer, Check, Quote } from '../answer/answer.ts';
 import { createLibrary } from '../answer/create-library.ts';
 import type { AskOptions, Library, Overview, Surroundings } from '../answer/library.ts';
+import type { HeldMeeting } from '../answer/meetings-held.ts';
 import type { Who } from '../answer/who/who-answer.ts';
 import type { ReportSource } from '../collection/report-source.ts';
 import type { Day, Report, ReportId } from '../report/report.ts';
@@ -57,6 +58,10 @@ export class ServingLibrary implements Library {
 
   reports(): Promise<readonly Report[]> {
     return this.#serve((library) => library.reports());
+  }
+
+  meetings(): Promise<readonly HeldMeeting[]> {
+    return this.#serve((library) => library.meetings());
   }
 
   report(id: ReportId): Promise<Report | undefined> {

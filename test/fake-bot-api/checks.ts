@@ -1,9 +1,9 @@
 import { z } from 'zod';
+import { type Formatted, trimmed } from './formatted.ts';
 import { badRequest } from './refusal.ts';
 import type { Payload } from './request-body.ts';
 
 const MAX_TEXT = 4096;
-const MAX_CALLBACK_BYTES = 64;
 
 const isHigh = (unit: number): boolean => unit >= 0xd800 && unit <= 0xdbff;
 
@@ -12,14 +12,6 @@ const splitsPair = (text: string, offset: number): boolean =>
   offset > 0 && offset < text.length && isHigh(text.charCodeAt(offset - 1));
 
 const byteOffset = (text: string, offset: number): number => Buffer.byteLength(text.slice(0, offset + 1));
-
-/** The text of a message: 1 to 4,096 characters (code points), not only spaces. */
-export function checkText(text: unknown): string {
-  if (typeof text !== 'string' || text === '') throw badRequest('message text is empty');
-  if (text.trim() === '') throw badRequest('text must be non-empty');
-  if (Array.from(text).length > MAX_TEXT) throw badRequest('message is too long');
-  return text;
-}
 
 const entity = z.looseObject({
   type: z.enum([
@@ -60,36 +52,32 @@ function checkEntity(text: string, { offset, length, type, url }: SeenEntity): v
 }
 
 /** The entities of a text: known ones, inside it in UTF-16 units, never in the middle of a character. */
-export function checkEntities(text: string, payload: Payload): readonly SeenEntity[] {
+function checkEntities(text: string, given: unknown, payload: Payload): readonly SeenEntity[] {
   if (payload['parse_mode'] !== undefined) throw badRequest('unsupported parse_mode');
-  const read = z.array(entity).safeParse(payload['entities'] ?? []);
+  const read = z.array(entity).safeParse(given ?? []);
   if (!read.success) throw badRequest(`can't parse MessageEntity: ${read.error.issues[0]?.message ?? ''}`);
   for (const each of read.data) checkEntity(text, each);
   return read.data;
 }
 
-const markup = z.object({
-  inline_keyboard: z.array(z.array(z.looseObject({ text: z.string().min(1), callback_data: z.string().optional() }))),
-});
+const characters = (text: string): number => Array.from(text).length;
 
-/** A keyboard that passed the checks. */
-export type SeenKeyboard = z.infer<typeof markup>;
+/** The text of a message: 1 to 4,096 characters (code points) once it is trimmed, and its entities. */
+export function checkText(payload: Payload): Formatted {
+  const { text } = payload;
+  if (typeof text !== 'string' || text === '') throw badRequest('message text is empty');
+  const kept = trimmed({ text, entities: checkEntities(text, payload['entities'], payload) });
+  if (kept.text.trim() === '') throw badRequest('text must be non-empty');
+  if (characters(kept.text) > MAX_TEXT) throw badRequest('message is too long');
+  return kept;
+}
 
-const opensReply = z.object({ force_reply: z.literal(true) });
-
-/** An inline keyboard: buttons with a label, each carrying 1 to 64 bytes. Or what opens a reply, which has no buttons. */
-export function checkMarkup(payload: Payload): SeenKeyboard | undefined {
-  if (payload['reply_markup'] === undefined || opensReply.safeParse(payload['reply_markup']).success) return undefined;
-  const read = markup.safeParse(payload['reply_markup']);
-  if (!read.success) throw badRequest(`can't parse inline keyboard button: ${read.error.issues[0]?.message ?? ''}`);
-  for (const button of read.data.inline_keyboard.flat()) {
-    const bytes = Buffer.byteLength(button.callback_data ?? '');
-    if (bytes === 0) {
-      throw badRequest("can't parse inline keyboard button: Text buttons are unallowed in the inline keyboard");
-    }
-    if (bytes > MAX_CALLBACK_BYTES) throw badRequest('BUTTON_DATA_INVALID');
-  }
-  return read.data;
+/** What is written under a file: at most `limit` characters once it is trimmed, or nothing. */
+export function checkCaption(payload: Payload, limit: number): Formatted {
+  const text = String(payload['caption'] ?? '');
+  const kept = trimmed({ text, entities: checkEntities(text, payload['caption_entities'], payload) });
+  if (characters(kept.text) > limit) throw badRequest('message caption is too long');
+  return kept;
 }
 
 /** A language code of menus and descriptions: two letters, or none. */

@@ -1,4 +1,5 @@
-import { Api, GrammyError, InputFile } from 'grammy';
+import { Api, InputFile } from 'grammy';
+import type { BotCommand, Message } from 'grammy/types';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { apiSignal } from '../../src/chat/telegram/api-signal.ts';
 import { FakeBotApi } from './fake-bot-api.ts';
@@ -38,6 +39,23 @@ const button = (callback_data: string): object => ({
   reply_markup: { inline_keyboard: [[{ text: '1', callback_data }]] },
 });
 
+/** A message with one row of buttons that do this. */
+const keys = (...row: readonly object[]): object => ({
+  text: '?',
+  reply_markup: { inline_keyboard: [row.map((does) => ({ text: '1', ...does }))] },
+});
+
+const LAWFUL = [
+  { url: 'https://a.example' },
+  { switch_inline_query: '' },
+  { switch_inline_query_current_chat: 'a' },
+  { switch_inline_query_chosen_chat: { query: '#p1', allow_group_chats: true } },
+];
+
+const REPLY_TO_NOTHING = { text: 'a', reply_parameters: { message_id: 99, allow_sending_without_reply: true } };
+
+const TEXT_BUTTON = "can't parse inline keyboard button: Text buttons are unallowed in the inline keyboard";
+
 describe('The fake Bot API refuses what Telegram refuses, in its words:', () => {
   it.each([
     ['a message without text', {}, 'message text is empty'],
@@ -58,11 +76,21 @@ describe('The fake Bot API refuses what Telegram refuses, in its words:', () => 
     ['a negative offset', bold(-1, 2), 'receive an entity with incorrect offset -1'],
     ['65 bytes in a button', button('x'.repeat(65)), 'BUTTON_DATA_INVALID'],
     ['22 Han characters in a button', button('字'.repeat(22)), 'BUTTON_DATA_INVALID'],
+    ['nothing in a button', button(''), TEXT_BUTTON],
+    ['a button that does nothing', keys({}), TEXT_BUTTON],
+    ['a button that does two things', keys({ url: 'https://a.example', callback_data: '1' }), 'BUTTON_TYPE_INVALID'],
+    ['a link to nowhere', keys({ url: 'nowhere' }), "inline keyboard button URL 'nowhere' is invalid: Wrong HTTP URL"],
+    ['nothing to copy', keys({ copy_text: { text: '' } }), 'BUTTON_COPY_TEXT_INVALID'],
+    ['257 characters to copy', keys({ copy_text: { text: '𠮷'.repeat(257) } }), 'BUTTON_COPY_TEXT_INVALID'],
+    ['a query of 257 characters', keys({ switch_inline_query: 'a'.repeat(257) }), 'BUTTON_DATA_INVALID'],
     [
-      'nothing in a button',
-      button(''),
-      "can't parse inline keyboard button: Text buttons are unallowed in the inline keyboard",
+      'a choice among no chats',
+      keys({ switch_inline_query_chosen_chat: { query: 'a', allow_user_chats: false } }),
+      'at least one chat type must be allowed',
     ],
+    ['nine buttons in a row', keys(...Array(9).fill({ callback_data: '1' })), 'reply markup is too long'],
+    ['a reply to nothing', { text: 'a', reply_parameters: { message_id: 99 } }, 'message to be replied not found'],
+    ['a topic that there is not', { text: 'a', message_thread_id: 5 }, 'message thread not found'],
     ['a parse mode that it does not know', { text: 'a', parse_mode: 'Wiki' }, 'unsupported parse_mode'],
   ])('%s', async (_, content, reason) => {
     const answer = await call('sendMessage', { chat_id: user.person.id, ...content });
@@ -97,6 +125,19 @@ describe('The fake Bot API refuses what Telegram refuses, in its words:', () => 
       { commands: [], language_code: 'zh-hant' },
       'invalid language code specified',
     ],
+    [
+      'a scope that there is not',
+      'setMyCommands',
+      { commands: [], scope: { type: 'everybody' } },
+      "can't parse BotCommandScope: Unsupported type specified",
+    ],
+    [
+      'a menu in a chat that there is not',
+      'setMyCommands',
+      { commands: [], scope: { type: 'chat', chat_id: 1 } },
+      'chat not found',
+    ],
+    ['a stranger as a member', 'getChatMember', { chat_id: 1, user_id: 2 }, 'PARTICIPANT_ID_INVALID'],
     [
       'a description of 513 characters',
       'setMyDescription',
@@ -138,6 +179,9 @@ describe('The fake Bot API', () => {
     ['4,096 characters beyond the basic plane', { text: '👍'.repeat(4096) }],
     ['an entity over the whole text', bold(0, 4)],
     ['64 bytes in a button', button('x'.repeat(64))],
+    ['256 characters to copy', keys({ copy_text: { text: '𠮷'.repeat(256) } })],
+    ['a link, an empty query, and a choice of chats', keys(...LAWFUL)],
+    ['a reply to nothing where that does not matter', REPLY_TO_NOTHING],
   ])('takes %s', async (_, content) => {
     expect(await call('sendMessage', { chat_id: user.person.id, ...content })).toMatchObject({ ok: true });
   });
@@ -154,10 +198,28 @@ describe('The fake Bot API', () => {
   });
 
   it('reads what grammY uploads', async () => {
-    await expect(
-      api.sendDocument(user.person.id, new InputFile(Buffer.from('页面'), 'page.txt')),
-    ).rejects.toBeInstanceOf(GrammyError);
-    expect(telegram.journal.calls('sendDocument')).toHaveLength(1);
+    const upload = (text: string, caption = ''): Promise<Message.DocumentMessage> =>
+      api.sendDocument(user.person.id, new InputFile(Buffer.from(text), 'page.txt'), { caption });
+    expect(await upload('页面', '👍'.repeat(1024))).toMatchObject({
+      document: { file_name: 'page.txt', file_size: 6 },
+    });
+    await expect(upload('页面', '👍'.repeat(1025))).rejects.toThrow('Bad Request: message caption is too long');
+    await expect(upload('')).rejects.toThrow('Bad Request: file must be non-empty');
+    expect(await call('sendDocument', { chat_id: user.person.id })).toEqual(
+      refused(400, 'Bad Request: there is no document in the request'),
+    );
+  });
+
+  it('keeps a text without the spaces around it, and holds the limit against what is left', async () => {
+    const text = `  ${'字'.repeat(4096)}\n `;
+    const kept = { text: '字'.repeat(4096), entities: [{ type: 'bold', offset: 0, length: 1 }] };
+    const entities = [
+      { type: 'bold', offset: 2, length: 1 },
+      { type: 'code', offset: 4098, length: 2 },
+    ];
+    expect(await call('sendMessage', { chat_id: user.person.id, text, entities })).toMatchObject({ result: kept });
+    const spaced = { text: ' a', entities: [{ type: 'code', offset: 0, length: 2 }] };
+    expect(await call('sendMessage', { chat_id: user.person.id, ...spaced })).toMatchObject({ result: spaced });
   });
 
   it('holds a poll open until an update comes, and gives it again until it is confirmed', async () => {
@@ -240,5 +302,115 @@ describe('The fake Bot API', () => {
     });
     const seen = telegram.chats.message(user.person.id, sent.message_id);
     await expect(user.presses(seen, '乙')).rejects.toThrow('no button 乙; there are: 甲');
+  });
+});
+
+describe('What people do that the bot did not ask to be told', () => {
+  it('it is not told, but all else', async () => {
+    await api.getUpdates({ allowed_updates: ['edited_message'] });
+    user.sends({ text: '一' });
+    const id = user.edits(user.lastSaid(), { text: '二' });
+    const seen = await api.getUpdates();
+    expect(seen).toMatchObject([{ update_id: id, edited_message: { text: '二', edit_date: 1_893_456_060 } }]);
+    expect(await api.getUpdates({ offset: id + 1, allowed_updates: [] })).toEqual([]);
+    telegram.updates.offer({ message_reaction: {} });
+    user.changesBot('kicked');
+    expect(await api.getUpdates()).toMatchObject([
+      { my_chat_member: { old_chat_member: { status: 'member' }, new_chat_member: { status: 'kicked' } } },
+    ]);
+    await expect(api.sendMessage(user.person.id, '一')).rejects.toThrow('403: Forbidden: bot was blocked by the user');
+  });
+});
+
+describe('In a group of the fake Bot API', () => {
+  const told = async (): Promise<readonly (string | undefined)[]> =>
+    (await api.getUpdates()).map(({ message }) => message?.text ?? (message?.new_chat_title && 'title'));
+
+  it('a bot in privacy mode is given only what is meant for it, and notices', async () => {
+    const group = telegram.group();
+    const sent = await api.sendMessage(group.id, '零');
+    const mention = { type: 'mention', offset: 0, length: 15 };
+    user.sends({ text: '一' }, group);
+    user.sends({ text: '/help' }, group);
+    user.sends({ text: '/help@other_bot' }, group);
+    user.sends({ text: '/help@Yinju_Test_Bot' }, group);
+    user.sends({ text: '@yinju_test_bot 二', entities: [mention] }, group);
+    user.sends({ text: '@another_a_bot_ 三', entities: [mention] }, group);
+    user.sends(user.replying(telegram.chats.message(group.id, sent.message_id), { text: '四' }), group);
+    user.sends({ new_chat_title: '新街坊' }, group);
+    user.sends({ text: '五', from: { id: 99, is_bot: true, first_name: 'bot' } }, group);
+    user.sends({ text: '/list' }, group);
+    expect(await told()).toEqual(['/help', '/help@Yinju_Test_Bot', '@yinju_test_bot 二', '四', 'title']);
+  });
+
+  it.each([
+    ['who is an administrator', {}, { bot: 'administrator' }],
+    ['with privacy mode off', { can_read_all_group_messages: true }, {}],
+  ] as const)('a bot %s is given everything', async (_, me, of) => {
+    await telegram.stop();
+    telegram = await FakeBotApi.start({ me });
+    api = new Api(telegram.token, { apiRoot: telegram.apiRoot });
+    expect(await api.getMe()).toMatchObject(me);
+    telegram.user().sends({ text: '一' }, telegram.group(of));
+    expect(await told()).toEqual(['一']);
+  });
+
+  it('messages stand in their topics, and members are known once they have been seen', async () => {
+    const group = telegram.group({ topics: [7] });
+    user.sends({ text: '/help', message_thread_id: 7 }, group);
+    const [update] = await api.getUpdates();
+    expect(update?.message).toMatchObject({ message_thread_id: 7, is_topic_message: true, chat: { is_forum: true } });
+    const reply = await api.sendMessage(group.id, '一', { message_thread_id: 7 });
+    expect(reply).toMatchObject({ message_thread_id: 7, is_topic_message: true });
+    await expect(api.sendMessage(group.id, '一', { message_thread_id: 8 })).rejects.toThrow('message thread not found');
+    expect(await api.getChatMember(group.id, user.person.id)).toMatchObject({ status: 'member' });
+    expect(user.replying(telegram.chats.message(group.id, reply.message_id), {})).toMatchObject({
+      message_thread_id: 7,
+    });
+  });
+
+  it.each([
+    ['kicked', 'bot was kicked from the supergroup chat'],
+    ['left', 'bot is not a member of the supergroup chat'],
+  ] as const)('a bot that is %s may write no more', async (status, reason) => {
+    const group = telegram.group();
+    user.changesBot(status, group);
+    await expect(api.sendMessage(group.id, '一')).rejects.toThrow(`403: Forbidden: ${reason}`);
+  });
+});
+
+describe('The fake Bot API also', () => {
+  it('changes the buttons under a message alone', async () => {
+    const { message_id } = await api.sendMessage(user.person.id, '一');
+    const reply_markup = { inline_keyboard: [[{ text: '甲', callback_data: '1' }]] };
+    const change = (): Promise<unknown> => api.editMessageReplyMarkup(user.person.id, message_id, { reply_markup });
+    expect(await change()).toMatchObject({ text: '一', reply_markup });
+    await expect(change()).rejects.toThrow('message is not modified');
+    expect(await api.editMessageReplyMarkup(user.person.id, message_id)).not.toHaveProperty('reply_markup');
+  });
+
+  it('shows the menu of the nearest scope, in the language of the app before in none', async () => {
+    const commands = (description: string): BotCommand[] => [{ command: 'help', description }];
+    await api.setMyCommands(commands('default'));
+    await api.setMyCommands(commands('zh'), { language_code: 'zh' });
+    await api.setMyCommands(commands('groups'), { scope: { type: 'all_group_chats' } });
+    const chat = telegram.user().ownChat;
+    await api.setMyCommands(commands('own'), { scope: { type: 'chat', chat_id: chat.id } });
+    const seen = [
+      telegram.menus.seenIn(user.ownChat, 'en'),
+      telegram.menus.seenIn(user.ownChat, 'zh'),
+      telegram.menus.seenIn(telegram.group(), 'zh'),
+      telegram.menus.seenIn(chat, 'zh'),
+    ];
+    expect(seen.map(([line]) => line?.description)).toEqual(['default', 'zh', 'groups', 'own']);
+  });
+
+  it('passes on whose words were forwarded, as far as they let that be seen', async () => {
+    user.sends(user.forwarding({ text: '一' }, '某人'));
+    user.sends(user.forwarding({ text: '二' }, telegram.user().person));
+    expect((await api.getUpdates()).map(({ message }) => message?.forward_origin?.type)).toEqual([
+      'hidden_user',
+      'user',
+    ]);
   });
 });

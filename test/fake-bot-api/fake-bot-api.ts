@@ -1,14 +1,25 @@
 import { once } from 'node:events';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import type { UserFromGetMe } from 'grammy/types';
-import { Chats } from './chats.ts';
-import { checkCommands, checkProfileText } from './checks.ts';
+import type { Chat, UserFromGetMe } from 'grammy/types';
+import { Chats, type Content } from './chats.ts';
+import { checkProfileText } from './checks.ts';
 import { FakeUser, type Person } from './fake-user.ts';
 import { Journal } from './journal.ts';
+import type { Standing } from './members.ts';
+import { Menus } from './menus.ts';
 import { ConnectionReset, Mishaps } from './mishaps.ts';
+import { isGiven } from './privacy.ts';
 import { badRequest, Refusal } from './refusal.ts';
 import { type Payload, readPayload } from './request-body.ts';
 import { UpdateQueue } from './update-queue.ts';
+
+/** The bot that is waited for: its number, and what getMe tells of it that is not as usual. */
+export interface FakeBot {
+  readonly botId?: number;
+  readonly me?: Partial<UserFromGetMe>;
+}
+
+type Group = Chat.SupergroupChat;
 
 type Method = (payload: Payload, gone: AbortSignal) => unknown;
 
@@ -30,6 +41,8 @@ export class FakeBotApi {
   readonly updates = new UpdateQueue();
   readonly me: UserFromGetMe;
   readonly chats: Chats;
+  /** The command menus that the bot has set. */
+  readonly menus = new Menus();
   /** Presses of buttons that the bot has not answered. */
   readonly openQueries = new Set<string>();
   readonly #server: Server;
@@ -37,10 +50,11 @@ export class FakeBotApi {
   readonly #methods: ReadonlyMap<string, Method>;
   #port = 0;
   #nextPerson = 7_000_001;
+  #nextGroup = -1_001_000_000_001;
   /** Set while every answer is a gateway's error page. */
   #ill = false;
 
-  private constructor(botId: number) {
+  private constructor({ botId = 4242, me = {} }: FakeBot) {
     this.token = `${botId}:fake-TOKEN_never-to-be-seen`;
     this.me = {
       id: botId,
@@ -57,15 +71,16 @@ export class FakeBotApi {
       can_manage_bots: false,
       supports_guest_queries: false,
       supports_join_request_queries: false,
+      ...me,
     };
     this.chats = new Chats(this.me);
     this.#server = createServer((request, response) => void this.#serve(request, response));
     this.#methods = new Map(Object.entries(this.#table()).map(([name, run]) => [name.toLowerCase(), run]));
   }
 
-  /** Listens, and waits for the bot of that number. */
-  static async start(botId = 4242): Promise<FakeBotApi> {
-    const fake = new FakeBotApi(botId);
+  /** Listens, and waits for the bot: number 4242 with an ordinary bot's rights, if nothing else is told. */
+  static async start(bot: FakeBot = {}): Promise<FakeBotApi> {
+    const fake = new FakeBotApi(bot);
     await fake.goOnline();
     return fake;
   }
@@ -123,21 +138,43 @@ export class FakeBotApi {
     return user;
   }
 
+  /** A group in which the bot is a member; with the numbers of topics it is a forum. */
+  group(of: { readonly title?: string; readonly topics?: readonly number[]; readonly bot?: Standing } = {}): Group {
+    const { title = '街坊', topics = [], bot = 'member' } = of;
+    const group: Group = { id: this.#nextGroup--, type: 'supergroup', title };
+    const forum: Group = topics.length === 0 ? group : { ...group, is_forum: true };
+    this.chats.open(forum, topics);
+    this.chats.members.set(forum.id, this.me, bot);
+    return forum;
+  }
+
+  /** Whether the bot is given what somebody writes there: in a group, not all of it in privacy mode. */
+  isGivenToBot(content: Content, chat: Chat): boolean {
+    if (chat.type === 'private' || this.me.can_read_all_group_messages) return true;
+    if (this.chats.members.of(chat.id, this.me.id)?.status === 'administrator') return true;
+    return isGiven(content, { me: this.me, wroteLast: this.chats.botWroteLast(chat.id) });
+  }
+
   #table(): Readonly<Record<string, Method>> {
     return {
       getMe: () => this.me,
       deleteWebhook: () => true,
-      getUpdates: (payload, gone) =>
-        this.updates.fetch(
+      getUpdates: (payload, gone) => {
+        this.updates.ask(payload['allowed_updates']);
+        return this.updates.fetch(
           Number(payload['offset'] ?? 0),
           Number(payload['limit'] ?? 100),
           Number(payload['timeout'] ?? 0) * 1000,
           gone,
-        ),
+        );
+      },
       sendMessage: (payload) => this.chats.send(payload),
+      sendDocument: (payload) => this.chats.sendDocument(payload),
       editMessageText: (payload) => this.chats.edit(payload),
+      editMessageReplyMarkup: (payload) => this.chats.editKeyboard(payload),
+      getChatMember: (payload) => this.chats.members.find(Number(payload['chat_id']), payload['user_id']),
       answerCallbackQuery: (payload) => this.#answerQuery(payload),
-      setMyCommands: (payload) => checkCommands(payload) ?? true,
+      setMyCommands: (payload) => this.menus.set(payload, (id) => this.chats.isOpen(id)),
       setMyDescription: (payload) => checkProfileText(payload, 'description', 512) ?? true,
       setMyShortDescription: (payload) => checkProfileText(payload, 'short_description', 120) ?? true,
       sendChatAction: (payload) => {

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import type { Content, SeenMessage } from './chats.ts';
 import type { FakeBotApi } from './fake-bot-api.ts';
 import type { Call } from './journal.ts';
+import type { Standing } from './members.ts';
 
 /** Who talks to the bot. */
 export type Person = User;
@@ -14,6 +15,9 @@ export interface Pressed {
   /** The message of the button as it stands after. */
   readonly message: SeenMessage;
 }
+
+/** What a press may lead to. */
+const LEADS_TO = ['editMessageText', 'editMessageReplyMarkup', 'sendMessage', 'sendDocument'];
 
 let queries = 0;
 
@@ -31,8 +35,52 @@ export class FakeUser {
 
   /** Sends anything (a voice message, a text in a group) and waits for nothing. Returns the update's number. */
   sends(content: Content, chat: Chat = this.ownChat): number {
-    const message = this.#telegram.chats.say(chat, { from: this.person, ...content });
-    return this.#telegram.updates.add({ message });
+    const { chats, updates } = this.#telegram;
+    const isGiven = this.#telegram.isGivenToBot(content, chat);
+    const message = chats.say(chat, { from: this.person, ...content });
+    if (chats.members.of(chat.id, this.person.id) === undefined) chats.members.set(chat.id, this.person, 'member');
+    return isGiven ? updates.offer({ message }) : updates.skip();
+  }
+
+  /** The message that this person has sent last in the chat. */
+  lastSaid(chat: Chat = this.ownChat): SeenMessage {
+    return this.#telegram.chats.lastOf(this.person.id, chat.id);
+  }
+
+  /** Edits a message of one's own, and waits for nothing. Returns the update's number. */
+  edits(message: SeenMessage, content: Content): number {
+    const { chats, updates } = this.#telegram;
+    const edited_message = chats.rewrite(message, content);
+    return this.#telegram.isGivenToBot(edited_message, message.chat)
+      ? updates.offer({ edited_message })
+      : updates.skip();
+  }
+
+  /** What this person writes as a reply to a message: to be sent by `sends` or `shows`. */
+  replying(to: SeenMessage, content: Content): Content {
+    const thread = to['message_thread_id'];
+    return { ...(thread === undefined ? {} : { message_thread_id: thread }), ...content, reply_to_message: to };
+  }
+
+  /** Forwards what somebody else has written; of whoever hides, Telegram tells the name only. */
+  forwarding(content: Content, writer: Person | string): Content {
+    const date = 1_893_000_000;
+    const forward_origin =
+      typeof writer === 'string'
+        ? { type: 'hidden_user', sender_user_name: writer, date }
+        : { type: 'user', sender_user: writer, date };
+    return { ...content, forward_origin };
+  }
+
+  /** Adds the bot to a chat, sends it away, or blocks it in one's own (`kicked`). Returns the update's number. */
+  changesBot(status: Standing, chat: Chat = this.ownChat): number {
+    const { chats, updates, me } = this.#telegram;
+    const before = chats.members.of(chat.id, me.id)?.status ?? (chat.type === 'private' ? 'member' : 'left');
+    chats.open(chat);
+    chats.members.set(chat.id, me, status);
+    const seen = (standing: string): object => ({ user: me, status: standing });
+    const change = { old_chat_member: seen(before), new_chat_member: seen(status) };
+    return updates.offer({ my_chat_member: { chat, from: this.person, date: 1_893_456_000, ...change } });
   }
 
   /** Sends anything, and waits for what the bot says to it in the same chat. */
@@ -52,7 +100,7 @@ export class FakeUser {
   /** The bot's first message in the chat from that place of the journal on. */
   async hears(from: number, chat: Chat = this.ownChat): Promise<SeenMessage> {
     const isHere = (call: Call): boolean =>
-      call.method === 'sendMessage' && call.outcome.ok && call.payload['chat_id'] === chat.id;
+      ['sendMessage', 'sendDocument'].includes(call.method) && call.outcome.ok && call.payload['chat_id'] === chat.id;
     const call = await this.#telegram.journal.next(`a message of the bot in chat ${chat.id}`, isHere, from);
     const sent = z.object({ result: z.object({ message_id: z.int() }) }).parse(call.outcome);
     return this.#telegram.chats.message(chat.id, sent.result.message_id);
@@ -75,7 +123,7 @@ export class FakeUser {
     const from = journal.length;
     openQueries.add(id);
     const now = chats.message(message.chat.id, message.message_id);
-    updates.add({ callback_query: { id, from: this.person, chat_instance: '1', data, message: now } });
+    updates.offer({ callback_query: { id, from: this.person, chat_instance: '1', data, message: now } });
     const answered = await journal.next(
       'the answer to the press',
       (call) => call.payload['callback_query_id'] === id,
@@ -84,7 +132,7 @@ export class FakeUser {
     const notice = answered.payload['text'];
     if (notice === undefined) {
       const isHere = (call: Call): boolean =>
-        call.payload['chat_id'] === message.chat.id && ['editMessageText', 'sendMessage'].includes(call.method);
+        call.payload['chat_id'] === message.chat.id && LEADS_TO.includes(call.method);
       await journal.next('what the press leads to', isHere, from);
     }
     return {

@@ -1,4 +1,4 @@
-import { Refusal } from './refusal.ts';
+import { badRequest, Refusal } from './refusal.ts';
 
 /** An update before it has its number. */
 export type UpdateBody = Readonly<Record<string, unknown>>;
@@ -17,22 +17,47 @@ interface Poll {
 
 const CONFLICT = 'Conflict: terminated by other getUpdates request; make sure that only one bot instance is running';
 
+/** The kinds that only who names them is given. */
+const BY_NAME_ONLY: ReadonlySet<string> = new Set(['chat_member', 'message_reaction', 'message_reaction_count']);
+
 /** The updates that wait for a bot. Asking from an offset on forgets those before it; one poll waits at a time. */
 export class UpdateQueue {
   readonly #waiting: Waiting[] = [];
   #nextId = 100_001;
   #poll: Poll | undefined;
+  #wanted: ReadonlySet<unknown> | undefined;
 
   /** The updates that the bot has not confirmed. */
   get pending(): readonly unknown[] {
     return this.#waiting.map(({ wire }) => wire);
   }
 
-  /** Adds an update, and hands it to a waiting poll. Returns its number. */
+  /** Adds an update of whatever kind, as from before the bot said what it wants. Returns its number. */
   add(body: UpdateBody): number {
     const update_id = this.#nextId++;
     this.#put({ id: update_id, wire: { ...body, update_id } });
     return update_id;
+  }
+
+  /**
+   * Adds an update if the bot asks for its kind: what it last said it wants, or all but those that must be asked for by name.
+   * Returns its number, also where the bot will never see it.
+   */
+  offer(body: UpdateBody): number {
+    const wanted = Object.keys(body).some((kind) => this.#wanted?.has(kind) ?? !BY_NAME_ONLY.has(kind));
+    return wanted ? this.add(body) : this.#nextId++;
+  }
+
+  /** Uses up a number for what the bot is not given. */
+  skip(): number {
+    return this.#nextId++;
+  }
+
+  /** From here on the bot is given these kinds; an empty list is all but those that must be asked for by name. */
+  ask(allowed: unknown): void {
+    if (allowed === undefined) return;
+    if (!Array.isArray(allowed)) throw badRequest('expected an Array of allowed_updates');
+    this.#wanted = allowed.length === 0 ? undefined : new Set(allowed);
   }
 
   /** Adds anything in the place of an update, as it is. It is forgotten when a later update is confirmed. */

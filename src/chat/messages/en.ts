@@ -1,6 +1,7 @@
 import { askedEn } from './asked/en.ts';
 import { followUpEn } from './follow-up/en.ts';
 import type { Messages } from './message-types.ts';
+import { resultsEn } from './results/en.ts';
 import { talkEn } from './talk/en.ts';
 import { furtherEn } from './tallies/en.ts';
 
@@ -163,6 +164,7 @@ export const en: Messages = {
     },
   },
   followUp: followUpEn,
+  results: resultsEn,
   asked: askedEn,
   explanation: {
     heading: 'why it stands here (value × weight = points)',
@@ -272,6 +274,8 @@ export const en: Messages = {
       '/check SENTENCE: whether it was said in these words',
       '/new forget the questions so far',
       '/list the reports held',
+      '/meeting NAME, PLACE or DAY: a meeting, and what was said there',
+      '/export the last result as a file',
       '/privacy what is stored, and how long',
     ].join('\n'),
     privacy: (days, minutes) =>
@@ -280,6 +284,7 @@ export const en: Messages = {
         '',
         `· your question, where its quotes stand, and the number of this chat: ${days} days`,
         `· what your last question was about, so that you can go on from it: used for ${minutes} minutes; /new forgets it at once`,
+        '· what you were shown last, so that /export can send it as a file: 1 day',
         `· the language I answer you in, with your user number: ${days} days`,
         '',
         'It is deleted by itself after that. No names are stored, questions are not logged, and nothing is passed on.',
@@ -307,6 +312,8 @@ export const en: Messages = {
       check: 'Was this sentence said?',
       list: 'Reports held',
       privacy: 'What is stored',
+      meeting: 'Meetings held, and their words',
+      export: 'Send the last result as a file',
     },
     description:
       'Ask in Chinese, and I quote the meeting reports: the very words, who said them, at which meeting, on what day, in which report. If the reports do not say it, I tell you so.',

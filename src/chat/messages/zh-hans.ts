@@ -2,6 +2,7 @@ import { toSimplified } from '../../text/script.ts';
 import { askedZhHans } from './asked/zh-hans.ts';
 import { followUpZhHans } from './follow-up/zh-hans.ts';
 import type { Messages } from './message-types.ts';
+import { resultsZhHans } from './results/zh-hans.ts';
 import { talkZhHans } from './talk/zh-hans.ts';
 import { furtherZhHans } from './tallies/zh-hans.ts';
 
@@ -145,6 +146,7 @@ export const zhHans: Messages = {
     buttons: { card: '返回', meetings: '会议', said: '本人的话', named: '别人提到', undecided: '看不出是谁' },
   },
   followUp: followUpZhHans,
+  results: resultsZhHans,
   asked: askedZhHans,
   explanation: {
     heading: '排在这里的理由（数值 × 权重 = 分数）',
@@ -252,6 +254,8 @@ export const zhHans: Messages = {
       '/check 句子：是不是一字不差的原话',
       '/new 忘掉前面的问题，重新开始',
       '/list 报道清单',
+      '/meeting 会议名、地点或日期：会议信息和会上的话',
+      '/export 把刚才的结果存成文件',
       '/privacy 保存了什么、保存多久',
     ].join('\n'),
     privacy: (days, minutes) =>
@@ -260,6 +264,7 @@ export const zhHans: Messages = {
         '',
         `· 问题、列出的引文出处、所在聊天的编号：${days} 天`,
         `· 上一个问题问了什么（好接着往下问）：${minutes} 分钟内有效，/new 立刻忘掉`,
+        '· 刚才看的是什么结果（好用 /export 存成文件）：1 天',
         `· 你用的界面文字（简体、繁体或英文）和用户编号：${days} 天`,
         '',
         '到期自动删除。不存姓名和用户名，日志里不写问题，也不发给别人。',
@@ -287,6 +292,8 @@ export const zhHans: Messages = {
       check: '核对一句话是不是原话',
       list: '报道清单',
       privacy: '保存了什么',
+      meeting: '看会议和会上的话',
+      export: '把刚才的结果存成文件',
     },
     description: '问一句，我从会议报道里找出原话：谁说的、哪次会议、哪一天、出自哪篇。报道里没有的，我会直说没有。',
     shortDescription: '从会议报道里找原话，标明谁说的、哪次会议、哪一天、出自哪篇。',

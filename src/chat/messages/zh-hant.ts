@@ -2,6 +2,7 @@ import { toTraditional } from '../../text/script.ts';
 import { askedZhHant } from './asked/zh-hant.ts';
 import { followUpZhHant } from './follow-up/zh-hant.ts';
 import type { Messages } from './message-types.ts';
+import { resultsZhHant } from './results/zh-hant.ts';
 import { talkZhHant } from './talk/zh-hant.ts';
 import { furtherZhHant } from './tallies/zh-hant.ts';
 
@@ -145,6 +146,7 @@ export const zhHant: Messages = {
     buttons: { card: '返回', meetings: '會議', said: '本人的話', named: '別人提到', undecided: '看不出是誰' },
   },
   followUp: followUpZhHant,
+  results: resultsZhHant,
   asked: askedZhHant,
   explanation: {
     heading: '排在這裡的理由（數值 × 權重 = 分數）',
@@ -252,6 +254,8 @@ export const zhHant: Messages = {
       '/check 句子：是不是一字不差的原話',
       '/new 忘掉前面的問題，重新開始',
       '/list 報導清單',
+      '/meeting 會議名稱、地點或日期：會議資訊和會上的話',
+      '/export 把剛才的結果存成檔案',
       '/privacy 儲存了什麼、儲存多久',
     ].join('\n'),
     privacy: (days, minutes) =>
@@ -260,6 +264,7 @@ export const zhHant: Messages = {
         '',
         `· 問題、列出的引文出處、所在聊天室的編號：${days} 天`,
         `· 上一個問題問了什麼（好接著往下問）：${minutes} 分鐘內有效，/new 立刻忘掉`,
+        '· 剛才看的是什麼結果（好用 /export 存成檔案）：1 天',
         `· 你用的介面文字（簡體、繁體或英文）和使用者編號：${days} 天`,
         '',
         '到期自動刪除。不存姓名和使用者名稱，日誌裡不寫問題，也不傳給別人。',
@@ -287,6 +292,8 @@ export const zhHant: Messages = {
       check: '核對一句話是不是原話',
       list: '報導清單',
       privacy: '儲存了什麼',
+      meeting: '看會議和會上的話',
+      export: '把剛才的結果存成檔案',
     },
     description: '問一句，我從會議報導裡找出原話：誰說的、哪次會議、哪一天、出自哪篇。報導裡沒有的，我會直說沒有。',
     shortDescription: '從會議報導裡找原話，標明誰說的、哪次會議、哪一天、出自哪篇。',

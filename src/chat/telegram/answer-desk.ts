@@ -5,6 +5,7 @@ import { type AnswerMemory, type KeptAnswer, wordsAgain } from './answer-memory.
 import { choiceKeyboard, notFoundText, quoteKeyboard, quoteText } from './answer-message.ts';
 import type { AnswerId, AnswerView } from './callback-data.ts';
 import type { OutgoingMessage } from './outgoing-message.ts';
+import type { ResultMemory } from './result-memory.ts';
 import type { Talker, TalkMemory } from './talk-memory.ts';
 
 /** Sentences on either side of the quote, from one press for more to the next. */
@@ -29,11 +30,13 @@ export class AnswerDesk {
   readonly #library: Library;
   readonly #memory: AnswerMemory;
   readonly #talks: TalkMemory;
+  readonly #results: ResultMemory;
 
-  constructor(library: Library, memory: AnswerMemory, talks: TalkMemory) {
+  constructor(library: Library, memory: AnswerMemory, talks: TalkMemory, results: ResultMemory) {
     this.#library = library;
     this.#memory = memory;
     this.#talks = talks;
+    this.#results = results;
   }
 
   /** The first message that answers a question. */
@@ -46,6 +49,7 @@ export class AnswerDesk {
     if (answer.remembered !== undefined) await this.#talks.keep(asking, asking.update, answer.remembered, id);
     if (id === undefined) return { text: notFoundText(answer, asking) };
     if (best === undefined) return { text: notFoundText(answer, asking), keyboard: choiceKeyboard(id, choices) };
+    await this.#results.keep(asking, { kind: 'answer', id });
     const kept = {
       ...asking,
       question,

@@ -2,7 +2,9 @@ import type { Context } from 'grammy';
 import type { Library } from '../../answer/library.ts';
 import type { StateStore } from '../../collection/state-store.ts';
 import type { AnswerDesk } from './answer-desk.ts';
+import type { AnswerMemory } from './answer-memory.ts';
 import type { ChatLanguage } from './chat-language.ts';
+import type { ResultMemory } from './result-memory.ts';
 import type { Talker, TalkMemory } from './talk-memory.ts';
 
 /** What the handlers of updates work with. */
@@ -12,6 +14,8 @@ export interface BotParts {
   readonly languages: ChatLanguage;
   readonly talks: TalkMemory;
   readonly state: StateStore;
+  readonly results: ResultMemory;
+  readonly answers: AnswerMemory;
 }
 
 /** Who sends a message or presses a button; a channel that posts in a group has only a chat's name. */

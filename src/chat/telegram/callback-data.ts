@@ -1,3 +1,6 @@
+import { asReportId, type ReportId } from '../../report/report.ts';
+import { EXPORT_FORMATS, type ExportFormat } from '../export/export-format.ts';
+
 declare const answerId: unique symbol;
 
 /** Names a kept answer. Random, so that it cannot be guessed; see `AnswerMemory`. */
@@ -9,12 +12,22 @@ export type ButtonPress =
   | { readonly kind: 'choice'; readonly id: AnswerId; readonly index: number }
   | { readonly kind: 'example'; readonly index: number }
   | { readonly kind: 'list'; readonly page: number }
-  | { readonly kind: 'who'; readonly view: WhoView };
+  | { readonly kind: 'who'; readonly view: WhoView }
+  | ({ readonly kind: 'meetings' } & MeetingsView)
+  /** `from` is the list to go back to. */
+  | { readonly kind: 'meeting'; readonly page: number; readonly report: ReportId; readonly from?: MeetingsView }
+  | { readonly kind: 'export'; readonly format: ExportFormat };
 
 /** What of an answer is on the screen: which of its quotes (from 0), with how many sentences around it. */
 export interface AnswerView {
   readonly index: number;
   readonly around: number;
+}
+
+/** Which meetings are on the screen: those that the words name, and of these which page, from 0. */
+export interface MeetingsView {
+  readonly page: number;
+  readonly words: string;
 }
 
 /** The parts of what is told of a person. */
@@ -51,6 +64,12 @@ const EXAMPLE = /^1e(\d)$/;
 const LIST = /^1l(\d{1,4})$/;
 const WHO = /^1w(?<part>[csmnu])(?<page>\d{1,5})\.(?<mark>[A-Za-z0-9_-]{4})\.(?<name>.+)$/su;
 
+const MEETINGS = /^1t(\d{1,5})\.(.*)$/su;
+const MEETING = /^1m(\d{1,4})\.([A-Za-z0-9_-]{1,56})(?:\.(\d{1,5})\.(.*))?$/su;
+const EXPORT = /^1o([mcbg])$/;
+
+const FORMAT_LETTERS: Readonly<Record<ExportFormat, string>> = { markdown: 'm', csv: 'c', bibtex: 'b', gbt7714: 'g' };
+
 /** Whether a string has the form of an answer's id: 12 characters of base64url. */
 export function isAnswerId(text: string): text is AnswerId {
   return /^[A-Za-z0-9_-]{12}$/.test(text);
@@ -72,10 +91,19 @@ export function buttonData(press: ButtonPress): string {
       return `${VERSION}e${press.index}`;
     case 'list':
       return `${VERSION}l${press.page}`;
+    case 'meetings':
+      return `${VERSION}t${press.page}.${press.words}`;
+    case 'meeting':
+      return `${VERSION}m${press.page}.${press.report}${press.from ? `.${press.from.page}.${press.from.words}` : ''}`;
+    case 'export':
+      return `${VERSION}o${FORMAT_LETTERS[press.format]}`;
     case 'who':
       return `${VERSION}w${WHO_PARTS[press.view.part]}${press.view.page}.${press.view.mark}.${press.view.name}`;
   }
 }
+
+/** Whether what a button is to do fits into what it can carry. */
+export const fits = (press: ButtonPress): boolean => Buffer.byteLength(buttonData(press)) <= MOST_BYTES;
 
 /** Whether a name, folded, is short enough for a button to carry it: some 17 Han characters. */
 export function fitsButton(name: string): boolean {
@@ -88,6 +116,19 @@ function parseWho(data: string): ButtonPress | undefined {
   const part = WHO_PART_NAMES.find((one) => WHO_PARTS[one] === letter);
   if (part === undefined || mark === undefined || name === undefined) return undefined;
   return { kind: 'who', view: { name, mark, part, page: Number(page) } };
+}
+
+function parseResult(data: string): ButtonPress | undefined {
+  const [, page, words] = MEETINGS.exec(data) ?? [];
+  if (words !== undefined) return { kind: 'meetings', page: Number(page), words };
+  const [, at, report, list, named] = MEETING.exec(data) ?? [];
+  if (report !== undefined) {
+    const from = named === undefined ? {} : { from: { page: Number(list), words: named } };
+    return { kind: 'meeting', page: Number(at), report: asReportId(report), ...from };
+  }
+  const letter = EXPORT.exec(data)?.[1];
+  const format = EXPORT_FORMATS.find((one) => FORMAT_LETTERS[one] === letter);
+  return format === undefined ? undefined : { kind: 'export', format };
 }
 
 /**
@@ -107,5 +148,5 @@ export function parseButtonData(data: string): ButtonPress | undefined {
   const example = EXAMPLE.exec(data);
   if (example) return { kind: 'example', index: Number(example[1]) };
   const list = LIST.exec(data);
-  return list ? { kind: 'list', page: Number(list[1]) } : parseWho(data);
+  return list ? { kind: 'list', page: Number(list[1]) } : (parseWho(data) ?? parseResult(data));
 }

@@ -4,7 +4,10 @@ import { onAnswer } from './buttons/answer.ts';
 import type { Pressed } from './buttons/button.ts';
 import { onChoice } from './buttons/choice.ts';
 import { onExample } from './buttons/example.ts';
+import { onExportFormat } from './buttons/export.ts';
 import { onListPage } from './buttons/list.ts';
+import { onMeetingPage } from './buttons/meeting.ts';
+import { onMeetingsPage } from './buttons/meetings.ts';
 import { onWhoPart } from './buttons/who.ts';
 import { parseButtonData } from './callback-data.ts';
 import { acknowledge } from './send.ts';
@@ -32,5 +35,11 @@ export async function onButton(ctx: Pressed, parts: BotParts): Promise<void> {
       return onListPage(ctx, press, parts, language);
     case 'who':
       return onWhoPart(ctx, press, parts, language);
+    case 'meetings':
+      return onMeetingsPage(ctx, press, parts, language);
+    case 'meeting':
+      return onMeetingPage(ctx, press, parts, language);
+    case 'export':
+      return onExportFormat(ctx, press, parts, language);
   }
 }

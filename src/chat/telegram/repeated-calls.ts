@@ -5,7 +5,15 @@ import { Interrupted } from './interrupted.ts';
 import type { Patience } from './patience.ts';
 
 /** The calls that a person waits for. Whatever else fails is told in the log, or tried again by its caller. */
-const REPEATED: ReadonlySet<string> = new Set(['sendMessage', 'editMessageText', 'answerCallbackQuery']);
+const REPEATED: ReadonlySet<string> = new Set([
+  'sendMessage',
+  'editMessageText',
+  'answerCallbackQuery',
+  'sendDocument',
+]);
+
+/** Those of them that would show twice if they were carried out twice. */
+const SHOWN_TWICE: ReadonlySet<string> = new Set(['sendMessage', 'sendDocument']);
 
 /** Network errors after which it is certain that Telegram has not seen the call. */
 const NEVER_SENT: ReadonlySet<string> = new Set([
@@ -58,14 +66,14 @@ class Tries {
     if (!(error instanceof HttpError)) return false;
     if (NEVER_SENT.has(networkCode(error))) return true;
     this.#unclear++;
-    return this.#method !== 'sendMessage' || this.#unclear === 1;
+    return !SHOWN_TWICE.has(this.#method) || this.#unclear === 1;
   }
 }
 
 /**
  * Repeats the calls that a person waits for where Telegram asks to wait (429), has trouble of its own (5xx) or cannot
  * be reached, after `callWaits`; then gives its last refusal or error. Editing a message or answering a press twice does
- * no harm. A message may have been sent where the connection broke, the time was up or a gateway answered in
+ * no harm. A message or a file may have been sent where the connection broke, the time was up or a gateway answered in
  * Telegram's place: it is then sent once more and no oftener, since a message twice is better than none.
  *
  * At `stopping` it waits no longer and throws `Interrupted`.

@@ -1,5 +1,6 @@
-import { type Context, GrammyError, type InlineKeyboard } from 'grammy';
-import type { ForceReply, MessageEntity } from 'grammy/types';
+import { type Context, GrammyError, type InlineKeyboard, InputFile } from 'grammy';
+import type { ForceReply, MessageEntity, ReplyParameters } from 'grammy/types';
+import type { ExportFile } from '../export/export-file.ts';
 import type { OutgoingMessage } from './outgoing-message.ts';
 
 /** A message as Telegram's methods take it: no preview of links, which would bury the quote. */
@@ -15,16 +16,38 @@ function formed(message: OutgoingMessage): {
   };
 }
 
-/** Sends a message to the chat at hand; in a group as a reply to whoever asked. */
+type Replying = { reply_parameters?: ReplyParameters };
+
+/** In a group what is sent replies to a message, also where that was deleted meanwhile. */
+function replyingTo(ctx: Context, message: { readonly message_id: number } | undefined): Replying {
+  if (message === undefined || ctx.chat?.type === 'private') return {};
+  return { reply_parameters: { message_id: message.message_id, allow_sending_without_reply: true } };
+}
+
+/** Sends a file with the text under it; for a button that was pressed, as a reply to the message with the button. */
+async function sendDocument(
+  ctx: Context,
+  { name, bytes }: ExportFile,
+  { text, keyboard }: OutgoingMessage,
+): Promise<void> {
+  await ctx.replyWithDocument(new InputFile(bytes, name), {
+    caption: text.text,
+    caption_entities: text.entities,
+    ...(keyboard === undefined ? {} : { reply_markup: keyboard }),
+    ...replyingTo(ctx, ctx.msg),
+  });
+}
+
+/** Sends a message to the chat at hand, in the topic at hand; in a group as a reply to whoever asked. */
 export async function send(ctx: Context, message: OutgoingMessage): Promise<void> {
-  const asked = ctx.message !== undefined && ctx.chat?.type !== 'private' ? ctx.message.message_id : undefined;
+  if (message.document !== undefined) return sendDocument(ctx, message.document, message);
   // Of those in a group only who asked is meant.
   const opensReply: { reply_markup?: ForceReply } =
     message.asksReply === true ? { reply_markup: { force_reply: true, selective: true } } : {};
   await ctx.reply(message.text.text, {
     ...formed(message),
     ...opensReply,
-    ...(asked === undefined ? {} : { reply_parameters: { message_id: asked, allow_sending_without_reply: true } }),
+    ...replyingTo(ctx, ctx.message),
   });
 }
 

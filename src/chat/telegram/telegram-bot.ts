@@ -17,6 +17,7 @@ import { type Handled, pollUpdates, type UpdateSource } from './polling.ts';
 import { setProfile } from './profile.ts';
 import { UPDATE_KINDS } from './read-update.ts';
 import { repeatCalls } from './repeated-calls.ts';
+import { ResultMemory } from './result-memory.ts';
 import { startUp } from './start-up.ts';
 import { TalkMemory } from './talk-memory.ts';
 import { UpdateLedger } from './update-ledger.ts';
@@ -96,8 +97,10 @@ export async function runTelegramBot(
   }
   await setProfile(bot.api, state, bot.botInfo.id, log);
   const talks = new TalkMemory(state, log);
-  const desk = new AnswerDesk(library, new AnswerMemory(state), talks);
-  const parts: BotParts = { library, desk, languages: new ChatLanguage(state), talks, state };
+  const results = new ResultMemory(state);
+  const answers = new AnswerMemory(state);
+  const desk = new AnswerDesk(library, answers, talks, results);
+  const parts: BotParts = { library, desk, languages: new ChatLanguage(state), talks, state, results, answers };
   bot.use(guard(parts, token, log));
   bot.on('message', (ctx) => onMessage(ctx, parts));
   bot.on('callback_query:data', (ctx) => onButton(ctx, parts));

@@ -1,5 +1,6 @@
 import type { Answer, Check, Quote } from '../../../src/answer/answer.ts';
 import type { Library, Overview, Surroundings } from '../../../src/answer/library.ts';
+import type { HeldMeeting } from '../../../src/answer/meetings-held.ts';
 import type { Who } from '../../../src/answer/who/who-answer.ts';
 import { asReportId, type Report, type ReportId, type Speaker } from '../../../src/report/report.ts';
 import { sentences } from '../../../src/text/sentence.ts';
@@ -126,6 +127,10 @@ export class Shelf implements Library {
 
   reports(): Promise<readonly Report[]> {
     return Promise.resolve(this.#reports);
+  }
+
+  async meetings(): Promise<readonly HeldMeeting[]> {
+    return (await libraryOf(this.#reports)).meetings();
   }
 
   report(id: ReportId): Promise<Report | undefined> {

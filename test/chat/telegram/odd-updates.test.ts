@@ -62,7 +62,7 @@ describe('What is noted of the updates of one bot', () => {
     const first = await startBot(new Shelf([flood]));
     for (let i = 0; i < 3; i++) await first.telegram.user().says('/help');
     await first.stop();
-    const telegram = await FakeBotApi.start(5353);
+    const telegram = await FakeBotApi.start({ botId: 5353 });
     await startBot(new Shelf([flood]), { telegram, state: first.state });
     expect((await telegram.user().says('/help')).text).toContain(HELP);
   });

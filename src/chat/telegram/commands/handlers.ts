@@ -1,8 +1,10 @@
 import type { Command } from '../incoming.ts';
 import { onCheck } from './check.ts';
 import type { CommandHandler } from './command.ts';
+import { onExport } from './export.ts';
 import { onHelp } from './help.ts';
 import { onList } from './list.ts';
+import { onMeeting } from './meeting.ts';
 import { onNew } from './new.ts';
 import { onPrivacy } from './privacy.ts';
 import { onStart } from './start.ts';
@@ -17,4 +19,6 @@ export const COMMAND_HANDLERS: Readonly<Record<Command, CommandHandler>> = {
   check: onCheck,
   list: onList,
   privacy: onPrivacy,
+  meeting: onMeeting,
+  export: onExport,
 };
