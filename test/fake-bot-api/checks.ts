@@ -69,7 +69,11 @@ export function checkEntities(text: string, payload: Payload): readonly SeenEnti
 }
 
 const markup = z.object({
-  inline_keyboard: z.array(z.array(z.looseObject({ text: z.string().min(1), callback_data: z.string().optional() }))),
+  inline_keyboard: z.array(
+    z.array(
+      z.looseObject({ text: z.string().min(1), callback_data: z.string().optional(), url: z.string().optional() }),
+    ),
+  ),
 });
 
 /** A keyboard that passed the checks. */
@@ -83,6 +87,8 @@ export function checkMarkup(payload: Payload): SeenKeyboard | undefined {
   const read = markup.safeParse(payload['reply_markup']);
   if (!read.success) throw badRequest(`can't parse inline keyboard button: ${read.error.issues[0]?.message ?? ''}`);
   for (const button of read.data.inline_keyboard.flat()) {
+    if (button.url !== undefined && !URL.canParse(button.url)) throw badRequest('BUTTON_URL_INVALID');
+    if (button.url !== undefined) continue;
     const bytes = Buffer.byteLength(button.callback_data ?? '');
     if (bytes === 0) {
       throw badRequest("can't parse inline keyboard button: Text buttons are unallowed in the inline keyboard");

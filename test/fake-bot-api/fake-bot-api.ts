@@ -4,6 +4,7 @@ import type { UserFromGetMe } from 'grammy/types';
 import { Chats } from './chats.ts';
 import { checkCommands, checkProfileText } from './checks.ts';
 import { FakeUser, type Person } from './fake-user.ts';
+import { InlineQueries } from './inline-queries.ts';
 import { Journal } from './journal.ts';
 import { ConnectionReset, Mishaps } from './mishaps.ts';
 import { badRequest, Refusal } from './refusal.ts';
@@ -32,6 +33,8 @@ export class FakeBotApi {
   readonly chats: Chats;
   /** Presses of buttons that the bot has not answered. */
   readonly openQueries = new Set<string>();
+  /** What people typed behind the bot's name, in whatever chat. */
+  readonly inline = new InlineQueries();
   readonly #server: Server;
   readonly #mishaps = new Mishaps();
   readonly #methods: ReadonlyMap<string, Method>;
@@ -137,6 +140,8 @@ export class FakeBotApi {
       sendMessage: (payload) => this.chats.send(payload),
       editMessageText: (payload) => this.chats.edit(payload),
       answerCallbackQuery: (payload) => this.#answerQuery(payload),
+      answerInlineQuery: (payload) => this.inline.answer(payload),
+      answerGuestQuery: (payload) => this.inline.answerGuest(payload),
       setMyCommands: (payload) => checkCommands(payload) ?? true,
       setMyDescription: (payload) => checkProfileText(payload, 'description', 512) ?? true,
       setMyShortDescription: (payload) => checkProfileText(payload, 'short_description', 120) ?? true,

@@ -1,5 +1,6 @@
 import { askedEn } from './asked/en.ts';
 import { followUpEn } from './follow-up/en.ts';
+import { inlineEn } from './inline/en.ts';
 import type { Messages } from './message-types.ts';
 import { talkEn } from './talk/en.ts';
 import { furtherEn } from './tallies/en.ts';
@@ -163,6 +164,7 @@ export const en: Messages = {
     },
   },
   followUp: followUpEn,
+  inline: inlineEn,
   asked: askedEn,
   explanation: {
     heading: 'why it stands here (value × weight = points)',
