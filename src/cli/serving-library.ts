@@ -1,6 +1,14 @@
 import type { Answer, Check, Quote } from '../answer/answer.ts';
 import { createLibrary } from '../answer/create-library.ts';
-import type { AskOptions, Library, Overview, Surroundings } from '../answer/library.ts';
+import type {
+  AskOptions,
+  ExcerptPage,
+  Library,
+  Overview,
+  PageAsked,
+  PlaceAsked,
+  Surroundings,
+} from '../answer/library.ts';
 import type { HeldMeeting } from '../answer/meetings-held.ts';
 import type { Who } from '../answer/who/who-answer.ts';
 import type { ReportSource } from '../collection/report-source.ts';
@@ -54,6 +62,15 @@ export class ServingLibrary implements Library {
 
   who(name: string): Promise<Who> {
     return this.#serve((library) => library.who(name));
+  }
+
+  excerpts(words: string, page: PageAsked): Promise<ExcerptPage> {
+    const today = page.today ?? this.#today?.();
+    return this.#serve((library) => library.excerpts(words, today === undefined ? page : { ...page, today }));
+  }
+
+  quoteAt(place: PlaceAsked): Promise<Quote | undefined> {
+    return this.#serve((library) => library.quoteAt(place));
   }
 
   reports(): Promise<readonly Report[]> {

@@ -4,6 +4,7 @@ import type { Chat, UserFromGetMe } from 'grammy/types';
 import { Chats, type Content } from './chats.ts';
 import { checkProfileText } from './checks.ts';
 import { FakeUser, type Person } from './fake-user.ts';
+import { InlineQueries } from './inline-queries.ts';
 import { Journal } from './journal.ts';
 import type { Standing } from './members.ts';
 import { Menus } from './menus.ts';
@@ -45,6 +46,8 @@ export class FakeBotApi {
   readonly menus = new Menus();
   /** Presses of buttons that the bot has not answered. */
   readonly openQueries = new Set<string>();
+  /** What people typed behind the bot's name, in whatever chat. */
+  readonly inline = new InlineQueries();
   readonly #server: Server;
   readonly #mishaps = new Mishaps();
   readonly #methods: ReadonlyMap<string, Method>;
@@ -175,6 +178,8 @@ export class FakeBotApi {
       getChatMember: (payload) => this.chats.members.find(Number(payload['chat_id']), payload['user_id']),
       answerCallbackQuery: (payload) => this.#answerQuery(payload),
       setMyCommands: (payload) => this.menus.set(payload, (id) => this.chats.isOpen(id)),
+      answerInlineQuery: (payload) => this.inline.answer(payload),
+      answerGuestQuery: (payload) => this.inline.answerGuest(payload),
       setMyDescription: (payload) => checkProfileText(payload, 'description', 512) ?? true,
       setMyShortDescription: (payload) => checkProfileText(payload, 'short_description', 120) ?? true,
       sendChatAction: (payload) => {

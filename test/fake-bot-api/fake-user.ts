@@ -2,6 +2,7 @@ import type { Chat, User } from 'grammy/types';
 import { z } from 'zod';
 import type { Content, SeenMessage } from './chats.ts';
 import type { FakeBotApi } from './fake-bot-api.ts';
+import { type InlineResults, type SeenResult, seenGuestAnswer, seenInlineAnswer } from './inline-queries.ts';
 import type { Call } from './journal.ts';
 import type { Standing } from './members.ts';
 
@@ -104,6 +105,43 @@ export class FakeUser {
     const call = await this.#telegram.journal.next(`a message of the bot in chat ${chat.id}`, isHere, from);
     const sent = z.object({ result: z.object({ message_id: z.int() }) }).parse(call.outcome);
     return this.#telegram.chats.message(chat.id, sent.result.message_id);
+  }
+
+  /** Types this behind the bot's name, and waits for nothing. Returns the query's number. */
+  types(query: string, offset = ''): string {
+    const id = `inline-${++queries}`;
+    this.#telegram.inline.open(id);
+    this.#telegram.updates.add({ inline_query: { id, from: this.person, query, offset } });
+    return id;
+  }
+
+  /** Types this behind the bot's name, and waits for the results. */
+  async queries(query: string, offset = ''): Promise<InlineResults> {
+    const { journal } = this.#telegram;
+    const from = journal.length;
+    const id = this.types(query, offset);
+    const isIts = (call: Call): boolean => call.outcome.ok && call.payload['inline_query_id'] === id;
+    return seenInlineAnswer((await journal.next(`the results for ${query}`, isIts, from)).payload);
+  }
+
+  /** Sends a result to a chat where the bot is not; Telegram tells the bot. */
+  picks(result: SeenResult, query = ''): void {
+    this.#telegram.updates.add({ chosen_inline_result: { result_id: result.id, from: this.person, query } });
+  }
+
+  /** Writes a message with the bot's name in it in a group where it is no member; waits for what it says there. */
+  async summons(text: string, content: Content = {}): Promise<SeenResult> {
+    const { journal, inline, me, updates } = this.#telegram;
+    const id = `guest-${++queries}`;
+    const from = journal.length;
+    inline.open(id);
+    const offset = text.indexOf(`@${me.username}`);
+    const entities = offset < 0 ? [] : [{ type: 'mention', offset, length: me.username.length + 1 }];
+    const chat = { id: -1_000_000_000_077, type: 'supergroup', title: '别处' };
+    const message = { message_id: 1, date: 1_893_456_000, chat, from: this.person, text, entities, ...content };
+    updates.add({ guest_message: { ...message, guest_query_id: id } });
+    const isIts = (call: Call): boolean => call.outcome.ok && call.payload['guest_query_id'] === id;
+    return seenGuestAnswer((await journal.next('the answer to a guest', isIts, from)).payload);
   }
 
   /** Presses the button whose label begins so, and waits until the bot has answered the press and done what it asks. */

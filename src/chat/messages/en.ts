@@ -1,5 +1,6 @@
 import { askedEn } from './asked/en.ts';
 import { followUpEn } from './follow-up/en.ts';
+import { inlineEn } from './inline/en.ts';
 import type { Messages } from './message-types.ts';
 import { resultsEn } from './results/en.ts';
 import { talkEn } from './talk/en.ts';
@@ -165,6 +166,7 @@ export const en: Messages = {
   },
   followUp: followUpEn,
   results: resultsEn,
+  inline: inlineEn,
   asked: askedEn,
   explanation: {
     heading: 'why it stands here (value × weight = points)',

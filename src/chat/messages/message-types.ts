@@ -5,6 +5,7 @@ import type { Talk } from '../../answer/talk/small-talk.ts';
 import type { LeftOut } from '../../report/page/left-out.ts';
 import type { RefusalReason } from '../../report/page/page.ts';
 import type { WhyKind } from '../../report/report.ts';
+import type { InlineMessages } from './inline/types.ts';
 import type { ResultMessages } from './results/types.ts';
 
 /** The languages in which the chats speak. Quotes stay in their own script whatever the language. */
@@ -281,6 +282,7 @@ export interface Messages {
   readonly terminal: TerminalMessages;
   readonly telegram: TelegramMessages;
   readonly results: ResultMessages;
+  readonly inline: InlineMessages;
   /** What an honest answer must add. Days in words. */
   note(note: Note, dayInWords: (day: string) => string): string;
   /** Why a source was refused, as the end of a sentence that starts with its name. */

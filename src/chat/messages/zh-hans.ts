@@ -1,6 +1,7 @@
 import { toSimplified } from '../../text/script.ts';
 import { askedZhHans } from './asked/zh-hans.ts';
 import { followUpZhHans } from './follow-up/zh-hans.ts';
+import { inlineZhHans } from './inline/zh-hans.ts';
 import type { Messages } from './message-types.ts';
 import { resultsZhHans } from './results/zh-hans.ts';
 import { talkZhHans } from './talk/zh-hans.ts';
@@ -147,6 +148,7 @@ export const zhHans: Messages = {
   },
   followUp: followUpZhHans,
   results: resultsZhHans,
+  inline: inlineZhHans,
   asked: askedZhHans,
   explanation: {
     heading: '排在这里的理由（数值 × 权重 = 分数）',

@@ -1,6 +1,7 @@
 import { toTraditional } from '../../text/script.ts';
 import { askedZhHant } from './asked/zh-hant.ts';
 import { followUpZhHant } from './follow-up/zh-hant.ts';
+import { inlineZhHant } from './inline/zh-hant.ts';
 import type { Messages } from './message-types.ts';
 import { resultsZhHant } from './results/zh-hant.ts';
 import { talkZhHant } from './talk/zh-hant.ts';
@@ -147,6 +148,7 @@ export const zhHant: Messages = {
   },
   followUp: followUpZhHant,
   results: resultsZhHant,
+  inline: inlineZhHant,
   asked: askedZhHant,
   explanation: {
     heading: '排在這裡的理由（數值 × 權重 = 分數）',

@@ -14,6 +14,10 @@ export interface Patience {
   readonly callWaits: readonly number[];
   /** The longest wait told by Telegram (429) that is kept; after a longer one the message is given up. */
   readonly longestWait: number;
+  /** From one look for further updates to the next, while one is handled. */
+  readonly lookEvery: number;
+  /** From the press of a button to its acknowledgement, if its turn has not come by then. */
+  readonly ackAfter: number;
   /** How long the update at hand may take after the bot was told to stop, and all that remains to be told. */
   readonly stopGrace: number;
 }
@@ -28,5 +32,8 @@ export const PATIENCE: Patience = {
   callWaits: [500, 1_500, 4_000],
   // Updates are handled one after the other: whoever waits keeps all others waiting.
   longestWait: 30_000,
+  // Together well under a second: so long a pressed button may seem dead.
+  lookEvery: 300,
+  ackAfter: 400,
   stopGrace: 5_000,
 };

@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Update } from 'grammy/types';
 import { describeError } from './describe-error.ts';
+import { LookAhead, type Peek } from './look-ahead.ts';
 import type { Patience } from './patience.ts';
 import { PollTrouble } from './poll-trouble.ts';
 import { readUpdate, type SeenUpdate } from './read-update.ts';
@@ -10,6 +11,8 @@ import { MAX_TRIES, type UpdateLedger } from './update-ledger.ts';
 export interface UpdateSource {
   /** Waits for updates from the offset on, in the order of their numbers, whatever their form. */
   fetch(offset: number, signal: AbortSignal): Promise<readonly unknown[]>;
+  /** Gives the updates from the offset on that are there, without waiting for more. */
+  readonly peek: Peek;
   /** Confirms the updates before the offset without waiting for more. */
   confirm(offset: number): Promise<void>;
 }
@@ -21,6 +24,8 @@ export type Handled = 'done' | 'left';
 export interface Polling {
   readonly source: UpdateSource;
   readonly ledger: UpdateLedger;
+  /** Is told of updates as soon as they come, before their turn; of some again after a restart. Must not throw. */
+  readonly see: (updates: readonly Update[]) => void;
   /** Must not throw: what goes wrong with one update is its own to tell. */
   readonly handle: (update: Update) => Promise<Handled>;
   readonly log: (line: string) => void;
@@ -38,13 +43,16 @@ export interface Polling {
  * @example await pollUpdates({ source, ledger, handle, log: console.error }, PATIENCE, signal);
  */
 export async function pollUpdates(polling: Polling, patience: Patience, signal: AbortSignal): Promise<void> {
-  const { source, log } = polling;
+  const { source, see, log } = polling;
+  const ahead = new LookAhead(source.peek.bind(source), see, patience.lookEvery);
   const trouble = new PollTrouble(patience, log);
   let offset = 0;
   while (!signal.aborted) {
-    for (const seen of await fetchBatch(source, offset, trouble, signal)) {
+    const batch = await fetchBatch(source, offset, trouble, signal);
+    ahead.take(batch);
+    for (const seen of batch) {
       if (signal.aborted) break;
-      const over = await passOn(seen, polling);
+      const over = await ahead.during(passOn(seen, polling), offset);
       if (over !== undefined) offset = over + 1;
     }
   }

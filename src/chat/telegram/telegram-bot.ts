@@ -2,6 +2,7 @@ import { Bot, BotError } from 'grammy';
 import type { Update } from 'grammy/types';
 import type { Library } from '../../answer/library.ts';
 import type { StateStore } from '../../collection/state-store.ts';
+import { AckTimers } from './ack-timer.ts';
 import { AnswerDesk } from './answer-desk.ts';
 import { AnswerMemory } from './answer-memory.ts';
 import { apiSignal } from './api-signal.ts';
@@ -9,6 +10,8 @@ import type { BotParts } from './bot-parts.ts';
 import { boundCalls, laterSignal } from './bounded-calls.ts';
 import { ChatLanguage } from './chat-language.ts';
 import { guard } from './guard.ts';
+import { InlineLane, isInline } from './inline/inline-lane.ts';
+import { answerInline } from './inline/on-inline-query.ts';
 import { Interrupted } from './interrupted.ts';
 import { onButton } from './on-button.ts';
 import { onMessage } from './on-message.ts';
@@ -49,6 +52,8 @@ function updateSource({ api }: Bot, timeout: number): UpdateSource {
       if (!Array.isArray(updates)) throw new Error(`getUpdates: expected an array, got ${typeof updates}`);
       return updates;
     },
+    peek: async (offset, signal) =>
+      api.getUpdates({ offset, timeout: 0, allowed_updates: UPDATE_KINDS }, apiSignal(signal)),
     confirm: async (offset) => {
       await api.getUpdates({ offset, limit: 1, timeout: 0 });
     },
@@ -101,11 +106,20 @@ export async function runTelegramBot(
   const answers = new AnswerMemory(state);
   const desk = new AnswerDesk(library, answers, talks, results);
   const parts: BotParts = { library, desk, languages: new ChatLanguage(state), talks, state, results, answers };
-  bot.use(guard(parts, token, log));
+  const lane = new InlineLane(answerInline(parts, { api: bot.api, username: bot.botInfo.username, token, log }));
+  const acks = new AckTimers(bot.api, patience.ackAfter);
+  bot.use(acks.middleware, guard(parts, token, log));
   bot.on('message', (ctx) => onMessage(ctx, parts));
   bot.on('callback_query:data', (ctx) => onButton(ctx, parts));
   log(`@${bot.botInfo.username} is listening`);
   const ledger = new UpdateLedger(state, bot.botInfo.id, log);
   const source = updateSource(bot, pollTimeoutSeconds);
-  await pollUpdates({ source, ledger, handle: (update) => handleUpdate(bot, update), log }, patience, signal);
+  const see = (updates: readonly Update[]): void => {
+    lane.offer(updates);
+    acks.see(updates);
+  };
+  // An inline query was answered when it was seen, or is too old.
+  const handle = async (update: Update): Promise<Handled> => (isInline(update) ? 'done' : handleUpdate(bot, update));
+  await pollUpdates({ source, ledger, see, handle, log }, patience, signal);
+  await lane.idle();
 }

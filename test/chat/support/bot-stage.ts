@@ -14,6 +14,8 @@ export const IMPATIENT: Patience = {
   callTimeout: 2_000,
   callWaits: [10, 10],
   longestWait: 60_000,
+  lookEvery: 20,
+  ackAfter: 2_000,
   stopGrace: 2_000,
 };
 

@@ -34,6 +34,10 @@ class Queue implements UpdateSource {
     return Promise.resolve(this.#ids.slice(0, this.#limit).map(update));
   }
 
+  peek(offset: number): Promise<readonly unknown[]> {
+    return Promise.resolve(this.#ids.filter((id) => id >= offset).map(update));
+  }
+
   async confirm(offset: number): Promise<void> {
     await this.fetch(offset);
   }
@@ -51,7 +55,12 @@ async function live(
   const state = new MemoryState();
   const replies: number[] = [];
   const left = [...kills];
+  const seen = new Set<number>();
+  const see = (updates: readonly { update_id: number }[]): void => {
+    for (const { update_id } of updates) seen.add(update_id);
+  };
   const handle = ({ update_id }: { update_id: number }): Promise<'done'> => {
+    expect(seen).toContain(update_id);
     const at = left.findIndex(([id]) => id === update_id);
     const [kill] = at < 0 ? [] : left.splice(at, 1);
     if (kill?.[1] === 'before') return Promise.reject(new Killed());
@@ -60,7 +69,7 @@ async function live(
   };
   while (!stop.signal.aborted) {
     const ledger = new UpdateLedger(state, 4242, () => undefined);
-    await pollUpdates({ source, ledger, handle, log: () => undefined }, IMPATIENT, stop.signal).catch(
+    await pollUpdates({ source, ledger, see, handle, log: () => undefined }, IMPATIENT, stop.signal).catch(
       (error: unknown) => {
         if (!(error instanceof Killed)) throw error;
       },
