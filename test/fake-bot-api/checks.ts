@@ -68,8 +68,41 @@ export function checkEntities(text: string, payload: Payload): readonly SeenEnti
   return read.data;
 }
 
+const button = z.looseObject({
+  text: z.string().min(1),
+  url: z.string().optional(),
+  callback_data: z.string().optional(),
+  switch_inline_query: z.string().optional(),
+  switch_inline_query_current_chat: z.string().optional(),
+  switch_inline_query_chosen_chat: z.looseObject({ query: z.string().optional() }).optional(),
+  copy_text: z.object({ text: z.string() }).optional(),
+});
+
+/** What Telegram lets an inline query have, and a button copy, in characters. */
+const MAX_CHARACTERS = 256;
+
+const lengthOf = (text: string): number => Array.from(text).length;
+
+/** A button: with exactly one thing that it does, within Telegram's limits. */
+function checkButton(seen: z.infer<typeof button>): void {
+  const query =
+    seen.switch_inline_query ??
+    seen.switch_inline_query_current_chat ??
+    (seen.switch_inline_query_chosen_chat && (seen.switch_inline_query_chosen_chat.query ?? ''));
+  const does = [seen.url, seen.callback_data || undefined, query, seen.copy_text].filter((one) => one !== undefined);
+  if (does.length === 0) {
+    throw badRequest("can't parse inline keyboard button: Text buttons are unallowed in the inline keyboard");
+  }
+  if (does.length > 1) throw badRequest('BUTTON_TYPE_INVALID');
+  if (Buffer.byteLength(seen.callback_data ?? '') > MAX_CALLBACK_BYTES) throw badRequest('BUTTON_DATA_INVALID');
+  if (seen.url !== undefined && !/^(?:https?|tg):/.test(seen.url)) throw badRequest('BUTTON_URL_INVALID');
+  const copied = seen.copy_text === undefined ? 1 : lengthOf(seen.copy_text.text);
+  if (copied < 1 || copied > MAX_CHARACTERS) throw badRequest('BUTTON_COPY_TEXT_INVALID');
+  if (lengthOf(query ?? '') > MAX_CHARACTERS) throw badRequest('BUTTON_DATA_INVALID');
+}
+
 const markup = z.object({
-  inline_keyboard: z.array(z.array(z.looseObject({ text: z.string().min(1), callback_data: z.string().optional() }))),
+  inline_keyboard: z.array(z.array(button)),
 });
 
 /** A keyboard that passed the checks. */
@@ -77,18 +110,12 @@ export type SeenKeyboard = z.infer<typeof markup>;
 
 const opensReply = z.object({ force_reply: z.literal(true) });
 
-/** An inline keyboard: buttons with a label, each carrying 1 to 64 bytes. Or what opens a reply, which has no buttons. */
+/** An inline keyboard: buttons with a label, each doing one thing. Or what opens a reply, which has no buttons. */
 export function checkMarkup(payload: Payload): SeenKeyboard | undefined {
   if (payload['reply_markup'] === undefined || opensReply.safeParse(payload['reply_markup']).success) return undefined;
   const read = markup.safeParse(payload['reply_markup']);
   if (!read.success) throw badRequest(`can't parse inline keyboard button: ${read.error.issues[0]?.message ?? ''}`);
-  for (const button of read.data.inline_keyboard.flat()) {
-    const bytes = Buffer.byteLength(button.callback_data ?? '');
-    if (bytes === 0) {
-      throw badRequest("can't parse inline keyboard button: Text buttons are unallowed in the inline keyboard");
-    }
-    if (bytes > MAX_CALLBACK_BYTES) throw badRequest('BUTTON_DATA_INVALID');
-  }
+  for (const each of read.data.inline_keyboard.flat()) checkButton(each);
   return read.data;
 }
 

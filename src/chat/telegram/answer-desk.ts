@@ -3,6 +3,8 @@ import type { Library, Surroundings } from '../../answer/library.ts';
 import type { Language } from '../messages.ts';
 import { type AnswerMemory, type KeptAnswer, wordsAgain } from './answer-memory.ts';
 import { choiceKeyboard, notFoundText, quoteKeyboard, quoteText } from './answer-message.ts';
+import { type Me, quoteActions, speechButton, speechKeyboard } from './answers/quote-actions.ts';
+import { speechText } from './answers/whole-speech.ts';
 import type { AnswerId, AnswerView } from './callback-data.ts';
 import type { OutgoingMessage } from './outgoing-message.ts';
 import type { Talker, TalkMemory } from './talk-memory.ts';
@@ -29,11 +31,13 @@ export class AnswerDesk {
   readonly #library: Library;
   readonly #memory: AnswerMemory;
   readonly #talks: TalkMemory;
+  readonly #me: Me;
 
-  constructor(library: Library, memory: AnswerMemory, talks: TalkMemory) {
+  constructor(library: Library, memory: AnswerMemory, talks: TalkMemory, me: Me) {
     this.#library = library;
     this.#memory = memory;
     this.#talks = talks;
+    this.#me = me;
   }
 
   /** The first message that answers a question. */
@@ -67,13 +71,33 @@ export class AnswerDesk {
 
   /** The message that a button under an earlier answer in this chat leads to. */
   async view(id: AnswerId, view: AnswerView, talker: Talker): Promise<Screen> {
-    const kept = this.#memory.recall(id, talker.chat);
-    const chosen = kept?.quotes[view.index];
+    const found = await this.#recall(id, view.index, talker.chat);
+    if (found.outcome !== 'quote') return found;
+    await this.#talks.leafed(talker, id, view.index + 1);
+    return { outcome: 'screen', message: await this.#screen(id, found.kept, found.quote, view) };
+  }
+
+  /** A page of all that the speaker of a quote says in its report. */
+  async speech(at: { id: AnswerId; index: number; page: number }, chat: number): Promise<Screen> {
+    const found = await this.#recall(at.id, at.index, chat);
+    if (found.outcome !== 'quote') return found;
+    const { language } = found.kept;
+    const report = await this.#library.report(found.quote.citation.report);
+    const speech = report && speechText(report, found.quote, at.page, language);
+    if (speech === undefined) return { outcome: 'report-gone', language };
+    const keyboard = speechKeyboard({ ...at, page: speech.page, pages: speech.pages }, language);
+    return { outcome: 'screen', message: { text: speech.text, keyboard } };
+  }
+
+  /** A quote of an answer given in the chat, with its words as they still stand in its report. */
+  async #recall(id: AnswerId, index: number, chat: number): Promise<Recalled> {
+    const kept = this.#memory.recall(id, chat);
+    const chosen = kept?.quotes[index];
     if (kept === undefined || chosen === undefined) return { outcome: 'stale' };
     const quote = await wordsAgain(this.#library, chosen);
-    if (quote === undefined) return { outcome: 'report-gone', language: kept.language };
-    await this.#talks.leafed(talker, id, view.index + 1);
-    return { outcome: 'screen', message: await this.#screen(id, kept, quote, view) };
+    return quote === undefined
+      ? { outcome: 'report-gone', language: kept.language }
+      : { outcome: 'quote', kept, quote };
   }
 
   async #screen(id: AnswerId, kept: Shown, quote: Quote, view: AnswerView): Promise<OutgoingMessage> {
@@ -86,8 +110,17 @@ export class AnswerDesk {
       ...(kept.note === undefined ? {} : { note: kept.note }),
       ...(kept.about === undefined ? {} : { about: kept.about }),
       ...(view.around > 0 && now !== undefined ? { around: now } : {}),
+      place: now?.report.meeting.place ?? null,
     });
-    const ways = { id, view, quotes: kept.quotes.length, ...(wider === undefined ? {} : { wider }) };
+    const shown = { id, view, quote, report: now?.report, language: kept.language };
+    const ways = {
+      id,
+      view,
+      quotes: kept.quotes.length,
+      ...(wider === undefined ? {} : { wider }),
+      speech: speechButton(shown),
+      actions: quoteActions(shown, this.#me),
+    };
     const keyboard = quoteKeyboard(ways, kept.language);
     return keyboard === undefined ? { text } : { text, keyboard };
   }
@@ -100,6 +133,11 @@ export class AnswerDesk {
     return then !== undefined && then.end - then.start > now.end - now.start ? step : undefined;
   }
 }
+
+/** A quote of an earlier answer, or why it cannot be shown any more. */
+type Recalled =
+  | { readonly outcome: 'quote'; readonly kept: KeptAnswer; readonly quote: Quote }
+  | Exclude<Screen, { outcome: 'screen' }>;
 
 /** What a screen needs of an answer, whether it is just given or recalled. */
 type Shown = Pick<KeptAnswer, 'question' | 'withQuestion' | 'language'> & {

@@ -2,6 +2,7 @@ import { createHash, randomBytes } from 'node:crypto';
 import { z } from 'zod';
 import type { Answer, Quote } from '../../answer/answer.ts';
 import type { Library } from '../../answer/library.ts';
+import { damagedIn } from '../../answer/quote.ts';
 import type { StateStore } from '../../collection/state-store.ts';
 import { asReportId } from '../../report/report.ts';
 import { type AnswerId, isAnswerId } from './callback-data.ts';
@@ -105,6 +106,7 @@ export class AnswerMemory {
 export async function wordsAgain(library: Library, kept: KeptQuote): Promise<Quote | undefined> {
   const { digest, ...quote } = kept;
   const report = await library.report(quote.citation.report);
-  const text = report?.text.slice(quote.citation.start, quote.citation.end);
-  return text !== undefined && digestOf(text) === digest ? { ...quote, text } : undefined;
+  if (report === undefined) return undefined;
+  const text = report.text.slice(quote.citation.start, quote.citation.end);
+  return digestOf(text) === digest ? { ...quote, text, ...damagedIn(report, quote.citation) } : undefined;
 }

@@ -46,6 +46,8 @@ export interface QuoteScreen {
   readonly note?: Note;
   /** The quote in its surroundings, where those are asked for. */
   readonly around?: Surroundings;
+  /** Where the meeting was, as far as the report tells. */
+  readonly place?: string | null;
 }
 
 /**
@@ -63,7 +65,8 @@ export function quoteText(screen: QuoteScreen): FormattedString {
           [messages[language].telegram.aroundHeading, surroundingsQuote(around, MAX_QUOTE, language)],
           '\n',
         );
-  return FormattedString.join([...heading(screen), words, citationText(quote, language, around !== undefined)], '\n\n');
+  const cited = citationText(quote, language, { around: around !== undefined, place: screen.place ?? null });
+  return FormattedString.join([...heading(screen), words, cited], '\n\n');
 }
 
 /**
@@ -117,12 +120,16 @@ export interface Ways {
   readonly quotes: number;
   /** Sentences around the quote of the next wider view, if that shows more. */
   readonly wider?: number;
+  /** The button that leads to the whole speech, if there is more of it. */
+  readonly speech: readonly InlineKeyboardButton[];
+  /** What can be done with the quote. */
+  readonly actions: readonly InlineKeyboardButton[];
 }
 
 /**
- * The buttons under a quote: the one before, the next, more around it, and back.
+ * The buttons under a quote: the one before, the next, more around it, and back; and what can be done with it.
  *
- * @example quoteKeyboard({ id, view: { index: 0, around: 0 }, quotes: 3, wider: 2 }, 'zh-Hans')
+ * @example quoteKeyboard({ id, view: { index: 0, around: 0 }, quotes: 3, wider: 2, speech: [], actions: [] }, 'zh-Hans')
  */
 export function quoteKeyboard(ways: Ways, language: Language): InlineKeyboard | undefined {
   const { buttons } = messages[language].telegram;
@@ -140,6 +147,6 @@ export function quoteKeyboard(ways: Ways, language: Language): InlineKeyboard | 
     widen.push(InlineKeyboard.text(label, to({ index, around: ways.wider })));
   }
   if (around > 0) widen.push(InlineKeyboard.text(buttons.fold, to({ index, around: 0 })));
-  const rows = [turn, widen].filter((row) => row.length > 0);
+  const rows = [turn, [...widen, ...ways.speech], [...ways.actions]].filter((row) => row.length > 0);
   return rows.length > 0 ? InlineKeyboard.from(rows) : undefined;
 }

@@ -9,7 +9,8 @@ export type ButtonPress =
   | { readonly kind: 'choice'; readonly id: AnswerId; readonly index: number }
   | { readonly kind: 'example'; readonly index: number }
   | { readonly kind: 'list'; readonly page: number }
-  | { readonly kind: 'who'; readonly view: WhoView };
+  | { readonly kind: 'who'; readonly view: WhoView }
+  | { readonly kind: 'speech'; readonly id: AnswerId; readonly index: number; readonly page: number };
 
 /** What of an answer is on the screen: which of its quotes (from 0), with how many sentences around it. */
 export interface AnswerView {
@@ -51,6 +52,8 @@ const EXAMPLE = /^1e(\d)$/;
 const LIST = /^1l(\d{1,4})$/;
 const WHO = /^1w(?<part>[csmnu])(?<page>\d{1,5})\.(?<mark>[A-Za-z0-9_-]{4})\.(?<name>.+)$/su;
 
+const SPEECH = /^1s([A-Za-z0-9_-]{12})\.(\d)\.(\d{1,3})$/;
+
 /** Whether a string has the form of an answer's id: 12 characters of base64url. */
 export function isAnswerId(text: string): text is AnswerId {
   return /^[A-Za-z0-9_-]{12}$/.test(text);
@@ -74,6 +77,8 @@ export function buttonData(press: ButtonPress): string {
       return `${VERSION}l${press.page}`;
     case 'who':
       return `${VERSION}w${WHO_PARTS[press.view.part]}${press.view.page}.${press.view.mark}.${press.view.name}`;
+    case 'speech':
+      return `${VERSION}s${press.id}.${press.index}.${press.page}`;
   }
 }
 
@@ -104,6 +109,11 @@ export function parseButtonData(data: string): ButtonPress | undefined {
   const choice = CHOICE.exec(data);
   const of = choice?.[1];
   if (choice && of !== undefined && isAnswerId(of)) return { kind: 'choice', id: of, index: Number(choice[2]) };
+  const speech = SPEECH.exec(data);
+  const by = speech?.[1];
+  if (speech && by !== undefined && isAnswerId(by)) {
+    return { kind: 'speech', id: by, index: Number(speech[2]), page: Number(speech[3]) };
+  }
   const example = EXAMPLE.exec(data);
   if (example) return { kind: 'example', index: Number(example[1]) };
   const list = LIST.exec(data);

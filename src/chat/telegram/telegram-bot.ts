@@ -96,7 +96,7 @@ export async function runTelegramBot(
   }
   await setProfile(bot.api, state, bot.botInfo.id, log);
   const talks = new TalkMemory(state, log);
-  const desk = new AnswerDesk(library, new AnswerMemory(state), talks);
+  const desk = new AnswerDesk(library, new AnswerMemory(state), talks, bot.botInfo);
   const parts: BotParts = { library, desk, languages: new ChatLanguage(state), talks, state };
   bot.use(guard(parts, token, log));
   bot.on('message', (ctx) => onMessage(ctx, parts));

@@ -25,9 +25,9 @@ describe('The buttons under an answer', () => {
     const first = await user.says(QUESTION);
     const second = await user.presses(first, '下一条');
     expect(shown(second.message)).toContain('▎险情要在十分钟内上报。');
-    expect(shown(second.message)).toMatch(/\n\(‹ 上一条\) \(下一条 3\/3 ›\)\n\(上下文\)$/);
+    expect(shown(second.message)).toMatch(/\n\(‹ 上一条\) \(下一条 3\/3 ›\)\n\(上下文\) \(全部讲话\)\n\(复制引文\)$/);
     const third = await user.presses(second.message, '下一条');
-    expect(shown(third.message)).toMatch(/\n\(‹ 上一条\)\n\(上下文\)$/);
+    expect(shown(third.message)).toMatch(/\n\(‹ 上一条\)\n\(上下文\)\n\(复制引文\)$/);
     const back = await user.presses(third.message, '上一条');
     expect(shown(back.message)).toBe(shown(second.message));
     expect(telegram.journal.calls('sendMessage')).toHaveLength(1);
@@ -43,7 +43,7 @@ describe('The buttons under an answer', () => {
     expect(shown(wider.message)).toContain('*加粗部分：邵知远，市长*');
     const widest = await user.presses(wider.message, '更多上下文');
     expect(widest.message.text).toContain(flood.text);
-    expect(shown(widest.message)).toMatch(/\n\(收起上下文\)$/);
+    expect(shown(widest.message)).toMatch(/\n\(收起上下文\) \(全部讲话\)\n\(复制引文\)$/);
     const folded = await user.presses(widest.message, '收起上下文');
     expect(shown(folded.message)).toBe(shown(first));
   });
@@ -52,7 +52,7 @@ describe('The buttons under an answer', () => {
     const { telegram } = await startBot(shelf());
     const user = telegram.user({ language_code: 'en' });
     const first = await user.says('校車什麼時候試跑？');
-    expect(shown(first)).toMatch(/\(上下文\)$/);
+    expect(shown(first)).toMatch(/\(上下文\)\n\(複製引文\)$/);
     expect(shown((await user.presses(first, '上下文')).message)).toContain('上下文（粗體是引文）：');
   });
 
