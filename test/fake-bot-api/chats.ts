@@ -67,6 +67,13 @@ export class Chats {
     return message;
   }
 
+  /** Puts something else into a message of a person. Returns it as it stands then. */
+  rewrite({ chat, message_id, from, date }: SeenMessage, content: Content): SeenMessage {
+    const message = { ...(from === undefined ? {} : { from }), ...content, message_id, date, chat };
+    this.#find(chat.id).messages.set(message_id, message);
+    return message;
+  }
+
   /** A message as it stands now. */
   message(chatId: number, messageId: number): SeenMessage {
     const found = this.#find(chatId).messages.get(messageId);

@@ -35,6 +35,12 @@ export class FakeUser {
     return this.#telegram.updates.add({ message });
   }
 
+  /** Puts something else into a message of this person, and waits for nothing. */
+  edits(message: SeenMessage, content: Content): number {
+    const edited = this.#telegram.chats.rewrite(message, content);
+    return this.#telegram.updates.add({ edited_message: { ...edited, edit_date: edited.date + 60 } });
+  }
+
   /** Sends anything, and waits for what the bot says to it in the same chat. */
   async shows(content: Content, chat: Chat = this.ownChat): Promise<SeenMessage> {
     const from = this.#telegram.journal.length;

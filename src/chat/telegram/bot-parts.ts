@@ -2,6 +2,7 @@ import type { Context } from 'grammy';
 import type { Library } from '../../answer/library.ts';
 import type { StateStore } from '../../collection/state-store.ts';
 import type { AnswerDesk } from './answer-desk.ts';
+import type { ReplyMemory } from './answers/reply-memory.ts';
 import type { ChatLanguage } from './chat-language.ts';
 import type { Talker, TalkMemory } from './talk-memory.ts';
 
@@ -12,6 +13,7 @@ export interface BotParts {
   readonly languages: ChatLanguage;
   readonly talks: TalkMemory;
   readonly state: StateStore;
+  readonly replies: ReplyMemory;
 }
 
 /** Who sends a message or presses a button; a channel that posts in a group has only a chat's name. */

@@ -1,3 +1,5 @@
+import type { Language } from '../messages.ts';
+
 declare const answerId: unique symbol;
 
 /** Names a kept answer. Random, so that it cannot be guessed; see `AnswerMemory`. */
@@ -10,7 +12,8 @@ export type ButtonPress =
   | { readonly kind: 'example'; readonly index: number }
   | { readonly kind: 'list'; readonly page: number }
   | { readonly kind: 'who'; readonly view: WhoView }
-  | { readonly kind: 'speech'; readonly id: AnswerId; readonly index: number; readonly page: number };
+  | { readonly kind: 'speech'; readonly id: AnswerId; readonly index: number; readonly page: number }
+  | { readonly kind: 'language'; readonly language: Language | 'auto' };
 
 /** What of an answer is on the screen: which of its quotes (from 0), with how many sentences around it. */
 export interface AnswerView {
@@ -52,6 +55,11 @@ const EXAMPLE = /^1e(\d)$/;
 const LIST = /^1l(\d{1,4})$/;
 const WHO = /^1w(?<part>[csmnu])(?<page>\d{1,5})\.(?<mark>[A-Za-z0-9_-]{4})\.(?<name>.+)$/su;
 
+const LANGUAGES = { 'zh-Hans': 's', 'zh-Hant': 't', en: 'e', auto: 'a' } as const;
+
+const LANGUAGE_NAMES = ['zh-Hans', 'zh-Hant', 'en', 'auto'] as const satisfies readonly (keyof typeof LANGUAGES)[];
+
+const LANGUAGE = /^1n([stea])$/;
 const SPEECH = /^1s([A-Za-z0-9_-]{12})\.(\d)\.(\d{1,3})$/;
 
 /** Whether a string has the form of an answer's id: 12 characters of base64url. */
@@ -79,6 +87,8 @@ export function buttonData(press: ButtonPress): string {
       return `${VERSION}w${WHO_PARTS[press.view.part]}${press.view.page}.${press.view.mark}.${press.view.name}`;
     case 'speech':
       return `${VERSION}s${press.id}.${press.index}.${press.page}`;
+    case 'language':
+      return `${VERSION}n${LANGUAGES[press.language]}`;
   }
 }
 
@@ -114,6 +124,9 @@ export function parseButtonData(data: string): ButtonPress | undefined {
   if (speech && by !== undefined && isAnswerId(by)) {
     return { kind: 'speech', id: by, index: Number(speech[2]), page: Number(speech[3]) };
   }
+  const letter = LANGUAGE.exec(data)?.[1];
+  const language = LANGUAGE_NAMES.find((one) => LANGUAGES[one] === letter);
+  if (language !== undefined) return { kind: 'language', language };
   const example = EXAMPLE.exec(data);
   if (example) return { kind: 'example', index: Number(example[1]) };
   const list = LIST.exec(data);

@@ -4,6 +4,7 @@ import { onAnswer } from './buttons/answer.ts';
 import type { Pressed } from './buttons/button.ts';
 import { onChoice } from './buttons/choice.ts';
 import { onExample } from './buttons/example.ts';
+import { onLanguage } from './buttons/language.ts';
 import { onListPage } from './buttons/list.ts';
 import { onSpeech } from './buttons/speech.ts';
 import { onWhoPart } from './buttons/who.ts';
@@ -35,5 +36,7 @@ export async function onButton(ctx: Pressed, parts: BotParts): Promise<void> {
       return onWhoPart(ctx, press, parts, language);
     case 'speech':
       return onSpeech(ctx, press, parts, language);
+    case 'language':
+      return onLanguage(ctx, press, parts, language);
   }
 }

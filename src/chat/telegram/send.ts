@@ -1,5 +1,5 @@
 import { type Context, GrammyError, type InlineKeyboard } from 'grammy';
-import type { ForceReply, MessageEntity } from 'grammy/types';
+import type { ForceReply, Message, MessageEntity } from 'grammy/types';
 import type { OutgoingMessage } from './outgoing-message.ts';
 
 /** A message as Telegram's methods take it: no preview of links, which would bury the quote. */
@@ -15,13 +15,13 @@ function formed(message: OutgoingMessage): {
   };
 }
 
-/** Sends a message to the chat at hand; in a group as a reply to whoever asked. */
-export async function send(ctx: Context, message: OutgoingMessage): Promise<void> {
+/** Sends a message to the chat at hand, in a group as a reply to whoever asked; resolves to it as sent. */
+export function send(ctx: Context, message: OutgoingMessage): Promise<Message> {
   const asked = ctx.message !== undefined && ctx.chat?.type !== 'private' ? ctx.message.message_id : undefined;
   // Of those in a group only who asked is meant.
   const opensReply: { reply_markup?: ForceReply } =
     message.asksReply === true ? { reply_markup: { force_reply: true, selective: true } } : {};
-  await ctx.reply(message.text.text, {
+  return ctx.reply(message.text.text, {
     ...formed(message),
     ...opensReply,
     ...(asked === undefined ? {} : { reply_parameters: { message_id: asked, allow_sending_without_reply: true } }),
@@ -37,6 +37,19 @@ export async function replace(ctx: Context, message: OutgoingMessage): Promise<v
     await ctx.editMessageText(message.text.text, formed(message));
   } catch (error) {
     if (!saysOf(error, 'message is not modified')) throw error;
+  }
+}
+
+/** What Telegram says of a message that cannot take another text any more, and of one that has it already. */
+const BEYOND_EDITING = ['message is not modified', 'message to edit not found', "message can't be edited"];
+
+/** Puts a message in the place of an earlier one of the bot in the same chat, unless that is gone. */
+export async function replaceMessage(ctx: Context, earlier: number, message: OutgoingMessage): Promise<void> {
+  if (ctx.chat === undefined) return;
+  try {
+    await ctx.api.editMessageText(ctx.chat.id, earlier, message.text.text, formed(message));
+  } catch (error) {
+    if (!BEYOND_EDITING.some((what) => saysOf(error, what))) throw error;
   }
 }
 

@@ -4,10 +4,13 @@ import type { Library } from '../../answer/library.ts';
 import type { StateStore } from '../../collection/state-store.ts';
 import { AnswerDesk } from './answer-desk.ts';
 import { AnswerMemory } from './answer-memory.ts';
+import { onEdited } from './answers/on-edited.ts';
+import { ReplyMemory } from './answers/reply-memory.ts';
 import { apiSignal } from './api-signal.ts';
 import type { BotParts } from './bot-parts.ts';
 import { boundCalls, laterSignal } from './bounded-calls.ts';
 import { ChatLanguage } from './chat-language.ts';
+import { onMembership } from './groups/on-membership.ts';
 import { guard } from './guard.ts';
 import { Interrupted } from './interrupted.ts';
 import { onButton } from './on-button.ts';
@@ -97,10 +100,19 @@ export async function runTelegramBot(
   await setProfile(bot.api, state, bot.botInfo.id, log);
   const talks = new TalkMemory(state, log);
   const desk = new AnswerDesk(library, new AnswerMemory(state), talks, bot.botInfo);
-  const parts: BotParts = { library, desk, languages: new ChatLanguage(state), talks, state };
+  const parts: BotParts = {
+    library,
+    desk,
+    languages: new ChatLanguage(state),
+    talks,
+    state,
+    replies: new ReplyMemory(state, log),
+  };
   bot.use(guard(parts, token, log));
   bot.on('message', (ctx) => onMessage(ctx, parts));
   bot.on('callback_query:data', (ctx) => onButton(ctx, parts));
+  bot.on('my_chat_member', (ctx) => onMembership(ctx, parts));
+  bot.on('edited_message', (ctx) => onEdited(ctx, parts));
   log(`@${bot.botInfo.username} is listening`);
   const ledger = new UpdateLedger(state, bot.botInfo.id, log);
   const source = updateSource(bot, pollTimeoutSeconds);

@@ -1,7 +1,10 @@
 import type { Command } from '../incoming.ts';
+import { onAsk } from './ask.ts';
 import { onCheck } from './check.ts';
 import type { CommandHandler } from './command.ts';
+import { onForget } from './forget.ts';
 import { onHelp } from './help.ts';
+import { onLang } from './lang.ts';
 import { onList } from './list.ts';
 import { onNew } from './new.ts';
 import { onPrivacy } from './privacy.ts';
@@ -17,4 +20,7 @@ export const COMMAND_HANDLERS: Readonly<Record<Command, CommandHandler>> = {
   check: onCheck,
   list: onList,
   privacy: onPrivacy,
+  ask: onAsk,
+  lang: onLang,
+  forget: onForget,
 };
