@@ -1,5 +1,7 @@
 import { askAgain, choicesIn, type Note, type Quote } from '../../answer/answer.ts';
 import type { Library, Surroundings } from '../../answer/library.ts';
+import type { Region } from '../../text/script.ts';
+import { regionOf } from '../language.ts';
 import type { Language } from '../messages.ts';
 import { type AnswerMemory, type KeptAnswer, wordsAgain } from './answer-memory.ts';
 import { choiceKeyboard, notFoundText, quoteKeyboard, quoteText } from './answer-message.ts';
@@ -77,6 +79,14 @@ export class AnswerDesk {
     return { outcome: 'screen', message: await this.#screen(id, found.kept, found.quote, view) };
   }
 
+  /** The same with the words once more in the characters of the reader, whose app has that IETF tag. */
+  async converted(id: AnswerId, view: AnswerView, talker: Talker, tag: string | undefined): Promise<Screen> {
+    const found = await this.#recall(id, view.index, talker.chat);
+    if (found.outcome !== 'quote') return found;
+    const region = regionOf(found.kept.language, tag);
+    return { outcome: 'screen', message: await this.#screen(id, found.kept, found.quote, view, region) };
+  }
+
   /** A page of all that the speaker of a quote says in its report. */
   async speech(at: { id: AnswerId; index: number; page: number }, chat: number): Promise<Screen> {
     const found = await this.#recall(at.id, at.index, chat);
@@ -100,7 +110,13 @@ export class AnswerDesk {
       : { outcome: 'quote', kept, quote };
   }
 
-  async #screen(id: AnswerId, kept: Shown, quote: Quote, view: AnswerView): Promise<OutgoingMessage> {
+  async #screen(
+    id: AnswerId,
+    kept: Shown,
+    quote: Quote,
+    view: AnswerView,
+    convertTo?: Region,
+  ): Promise<OutgoingMessage> {
     const now = await this.#library.around(quote, view.around);
     const wider = await this.#wider(quote, view, now);
     const text = quoteText({
@@ -111,8 +127,9 @@ export class AnswerDesk {
       ...(kept.about === undefined ? {} : { about: kept.about }),
       ...(view.around > 0 && now !== undefined ? { around: now } : {}),
       place: now?.report.meeting.place ?? null,
+      ...(convertTo === undefined ? {} : { convertTo }),
     });
-    const shown = { id, view, quote, report: now?.report, language: kept.language };
+    const shown = { id, view, quote, report: now?.report, language: kept.language, converted: convertTo !== undefined };
     const ways = {
       id,
       view,

@@ -13,6 +13,7 @@ export type ButtonPress =
   | { readonly kind: 'list'; readonly page: number }
   | { readonly kind: 'who'; readonly view: WhoView }
   | { readonly kind: 'speech'; readonly id: AnswerId; readonly index: number; readonly page: number }
+  | { readonly kind: 'convert'; readonly id: AnswerId; readonly view: AnswerView }
   | { readonly kind: 'language'; readonly language: Language | 'auto' };
 
 /** What of an answer is on the screen: which of its quotes (from 0), with how many sentences around it. */
@@ -60,6 +61,7 @@ const LANGUAGES = { 'zh-Hans': 's', 'zh-Hant': 't', en: 'e', auto: 'a' } as cons
 const LANGUAGE_NAMES = ['zh-Hans', 'zh-Hant', 'en', 'auto'] as const satisfies readonly (keyof typeof LANGUAGES)[];
 
 const LANGUAGE = /^1n([stea])$/;
+const CONVERT = /^1v([A-Za-z0-9_-]{12})\.(\d)\.(\d{1,2})$/;
 const SPEECH = /^1s([A-Za-z0-9_-]{12})\.(\d)\.(\d{1,3})$/;
 
 /** Whether a string has the form of an answer's id: 12 characters of base64url. */
@@ -87,6 +89,8 @@ export function buttonData(press: ButtonPress): string {
       return `${VERSION}w${WHO_PARTS[press.view.part]}${press.view.page}.${press.view.mark}.${press.view.name}`;
     case 'speech':
       return `${VERSION}s${press.id}.${press.index}.${press.page}`;
+    case 'convert':
+      return `${VERSION}v${press.id}.${press.view.index}.${press.view.around}`;
     case 'language':
       return `${VERSION}n${LANGUAGES[press.language]}`;
   }
@@ -123,6 +127,11 @@ export function parseButtonData(data: string): ButtonPress | undefined {
   const by = speech?.[1];
   if (speech && by !== undefined && isAnswerId(by)) {
     return { kind: 'speech', id: by, index: Number(speech[2]), page: Number(speech[3]) };
+  }
+  const convert = CONVERT.exec(data);
+  const what = convert?.[1];
+  if (convert && what !== undefined && isAnswerId(what)) {
+    return { kind: 'convert', id: what, view: { index: Number(convert[2]), around: Number(convert[3]) } };
   }
   const letter = LANGUAGE.exec(data)?.[1];
   const language = LANGUAGE_NAMES.find((one) => LANGUAGES[one] === letter);

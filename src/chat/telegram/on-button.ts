@@ -3,6 +3,7 @@ import type { BotParts } from './bot-parts.ts';
 import { onAnswer } from './buttons/answer.ts';
 import type { Pressed } from './buttons/button.ts';
 import { onChoice } from './buttons/choice.ts';
+import { onConvert } from './buttons/convert.ts';
 import { onExample } from './buttons/example.ts';
 import { onLanguage } from './buttons/language.ts';
 import { onListPage } from './buttons/list.ts';
@@ -36,6 +37,8 @@ export async function onButton(ctx: Pressed, parts: BotParts): Promise<void> {
       return onWhoPart(ctx, press, parts, language);
     case 'speech':
       return onSpeech(ctx, press, parts, language);
+    case 'convert':
+      return onConvert(ctx, press, parts, language);
     case 'language':
       return onLanguage(ctx, press, parts, language);
   }

@@ -6,6 +6,7 @@ import { type Language, messages } from '../../messages.ts';
 import { type AnswerId, type AnswerView, buttonData } from '../callback-data.ts';
 import { deepLink } from '../deep-link.ts';
 import { passageRefOf } from '../passage-ref.ts';
+import { readsOtherScript } from './conversion.ts';
 import { shortCitation } from './short-citation.ts';
 import { hasMoreSpeech } from './whole-speech.ts';
 
@@ -20,6 +21,8 @@ export interface ShownQuote {
   /** The quote's report, where it is still held. */
   readonly report: Report | undefined;
   readonly language: Language;
+  /** Whether the words stand beneath in the reader's script, too. */
+  readonly converted: boolean;
 }
 
 /**
@@ -56,9 +59,17 @@ export function speechButton({ id, view, quote, report, language }: ShownQuote):
   return [InlineKeyboard.text(messages[language].telegramAnswers.buttons.speech, data)];
 }
 
+/** Shows the words in the reader's script beneath the quote, where that is not its own, and hides them again. */
+function convertButton({ id, view, report, language, converted }: ShownQuote): readonly InlineKeyboardButton[] {
+  if (report === undefined || !readsOtherScript(language, report.script)) return [];
+  const { convert, unconvert } = messages[language].telegramAnswers.buttons;
+  const data = buttonData({ kind: converted ? 'answer' : 'convert', id, view });
+  return [InlineKeyboard.text(converted ? unconvert : convert, data)];
+}
+
 /** What can be done with a quote: the row under those that lead elsewhere. */
 export function quoteActions(shown: ShownQuote, me: Me): readonly InlineKeyboardButton[] {
-  return [...shareButton(shown, me), ...copyButton(shown)];
+  return [...shareButton(shown, me), ...copyButton(shown), ...convertButton(shown)];
 }
 
 /** The buttons under a page of a speech: other pages, and back to the quote. */
