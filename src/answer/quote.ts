@@ -22,8 +22,12 @@ export function cite(report: Report, span: Span, paragraph: number): Citation {
   };
 }
 
-/** The damaged words of a stretch, by their offsets in it. */
-function damagedIn(report: Report, span: Span): Pick<Quote, 'damaged'> {
+/**
+ * The damaged words of a stretch, by their offsets in it.
+ *
+ * @example damagedIn(report, { start: 40, end: 60 }).damaged // [[3, 4]]
+ */
+export function damagedIn(report: Report, span: Span): Pick<Quote, 'damaged'> {
   const damaged = (report.damaged ?? [])
     .filter(({ start, end }) => start < span.end && end > span.start)
     .map(({ start, end }) => [Math.max(start, span.start) - span.start, Math.min(end, span.end) - span.start] as const);

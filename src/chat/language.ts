@@ -1,5 +1,5 @@
 import { isForeign } from '../text/foreign.ts';
-import { scriptOf, toSimplified, toTraditional } from '../text/script.ts';
+import { type Region, scriptOf, toSimplified, toTraditional } from '../text/script.ts';
 import type { Language } from './messages.ts';
 
 /**
@@ -17,6 +17,28 @@ export function languageOfText(text: string): Language | undefined {
 }
 
 /**
+ * The characters in which somebody reads Chinese who is spoken to in a language and whose app has that IETF tag: Hong Kong
+ * forms where the tag names Hong Kong or Macau. Undefined for who does not read Chinese.
+ *
+ * @example regionOf('zh-Hant', 'zh-HK') // 'hk'
+ */
+export function regionOf(language: Language, tag: string | undefined): Region | undefined {
+  if (language === 'en') return undefined;
+  if (language === 'zh-Hans') return 'cn';
+  const place = tag === undefined ? undefined : localeOf(tag)?.region;
+  return place === 'HK' || place === 'MO' ? 'hk' : 'tw';
+}
+
+/** An IETF tag read, with what it leaves open filled in as is usual; undefined where it cannot be read. */
+function localeOf(tag: string): Intl.Locale | undefined {
+  try {
+    return new Intl.Locale(tag).maximize();
+  } catch {
+    return undefined;
+  }
+}
+
+/**
  * The language that a person's IETF tag asks for: Chinese by its script (that of Taiwan, Hong Kong and Macau is
  * traditional), any other English. Undefined where there is no tag, or none that can be read.
  *
@@ -24,12 +46,8 @@ export function languageOfText(text: string): Language | undefined {
  */
 export function languageOfTag(tag: string | undefined): Language | undefined {
   if (tag === undefined) return undefined;
-  let locale: Intl.Locale;
-  try {
-    locale = new Intl.Locale(tag).maximize();
-  } catch {
-    return undefined;
-  }
+  const locale = localeOf(tag);
+  if (locale === undefined) return undefined;
   if (locale.language !== 'zh' && locale.language !== 'yue') return 'en';
   return locale.script === 'Hant' ? 'zh-Hant' : 'zh-Hans';
 }

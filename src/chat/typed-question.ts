@@ -7,7 +7,7 @@ export type TypedQuestion =
   | { readonly kind: 'too-long'; readonly length: number };
 
 /** Characters (UTF-16 units) that a question may have: several times the longest sentence of a report. */
-const MAX_QUESTION_LENGTH = 1_000;
+export const MAX_QUESTION_LENGTH = 1_000;
 
 /**
  * Reads what a person typed as a question: without the spaces around it, and neither empty nor too long to be one.

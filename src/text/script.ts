@@ -48,6 +48,25 @@ export function toTraditional(text: string): string {
   return traditionalize(text);
 }
 
+/** The characters of a place: those of the mainland, Taiwan or Hong Kong. */
+export type Region = 'cn' | 'tw' | 'hk';
+
+const toHk = onFirstUse(() => OpenCC.Converter({ from: 'cn', to: 'hk' }));
+const CONVERTERS: Readonly<Record<Region, Convert>> = {
+  cn: simplify,
+  tw: traditionalize,
+  hk: (text) => aroundDescriptions(text, toHk),
+};
+
+/**
+ * The text in the characters of a place, for people to read; it may become longer or shorter.
+ *
+ * @example inCharactersOf('hk', '山里面') // '山裏面'
+ */
+export function inCharactersOf(region: Region, text: string): string {
+  return CONVERTERS[region](text);
+}
+
 /**
  * The script a text is written in: traditional if more of its characters change on the way to simplified script than
  * on the way back. A text in which neither happens counts as simplified.

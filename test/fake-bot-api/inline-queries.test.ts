@@ -50,7 +50,7 @@ describe('The fake Bot API refuses an answer to an inline query with', () => {
     [
       'a button that leads nowhere',
       { results: [article('a', { reply_markup: { inline_keyboard: [[{ text: '1', url: 'x' }]] } })] },
-      'BUTTON_URL_INVALID',
+      "inline keyboard button URL 'x' is invalid: Wrong HTTP URL",
     ],
     ['an offset of 65 bytes', { results: [], next_offset: 'x'.repeat(65) }, 'NEXT_OFFSET_INVALID'],
     [

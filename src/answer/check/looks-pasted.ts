@@ -24,6 +24,15 @@ const isKeywords = (text: string): boolean => /\p{L}\s+\p{L}/u.test(text) && !/[
 const isHan = (letters: string): boolean => (letters.match(/\p{Script=Han}/gu)?.length ?? 0) * 2 > letters.length;
 
 /**
+ * Whether a message says in so many words that its writer wants to know something.
+ *
+ * @example asksSomething('谁主持会议') // true
+ */
+export function asksSomething(message: string): boolean {
+  return ASKS.test(toSimplified(message.trim()));
+}
+
+/**
  * Whether a message is no question but a sentence that somebody pasted to learn whether it was said: a statement of some
  * length, or words in quotation marks as a whole.
  *

@@ -5,6 +5,7 @@ import type { Messages } from './message-types.ts';
 import { resultsEn } from './results/en.ts';
 import { talkEn } from './talk/en.ts';
 import { furtherEn } from './tallies/en.ts';
+import { telegramAnswersEn } from './telegram-answers/en.ts';
 
 const reportsOf = (count: number): string => (count === 1 ? '1 report' : `${count} reports`);
 
@@ -278,18 +279,22 @@ export const en: Messages = {
       '/list the reports held',
       '/meeting NAME, PLACE or DAY: a meeting, and what was said there',
       '/export the last result as a file',
+      '/lang the language I speak',
       '/privacy what is stored, and how long',
+      '/forget remove what is stored of you',
     ].join('\n'),
     privacy: (days, minutes) =>
       [
         'Only what the buttons and the interface need is stored, on the computer that runs this bot:',
         '',
-        `· your question, where its quotes stand, and the number of this chat: ${days} days`,
+        `· your question, where its quotes stand, and the numbers of this chat and of you: ${days} days`,
         `· what your last question was about, so that you can go on from it: used for ${minutes} minutes; /new forgets it at once`,
         '· what you were shown last, so that /export can send it as a file: 1 day',
         `· the language I answer you in, with your user number: ${days} days`,
+        '· the numbers of your messages and of my answers, so that an edited message is answered anew: 2 days',
+        `· the language I answer you in, with your user number: ${days} days; for good if chosen with /lang`,
         '',
-        'It is deleted by itself after that. No names are stored, questions are not logged, and nothing is passed on.',
+        'It is deleted by itself after that, or at once with /forget. No names are stored, questions are not logged, and nothing is passed on.',
       ].join('\n'),
     textOnly: 'I only read text. Please type your question.',
     unknownCommand: 'There is no such command. Just send me a question; /help says more.',
@@ -316,11 +321,15 @@ export const en: Messages = {
       privacy: 'What is stored',
       meeting: 'Meetings held, and their words',
       export: 'Send the last result as a file',
+      ask: 'Ask a question',
+      lang: 'Choose the language',
+      forget: 'Remove what is stored of you',
     },
     description:
       'Ask in Chinese, and I quote the meeting reports: the very words, who said them, at which meeting, on what day, in which report. If the reports do not say it, I tell you so.',
     shortDescription: 'Quotes Chinese meeting reports: who said it, at which meeting, on what day, in which report.',
   },
+  telegramAnswers: telegramAnswersEn,
   note: (note, dayInWords) => {
     switch (note.kind) {
       case 'understood-as': {

@@ -5,8 +5,10 @@ import type { Talk } from '../../answer/talk/small-talk.ts';
 import type { LeftOut } from '../../report/page/left-out.ts';
 import type { RefusalReason } from '../../report/page/page.ts';
 import type { WhyKind } from '../../report/report.ts';
+import type { Command } from '../telegram/commands/names.ts';
 import type { InlineMessages } from './inline/types.ts';
 import type { ResultMessages } from './results/types.ts';
+import type { TelegramAnswersMessages } from './telegram-answers/types.ts';
 
 /** The languages in which the chats speak. Quotes stay in their own script whatever the language. */
 export type Language = 'zh-Hans' | 'zh-Hant' | 'en';
@@ -256,9 +258,7 @@ export interface TelegramMessages {
   readonly buttons: Readonly<
     Record<'next' | 'previous' | 'around' | 'moreAround' | 'fold' | 'newer' | 'older', string>
   >;
-  readonly commands: Readonly<
-    Record<'start' | 'help' | 'new' | 'who' | 'check' | 'list' | 'privacy' | 'meeting' | 'export', string>
-  >;
+  readonly commands: Readonly<Record<Command, string>>;
   /** 512 characters at most. */
   readonly description: string;
   /** 120 characters at most. */
@@ -283,6 +283,7 @@ export interface Messages {
   readonly telegram: TelegramMessages;
   readonly results: ResultMessages;
   readonly inline: InlineMessages;
+  readonly telegramAnswers: TelegramAnswersMessages;
   /** What an honest answer must add. Days in words. */
   note(note: Note, dayInWords: (day: string) => string): string;
   /** Why a source was refused, as the end of a sentence that starts with its name. */

@@ -6,6 +6,7 @@ import type { Messages } from './message-types.ts';
 import { resultsZhHans } from './results/zh-hans.ts';
 import { talkZhHans } from './talk/zh-hans.ts';
 import { furtherZhHans } from './tallies/zh-hans.ts';
+import { telegramAnswersZhHans } from './telegram-answers/zh-hans.ts';
 
 /** What people read in simplified characters. */
 export const zhHans: Messages = {
@@ -258,18 +259,22 @@ export const zhHans: Messages = {
       '/list 报道清单',
       '/meeting 会议名、地点或日期：会议信息和会上的话',
       '/export 把刚才的结果存成文件',
+      '/lang 选择界面文字：简体、繁体或英文',
       '/privacy 保存了什么、保存多久',
+      '/forget 清除保存的东西',
     ].join('\n'),
     privacy: (days, minutes) =>
       [
         '只保存让按钮和界面正常工作的东西，存在运行这个机器人的电脑上：',
         '',
-        `· 问题、列出的引文出处、所在聊天的编号：${days} 天`,
+        `· 问题、列出的引文出处、聊天和用户编号：${days} 天`,
         `· 上一个问题问了什么（好接着往下问）：${minutes} 分钟内有效，/new 立刻忘掉`,
         '· 刚才看的是什么结果（好用 /export 存成文件）：1 天',
         `· 你用的界面文字（简体、繁体或英文）和用户编号：${days} 天`,
+        '· 你的消息和我的回答的编号（你改了消息，我好跟着改回答）：2 天',
+        `· 你用的界面文字（简体、繁体或英文）和用户编号：${days} 天，用 /lang 选定的一直保存`,
         '',
-        '到期自动删除。不存姓名和用户名，日志里不写问题，也不发给别人。',
+        '到期自动删除，/forget 立刻清除。不存姓名和用户名，日志里不写问题，也不发给别人。',
       ].join('\n'),
     textOnly: '我只看得懂文字，请把问题打出来发给我。',
     unknownCommand: '没有这个命令。直接发问题就行，/help 看用法。',
@@ -296,10 +301,14 @@ export const zhHans: Messages = {
       privacy: '保存了什么',
       meeting: '看会议和会上的话',
       export: '把刚才的结果存成文件',
+      ask: '问一个问题',
+      lang: '选择界面文字',
+      forget: '清除你的记录',
     },
     description: '问一句，我从会议报道里找出原话：谁说的、哪次会议、哪一天、出自哪篇。报道里没有的，我会直说没有。',
     shortDescription: '从会议报道里找原话，标明谁说的、哪次会议、哪一天、出自哪篇。',
   },
+  telegramAnswers: telegramAnswersZhHans,
   note: (note, dayInWords) => {
     switch (note.kind) {
       case 'understood-as': {

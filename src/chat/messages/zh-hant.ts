@@ -6,6 +6,7 @@ import type { Messages } from './message-types.ts';
 import { resultsZhHant } from './results/zh-hant.ts';
 import { talkZhHant } from './talk/zh-hant.ts';
 import { furtherZhHant } from './tallies/zh-hant.ts';
+import { telegramAnswersZhHant } from './telegram-answers/zh-hant.ts';
 
 /** What people read in traditional characters, in the words used in Taiwan. */
 export const zhHant: Messages = {
@@ -258,18 +259,22 @@ export const zhHant: Messages = {
       '/list 報導清單',
       '/meeting 會議名稱、地點或日期：會議資訊和會上的話',
       '/export 把剛才的結果存成檔案',
+      '/lang 選擇介面文字：簡體、繁體或英文',
       '/privacy 儲存了什麼、儲存多久',
+      '/forget 清除儲存的東西',
     ].join('\n'),
     privacy: (days, minutes) =>
       [
         '只儲存讓按鈕和介面正常運作的資訊，存在執行這個機器人的電腦上：',
         '',
-        `· 問題、列出的引文出處、所在聊天室的編號：${days} 天`,
+        `· 問題、列出的引文出處、聊天室和使用者編號：${days} 天`,
         `· 上一個問題問了什麼（好接著往下問）：${minutes} 分鐘內有效，/new 立刻忘掉`,
         '· 剛才看的是什麼結果（好用 /export 存成檔案）：1 天',
         `· 你用的介面文字（簡體、繁體或英文）和使用者編號：${days} 天`,
+        '· 你的訊息和我的回答的編號（你改了訊息，我好跟著改回答）：2 天',
+        `· 你用的介面文字（簡體、繁體或英文）和使用者編號：${days} 天，用 /lang 選定的一直儲存`,
         '',
-        '到期自動刪除。不存姓名和使用者名稱，日誌裡不寫問題，也不傳給別人。',
+        '到期自動刪除，/forget 立刻清除。不存姓名和使用者名稱，日誌裡不寫問題，也不傳給別人。',
       ].join('\n'),
     textOnly: '我只看得懂文字訊息，請把問題打出來傳給我。',
     unknownCommand: '沒有這個指令。直接傳問題就好，/help 看用法。',
@@ -296,10 +301,14 @@ export const zhHant: Messages = {
       privacy: '儲存了什麼',
       meeting: '看會議和會上的話',
       export: '把剛才的結果存成檔案',
+      ask: '問一個問題',
+      lang: '選擇介面文字',
+      forget: '清除你的紀錄',
     },
     description: '問一句，我從會議報導裡找出原話：誰說的、哪次會議、哪一天、出自哪篇。報導裡沒有的，我會直說沒有。',
     shortDescription: '從會議報導裡找原話，標明誰說的、哪次會議、哪一天、出自哪篇。',
   },
+  telegramAnswers: telegramAnswersZhHant,
   note: (note, dayInWords) => {
     switch (note.kind) {
       case 'understood-as': {

@@ -1,8 +1,12 @@
 import { askAgain, choicesIn, type Note, type Quote } from '../../answer/answer.ts';
 import type { Library, Surroundings } from '../../answer/library.ts';
+import type { Region } from '../../text/script.ts';
+import { regionOf } from '../language.ts';
 import type { Language } from '../messages.ts';
 import { type AnswerMemory, type KeptAnswer, wordsAgain } from './answer-memory.ts';
 import { choiceKeyboard, notFoundText, quoteKeyboard, quoteText } from './answer-message.ts';
+import { type Me, quoteActions, speechButton, speechKeyboard } from './answers/quote-actions.ts';
+import { speechText } from './answers/whole-speech.ts';
 import type { AnswerId, AnswerView } from './callback-data.ts';
 import type { OutgoingMessage } from './outgoing-message.ts';
 import type { ResultMemory } from './result-memory.ts';
@@ -25,18 +29,29 @@ export interface Asking extends Talker {
   readonly withQuestion: boolean;
 }
 
+/** What answers are made with, and kept in. */
+export interface DeskParts {
+  readonly library: Library;
+  readonly memory: AnswerMemory;
+  readonly talks: TalkMemory;
+  readonly results: ResultMemory;
+  readonly me: Me;
+}
+
 /** Makes messages of answers, and the messages that the buttons under them lead to. */
 export class AnswerDesk {
   readonly #library: Library;
   readonly #memory: AnswerMemory;
   readonly #talks: TalkMemory;
   readonly #results: ResultMemory;
+  readonly #me: Me;
 
-  constructor(library: Library, memory: AnswerMemory, talks: TalkMemory, results: ResultMemory) {
+  constructor({ library, memory, talks, results, me }: DeskParts) {
     this.#library = library;
     this.#memory = memory;
     this.#talks = talks;
     this.#results = results;
+    this.#me = me;
   }
 
   /** The first message that answers a question. */
@@ -71,16 +86,50 @@ export class AnswerDesk {
 
   /** The message that a button under an earlier answer in this chat leads to. */
   async view(id: AnswerId, view: AnswerView, talker: Talker): Promise<Screen> {
-    const kept = this.#memory.recall(id, talker.chat);
-    const chosen = kept?.quotes[view.index];
-    if (kept === undefined || chosen === undefined) return { outcome: 'stale' };
-    const quote = await wordsAgain(this.#library, chosen);
-    if (quote === undefined) return { outcome: 'report-gone', language: kept.language };
+    const found = await this.#recall(id, view.index, talker.chat);
+    if (found.outcome !== 'quote') return found;
     await this.#talks.leafed(talker, id, view.index + 1);
-    return { outcome: 'screen', message: await this.#screen(id, kept, quote, view) };
+    return { outcome: 'screen', message: await this.#screen(id, found.kept, found.quote, view) };
   }
 
-  async #screen(id: AnswerId, kept: Shown, quote: Quote, view: AnswerView): Promise<OutgoingMessage> {
+  /** The same with the words once more in the characters of the reader, whose app has that IETF tag. */
+  async converted(id: AnswerId, view: AnswerView, talker: Talker, tag: string | undefined): Promise<Screen> {
+    const found = await this.#recall(id, view.index, talker.chat);
+    if (found.outcome !== 'quote') return found;
+    const region = regionOf(found.kept.language, tag);
+    return { outcome: 'screen', message: await this.#screen(id, found.kept, found.quote, view, region) };
+  }
+
+  /** A page of all that the speaker of a quote says in its report. */
+  async speech(at: { id: AnswerId; index: number; page: number }, chat: number): Promise<Screen> {
+    const found = await this.#recall(at.id, at.index, chat);
+    if (found.outcome !== 'quote') return found;
+    const { language } = found.kept;
+    const report = await this.#library.report(found.quote.citation.report);
+    const speech = report && speechText(report, found.quote, at.page, language);
+    if (speech === undefined) return { outcome: 'report-gone', language };
+    const keyboard = speechKeyboard({ ...at, page: speech.page, pages: speech.pages }, language);
+    return { outcome: 'screen', message: { text: speech.text, keyboard } };
+  }
+
+  /** A quote of an answer given in the chat, with its words as they still stand in its report. */
+  async #recall(id: AnswerId, index: number, chat: number): Promise<Recalled> {
+    const kept = this.#memory.recall(id, chat);
+    const chosen = kept?.quotes[index];
+    if (kept === undefined || chosen === undefined) return { outcome: 'stale' };
+    const quote = await wordsAgain(this.#library, chosen);
+    return quote === undefined
+      ? { outcome: 'report-gone', language: kept.language }
+      : { outcome: 'quote', kept, quote };
+  }
+
+  async #screen(
+    id: AnswerId,
+    kept: Shown,
+    quote: Quote,
+    view: AnswerView,
+    convertTo?: Region,
+  ): Promise<OutgoingMessage> {
     const now = await this.#library.around(quote, view.around);
     const wider = await this.#wider(quote, view, now);
     const text = quoteText({
@@ -90,8 +139,18 @@ export class AnswerDesk {
       ...(kept.note === undefined ? {} : { note: kept.note }),
       ...(kept.about === undefined ? {} : { about: kept.about }),
       ...(view.around > 0 && now !== undefined ? { around: now } : {}),
+      place: now?.report.meeting.place ?? null,
+      ...(convertTo === undefined ? {} : { convertTo }),
     });
-    const ways = { id, view, quotes: kept.quotes.length, ...(wider === undefined ? {} : { wider }) };
+    const shown = { id, view, quote, report: now?.report, language: kept.language, converted: convertTo !== undefined };
+    const ways = {
+      id,
+      view,
+      quotes: kept.quotes.length,
+      ...(wider === undefined ? {} : { wider }),
+      speech: speechButton(shown),
+      actions: quoteActions(shown, this.#me),
+    };
     const keyboard = quoteKeyboard(ways, kept.language);
     return keyboard === undefined ? { text } : { text, keyboard };
   }
@@ -104,6 +163,11 @@ export class AnswerDesk {
     return then !== undefined && then.end - then.start > now.end - now.start ? step : undefined;
   }
 }
+
+/** A quote of an earlier answer, or why it cannot be shown any more. */
+type Recalled =
+  | { readonly outcome: 'quote'; readonly kept: KeptAnswer; readonly quote: Quote }
+  | Exclude<Screen, { outcome: 'screen' }>;
 
 /** What a screen needs of an answer, whether it is just given or recalled. */
 type Shown = Pick<KeptAnswer, 'question' | 'withQuestion' | 'language'> & {

@@ -2,6 +2,7 @@ import { createHash, randomBytes } from 'node:crypto';
 import { z } from 'zod';
 import type { Answer, Quote } from '../../answer/answer.ts';
 import type { Library } from '../../answer/library.ts';
+import { damagedIn } from '../../answer/quote.ts';
 import type { StateStore } from '../../collection/state-store.ts';
 import { asReportId } from '../../report/report.ts';
 import { type AnswerId, isAnswerId } from './callback-data.ts';
@@ -45,6 +46,8 @@ const keptQuote = z.object({
 const keptAnswer = z.object({
   version: z.literal(1),
   chat: z.int(),
+  /** Who asked; not known of answers kept by older versions. */
+  user: z.int().exactOptional(),
   question: z.string(),
   /** Whether the question stands above the answer: an example, which the asker did not type. */
   withQuestion: z.boolean(),
@@ -58,12 +61,21 @@ const keptAnswer = z.object({
 /** An answer as the buttons under it need it again, also after a restart. */
 export type KeptAnswer = Readonly<z.infer<typeof keptAnswer>>;
 
+/** To whom an answer is given, and how. */
+type Given = Pick<KeptAnswer, 'chat' | 'language' | 'withQuestion'> & { readonly user: number };
+
 /** A quote without its words. */
 export type KeptQuote = KeptAnswer['quotes'][number];
 
 const digestOf = (text: string): string => createHash('sha256').update(text).digest('base64url').slice(0, 22);
 
-const keyOf = (id: AnswerId): string => `answer/${id}`;
+/** What the keys of a chat's answers begin with. */
+export const answersOf = (chat: number): string => `answer/${chat}/`;
+
+const keyOf = (id: AnswerId, chat: number): string => `${answersOf(chat)}${id}`;
+
+/** Under which older versions kept an answer. */
+const oldKeyOf = (id: AnswerId): string => `answer/${id}`;
 
 /**
  * The answers that buttons lead back to, in the durable state, each until it expires. Holds where the quotes stand, not
@@ -77,12 +89,13 @@ export class AnswerMemory {
   }
 
   /** Keeps the answer given in a chat; resolves to the name by which buttons call it. */
-  async keep(answer: Answer, given: Pick<KeptAnswer, 'chat' | 'language' | 'withQuestion'>): Promise<AnswerId> {
+  async keep(answer: Answer, given: Given): Promise<AnswerId> {
     const id = randomBytes(9).toString('base64url');
     if (!isAnswerId(id)) throw new Error(`random answer id ${id}: expected 12 characters of base64url`);
     const kept = {
       version: 1,
       chat: given.chat,
+      user: given.user,
       language: given.language,
       withQuestion: given.withQuestion,
       question: answer.question,
@@ -90,13 +103,13 @@ export class AnswerMemory {
       ...(answer.followsUp === undefined ? {} : { about: answer.followsUp.about }),
       quotes: answer.quotes.map(({ text, ...rest }) => ({ ...rest, digest: digestOf(text) })),
     };
-    await this.#state.put(keyOf(id), kept, KEPT_FOR);
+    await this.#state.put(keyOf(id, given.chat), kept, KEPT_FOR);
     return id;
   }
 
   /** The answer of that name given in that chat; undefined if it has expired, or never was. */
   recall(id: AnswerId, chat: number): KeptAnswer | undefined {
-    const read = keptAnswer.safeParse(this.#state.get(keyOf(id)));
+    const read = keptAnswer.safeParse(this.#state.get(keyOf(id, chat)) ?? this.#state.get(oldKeyOf(id)));
     return read.success && read.data.chat === chat ? read.data : undefined;
   }
 }
@@ -105,6 +118,7 @@ export class AnswerMemory {
 export async function wordsAgain(library: Library, kept: KeptQuote): Promise<Quote | undefined> {
   const { digest, ...quote } = kept;
   const report = await library.report(quote.citation.report);
-  const text = report?.text.slice(quote.citation.start, quote.citation.end);
-  return text !== undefined && digestOf(text) === digest ? { ...quote, text } : undefined;
+  if (report === undefined) return undefined;
+  const text = report.text.slice(quote.citation.start, quote.citation.end);
+  return digestOf(text) === digest ? { ...quote, text, ...damagedIn(report, quote.citation) } : undefined;
 }

@@ -4,15 +4,19 @@ import type { InlineKeyboardButton } from 'grammy/types';
 import { type Answer, choicesIn, type Note, type Quote, saysAll } from '../../answer/answer.ts';
 import type { Surroundings } from '../../answer/library.ts';
 import type { Choice } from '../../answer/names/choice.ts';
+import type { Region } from '../../text/script.ts';
 import { choiceInWords } from '../choice-in-words.ts';
 import { shorten } from '../cut-text.ts';
 import { dayInWords } from '../day-in-words.ts';
 import { type Language, messages } from '../messages.ts';
+import { conversionText } from './answers/conversion.ts';
 import { type AnswerId, type AnswerView, buttonData } from './callback-data.ts';
 import { blockQuote, citationText, surroundingsQuote } from './formatted-quote.ts';
 
 /** Characters of a message; Telegram allows 4,096. The parts below stay under that together. */
 const MAX_QUOTE = 2_400;
+/** Of a quote, and of its conversion beneath it. */
+const MAX_CONVERTED = 1_150;
 const MAX_NEAREST = 500;
 const MAX_NOTE = 300;
 
@@ -46,6 +50,10 @@ export interface QuoteScreen {
   readonly note?: Note;
   /** The quote in its surroundings, where those are asked for. */
   readonly around?: Surroundings;
+  /** Where the meeting was, as far as the report tells. */
+  readonly place?: string | null;
+  /** In which characters the words are to stand beneath once more. */
+  readonly convertTo?: Region;
 }
 
 /**
@@ -55,15 +63,19 @@ export interface QuoteScreen {
  * @example quoteText({ quote, language: 'zh-Hans' })
  */
 export function quoteText(screen: QuoteScreen): FormattedString {
-  const { quote, language, around } = screen;
+  const { quote, language, around, convertTo } = screen;
+  const limit = convertTo === undefined ? MAX_QUOTE : MAX_CONVERTED;
   const words =
     around === undefined
-      ? blockQuote(quote.text, quote.highlights, MAX_QUOTE, language)
+      ? blockQuote(quote.text, quote.highlights, limit, language)
       : FormattedString.join(
-          [messages[language].telegram.aroundHeading, surroundingsQuote(around, MAX_QUOTE, language)],
+          [messages[language].telegram.aroundHeading, surroundingsQuote(around, limit, language)],
           '\n',
         );
-  return FormattedString.join([...heading(screen), words, citationText(quote, language, around !== undefined)], '\n\n');
+  const shown = around === undefined ? quote.text : around.report.text.slice(around.start, around.end);
+  const converted = convertTo === undefined ? [] : [conversionText(shown, convertTo, limit, language)];
+  const cited = citationText(quote, language, { around: around !== undefined, place: screen.place ?? null });
+  return FormattedString.join([...heading(screen), words, ...converted, cited], '\n\n');
 }
 
 /**
@@ -117,12 +129,16 @@ export interface Ways {
   readonly quotes: number;
   /** Sentences around the quote of the next wider view, if that shows more. */
   readonly wider?: number;
+  /** The button that leads to the whole speech, if there is more of it. */
+  readonly speech: readonly InlineKeyboardButton[];
+  /** What can be done with the quote. */
+  readonly actions: readonly InlineKeyboardButton[];
 }
 
 /**
- * The buttons under a quote: the one before, the next, more around it, and back.
+ * The buttons under a quote: the one before, the next, more around it, and back; and what can be done with it.
  *
- * @example quoteKeyboard({ id, view: { index: 0, around: 0 }, quotes: 3, wider: 2 }, 'zh-Hans')
+ * @example quoteKeyboard({ id, view: { index: 0, around: 0 }, quotes: 3, wider: 2, speech: [], actions: [] }, 'zh-Hans')
  */
 export function quoteKeyboard(ways: Ways, language: Language): InlineKeyboard | undefined {
   const { buttons } = messages[language].telegram;
@@ -140,6 +156,6 @@ export function quoteKeyboard(ways: Ways, language: Language): InlineKeyboard | 
     widen.push(InlineKeyboard.text(label, to({ index, around: ways.wider })));
   }
   if (around > 0) widen.push(InlineKeyboard.text(buttons.fold, to({ index, around: 0 })));
-  const rows = [turn, widen].filter((row) => row.length > 0);
+  const rows = [turn, [...widen, ...ways.speech], [...ways.actions]].filter((row) => row.length > 0);
   return rows.length > 0 ? InlineKeyboard.from(rows) : undefined;
 }

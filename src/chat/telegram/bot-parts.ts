@@ -3,6 +3,7 @@ import type { Library } from '../../answer/library.ts';
 import type { StateStore } from '../../collection/state-store.ts';
 import type { AnswerDesk } from './answer-desk.ts';
 import type { AnswerMemory } from './answer-memory.ts';
+import type { ReplyMemory } from './answers/reply-memory.ts';
 import type { ChatLanguage } from './chat-language.ts';
 import type { ResultMemory } from './result-memory.ts';
 import type { Talker, TalkMemory } from './talk-memory.ts';
@@ -16,6 +17,7 @@ export interface BotParts {
   readonly state: StateStore;
   readonly results: ResultMemory;
   readonly answers: AnswerMemory;
+  readonly replies: ReplyMemory;
 }
 
 /** Who sends a message or presses a button; a channel that posts in a group has only a chat's name. */

@@ -1,5 +1,6 @@
 import { asReportId, type ReportId } from '../../report/report.ts';
 import { EXPORT_FORMATS, type ExportFormat } from '../export/export-format.ts';
+import type { Language } from '../messages.ts';
 
 declare const answerId: unique symbol;
 
@@ -16,7 +17,10 @@ export type ButtonPress =
   | ({ readonly kind: 'meetings' } & MeetingsView)
   /** `from` is the list to go back to. */
   | { readonly kind: 'meeting'; readonly page: number; readonly report: ReportId; readonly from?: MeetingsView }
-  | { readonly kind: 'export'; readonly format: ExportFormat };
+  | { readonly kind: 'export'; readonly format: ExportFormat }
+  | { readonly kind: 'speech'; readonly id: AnswerId; readonly index: number; readonly page: number }
+  | { readonly kind: 'convert'; readonly id: AnswerId; readonly view: AnswerView }
+  | { readonly kind: 'language'; readonly language: Language | 'auto' };
 
 /** What of an answer is on the screen: which of its quotes (from 0), with how many sentences around it. */
 export interface AnswerView {
@@ -69,6 +73,13 @@ const MEETING = /^1m(\d{1,4})\.([A-Za-z0-9_-]{1,56})(?:\.(\d{1,5})\.(.*))?$/su;
 const EXPORT = /^1o([mcbg])$/;
 
 const FORMAT_LETTERS: Readonly<Record<ExportFormat, string>> = { markdown: 'm', csv: 'c', bibtex: 'b', gbt7714: 'g' };
+const LANGUAGES = { 'zh-Hans': 's', 'zh-Hant': 't', en: 'e', auto: 'a' } as const;
+
+const LANGUAGE_NAMES = ['zh-Hans', 'zh-Hant', 'en', 'auto'] as const satisfies readonly (keyof typeof LANGUAGES)[];
+
+const LANGUAGE = /^1n([stea])$/;
+const CONVERT = /^1v([A-Za-z0-9_-]{12})\.(\d)\.(\d{1,2})$/;
+const SPEECH = /^1s([A-Za-z0-9_-]{12})\.(\d)\.(\d{1,3})$/;
 
 /** Whether a string has the form of an answer's id: 12 characters of base64url. */
 export function isAnswerId(text: string): text is AnswerId {
@@ -99,6 +110,12 @@ export function buttonData(press: ButtonPress): string {
       return `${VERSION}o${FORMAT_LETTERS[press.format]}`;
     case 'who':
       return `${VERSION}w${WHO_PARTS[press.view.part]}${press.view.page}.${press.view.mark}.${press.view.name}`;
+    case 'speech':
+      return `${VERSION}s${press.id}.${press.index}.${press.page}`;
+    case 'convert':
+      return `${VERSION}v${press.id}.${press.view.index}.${press.view.around}`;
+    case 'language':
+      return `${VERSION}n${LANGUAGES[press.language]}`;
   }
 }
 
@@ -145,6 +162,19 @@ export function parseButtonData(data: string): ButtonPress | undefined {
   const choice = CHOICE.exec(data);
   const of = choice?.[1];
   if (choice && of !== undefined && isAnswerId(of)) return { kind: 'choice', id: of, index: Number(choice[2]) };
+  const speech = SPEECH.exec(data);
+  const by = speech?.[1];
+  if (speech && by !== undefined && isAnswerId(by)) {
+    return { kind: 'speech', id: by, index: Number(speech[2]), page: Number(speech[3]) };
+  }
+  const convert = CONVERT.exec(data);
+  const what = convert?.[1];
+  if (convert && what !== undefined && isAnswerId(what)) {
+    return { kind: 'convert', id: what, view: { index: Number(convert[2]), around: Number(convert[3]) } };
+  }
+  const letter = LANGUAGE.exec(data)?.[1];
+  const language = LANGUAGE_NAMES.find((one) => LANGUAGES[one] === letter);
+  if (language !== undefined) return { kind: 'language', language };
   const example = EXAMPLE.exec(data);
   if (example) return { kind: 'example', index: Number(example[1]) };
   const list = LIST.exec(data);

@@ -9,6 +9,8 @@ const MAX_BOLD = 80;
 
 /** Characters that a speaker, a title or an outlet may take up: with the quote they must fit into one message. */
 const MAX_LINE = 120;
+/** Characters that a place may take up. */
+const MAX_PLACE = 40;
 /** Characters for the other reports that have the words. */
 const MAX_ALSO_IN = 200;
 
@@ -55,20 +57,27 @@ function titleLine(lines: CitationLines): FormattedString {
   return lines.url === undefined ? new FormattedString(title) : FormattedString.link(title, lines.url);
 }
 
-/**
- * Who said it, and where it stands: the lines under a quote. With `around`, the quote stands in bold among words that
- * others may have said, and the speaker is named for the bold ones only.
- */
-export function citationText(quote: Cited, language: Language, around = false): FormattedString {
+/** What of a quote is told besides the citation itself. */
+export interface CitedWith {
+  /** Whether the quote stands in bold among words that others may have said; the speaker is named for the bold ones only. */
+  readonly around?: boolean;
+  /** Where the meeting was, as far as the report tells. */
+  readonly place?: string | null;
+}
+
+/** Who said it, and where it stands: the lines under a quote. */
+export function citationText(quote: Cited, language: Language, o: CitedWith = {}): FormattedString {
   const m = messages[language].citation;
   const lines = citationLines(quote, language);
   const speaker = shorten(lines.speaker, MAX_LINE);
+  const place = shorten(o.place ?? '', MAX_PLACE);
   const printed = lines.printed === undefined ? '' : ` ${shorten(lines.printed, MAX_LINE)}`;
   const where = lines.url === undefined ? shorten(lines.file, MAX_LINE) : FormattedString.link(m.link, lines.url);
   return FormattedString.join(
     [
-      FormattedString.bold(around ? m.labelled(m.labels.bold, speaker) : `—— ${speaker}`),
+      FormattedString.bold(o.around === true ? m.labelled(m.labels.bold, speaker) : `—— ${speaker}`),
       m.labelled(m.labels.meeting, shorten(lines.meeting, MAX_LINE)),
+      ...(place === '' ? [] : [m.labelled(m.labels.place, place)]),
       FormattedString.join([m.labelled(m.labels.report, ''), titleLine(lines), printed]),
       FormattedString.join([m.labelled(m.labels.source, ''), where, ` · ${lines.paragraph}`]),
       ...(lines.alsoIn === undefined ? [] : [shorten(lines.alsoIn, MAX_ALSO_IN)]),

@@ -1,18 +1,18 @@
 import type { Message, UserFromGetMe } from 'grammy/types';
+import { asksSomething, looksPasted } from '../../answer/check/looks-pasted.ts';
 import { messages } from '../messages.ts';
-
-/** The commands that the bot knows. */
-export const COMMANDS = ['start', 'help', 'new', 'who', 'check', 'list', 'privacy', 'meeting', 'export'] as const;
-
-/** One of the commands that the bot knows. */
-export type Command = (typeof COMMANDS)[number];
+import { MAX_QUESTION_LENGTH } from '../typed-question.ts';
+import { COMMANDS, type Command } from './commands/names.ts';
+import { repliedSentence, repliesToOther } from './groups/replied-sentence.ts';
 
 /** What a message asks of the bot. */
 export type Incoming =
   | { readonly kind: 'question'; readonly text: string }
   /** `words` are what stands behind the command. */
   | { readonly kind: 'command'; readonly command: Command; readonly words: string }
-  | { readonly kind: 'unknown-command' | 'not-text' | 'not-for-us' };
+  /** What somebody else wrote, to be checked. */
+  | { readonly kind: 'sentence'; readonly text: string }
+  | { readonly kind: 'nothing-to-check' | 'unknown-command' | 'not-text' | 'not-for-us' };
 
 type Me = Pick<UserFromGetMe, 'id' | 'username'>;
 
@@ -55,21 +55,31 @@ function withoutMention(message: Message, me: Me): string | undefined {
   return `${text.slice(0, mention.offset)} ${text.slice(mention.offset + mention.length)}`.trim();
 }
 
+/** A bare mention or a bare /check points to the message that it replies to: that is to be checked. */
+function pointsTo(message: Message, me: Me): Incoming | undefined {
+  if (!repliesToOther(message, me.id)) return undefined;
+  const text = repliedSentence(message);
+  return text === undefined ? { kind: 'nothing-to-check' } : { kind: 'sentence', text };
+}
+
 function readCommand(message: Message, me: Me): Incoming | undefined {
   const [start, name, bot] = /^\/(\w{1,32})(?:@(\w{1,64}))?(?:\s|$)/.exec(message.text ?? '') ?? [];
   if (start === undefined || name === undefined) return undefined;
   const forUs = bot === undefined ? isPrivate(message) : bot.toLowerCase() === me.username.toLowerCase();
   const command = COMMANDS.find((known) => known === name.toLowerCase());
   if (command !== undefined && (forUs || bot === undefined)) {
-    return { kind: 'command', command, words: (message.text ?? '').slice(start.length).trim() };
+    const words = (message.text ?? '').slice(start.length).trim();
+    const points = command === 'check' && words === '' ? pointsTo(message, me) : undefined;
+    return points ?? { kind: 'command', command, words };
   }
   return { kind: forUs ? 'unknown-command' : 'not-for-us' };
 }
 
 /** Commands that ask for something where nothing stands behind them, and in what words: a reply to those is it. */
-const ASKS = Object.values(messages).flatMap(({ who, check }) => [
+const ASKS = Object.values(messages).flatMap(({ who, check, telegramAnswers }) => [
   { command: 'who' as const, words: who.askName },
   { command: 'check' as const, words: check.askSentence },
+  { command: 'ask' as const, words: telegramAnswers.askQuestion },
 ]);
 
 /** The command for which the bot asked in the message that this one replies to. */
@@ -77,8 +87,15 @@ function askedFor({ reply_to_message: before }: Message, me: Me): Command | unde
   return before?.from?.id === me.id ? ASKS.find(({ words }) => words === before.text)?.command : undefined;
 }
 
+/** A text too long for a question is a sentence whatever it asks on its way. */
+function isForwardedSentence({ forward_origin: origin }: Message, words: string): boolean {
+  if (origin === undefined) return false;
+  return words.trim().length > MAX_QUESTION_LENGTH || looksPasted(words) || !asksSomething(words);
+}
+
 /**
- * Reads what a message asks of the bot. In a group that is only a command, a mention, or a reply to the bot.
+ * Reads what a message asks of the bot. In a group that is only a command, a mention, or a reply to the bot. What was
+ * forwarded into a private chat and asks nothing is a sentence to check.
  *
  * @example readIncoming(message, bot.botInfo) // { kind: 'question', text: '谁主持会议？' }
  */
@@ -95,6 +112,9 @@ export function readIncoming(message: Message, me: Me): Incoming {
   if (command !== undefined) return command;
   const asked = askedFor(message, me);
   if (asked !== undefined) return { kind: 'command', command: asked, words: mentioned ?? words };
-  if (mentioned !== undefined) return { kind: 'question', text: mentioned };
+  if (mentioned !== undefined) {
+    return (mentioned === '' ? pointsTo(message, me) : undefined) ?? { kind: 'question', text: mentioned };
+  }
+  if (isPrivate(message) && isForwardedSentence(message, words)) return { kind: 'sentence', text: words };
   return isPrivate(message) || repliesToUs ? { kind: 'question', text: words } : { kind: 'not-for-us' };
 }

@@ -3,11 +3,14 @@ import type { BotParts } from './bot-parts.ts';
 import { onAnswer } from './buttons/answer.ts';
 import type { Pressed } from './buttons/button.ts';
 import { onChoice } from './buttons/choice.ts';
+import { onConvert } from './buttons/convert.ts';
 import { onExample } from './buttons/example.ts';
 import { onExportFormat } from './buttons/export.ts';
+import { onLanguage } from './buttons/language.ts';
 import { onListPage } from './buttons/list.ts';
 import { onMeetingPage } from './buttons/meeting.ts';
 import { onMeetingsPage } from './buttons/meetings.ts';
+import { onSpeech } from './buttons/speech.ts';
 import { onWhoPart } from './buttons/who.ts';
 import { parseButtonData } from './callback-data.ts';
 import { acknowledge } from './send.ts';
@@ -41,5 +44,11 @@ export async function onButton(ctx: Pressed, parts: BotParts): Promise<void> {
       return onMeetingPage(ctx, press, parts, language);
     case 'export':
       return onExportFormat(ctx, press, parts, language);
+    case 'speech':
+      return onSpeech(ctx, press, parts, language);
+    case 'convert':
+      return onConvert(ctx, press, parts, language);
+    case 'language':
+      return onLanguage(ctx, press, parts, language);
   }
 }

@@ -3,8 +3,8 @@ import type { Api } from 'grammy';
 import type { BotCommand } from 'grammy/types';
 import type { StateStore } from '../../collection/state-store.ts';
 import { type Language, messages } from '../messages.ts';
+import { COMMANDS } from './commands/names.ts';
 import { describeError } from './describe-error.ts';
-import { COMMANDS } from './incoming.ts';
 
 /** The command menu, its descriptions made for each command. */
 function menu(describe: (command: (typeof COMMANDS)[number]) => string): readonly BotCommand[] {

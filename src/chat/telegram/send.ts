@@ -1,5 +1,5 @@
 import { type Context, GrammyError, type InlineKeyboard, InputFile } from 'grammy';
-import type { ForceReply, MessageEntity, ReplyParameters } from 'grammy/types';
+import type { ForceReply, Message, MessageEntity, ReplyParameters } from 'grammy/types';
 import type { ExportFile } from '../export/export-file.ts';
 import type { OutgoingMessage } from './outgoing-message.ts';
 
@@ -25,12 +25,12 @@ function replyingTo(ctx: Context, message: { readonly message_id: number } | und
 }
 
 /** Sends a file with the text under it; for a button that was pressed, as a reply to the message with the button. */
-async function sendDocument(
+function sendDocument(
   ctx: Context,
   { name, bytes }: ExportFile,
   { text, keyboard }: OutgoingMessage,
-): Promise<void> {
-  await ctx.replyWithDocument(new InputFile(bytes, name), {
+): Promise<Message> {
+  return ctx.replyWithDocument(new InputFile(bytes, name), {
     caption: text.text,
     caption_entities: text.entities,
     ...(keyboard === undefined ? {} : { reply_markup: keyboard }),
@@ -38,13 +38,13 @@ async function sendDocument(
   });
 }
 
-/** Sends a message to the chat at hand, in the topic at hand; in a group as a reply to whoever asked. */
-export async function send(ctx: Context, message: OutgoingMessage): Promise<void> {
+/** Sends a message to the chat at hand, in the topic at hand; in a group as a reply to whoever asked; resolves to it as sent. */
+export function send(ctx: Context, message: OutgoingMessage): Promise<Message> {
   if (message.document !== undefined) return sendDocument(ctx, message.document, message);
   // Of those in a group only who asked is meant.
   const opensReply: { reply_markup?: ForceReply } =
     message.asksReply === true ? { reply_markup: { force_reply: true, selective: true } } : {};
-  await ctx.reply(message.text.text, {
+  return ctx.reply(message.text.text, {
     ...formed(message),
     ...opensReply,
     ...replyingTo(ctx, ctx.message),
@@ -60,6 +60,19 @@ export async function replace(ctx: Context, message: OutgoingMessage): Promise<v
     await ctx.editMessageText(message.text.text, formed(message));
   } catch (error) {
     if (!saysOf(error, 'message is not modified')) throw error;
+  }
+}
+
+/** What Telegram says of a message that cannot take another text any more, and of one that has it already. */
+const BEYOND_EDITING = ['message is not modified', 'message to edit not found', "message can't be edited"];
+
+/** Puts a message in the place of an earlier one of the bot in the same chat, unless that is gone. */
+export async function replaceMessage(ctx: Context, earlier: number, message: OutgoingMessage): Promise<void> {
+  if (ctx.chat === undefined) return;
+  try {
+    await ctx.api.editMessageText(ctx.chat.id, earlier, message.text.text, formed(message));
+  } catch (error) {
+    if (!BEYOND_EDITING.some((what) => saysOf(error, what))) throw error;
   }
 }
 

@@ -39,7 +39,8 @@ export interface Talker {
   readonly user: number;
 }
 
-const keyOf = ({ chat, user }: Talker): string => `talk/${chat}/${user}`;
+/** Under which a talk is kept. */
+export const talkKey = ({ chat, user }: Talker): string => `talk/${chat}/${user}`;
 
 /**
  * What each talk may go on from, in the durable state: one small note a talker, each in place of the one before, for
@@ -66,7 +67,7 @@ export class TalkMemory {
     const before = this.recall(talker, update);
     const talk = { version: 1, update, before, now, ...(answer === undefined ? {} : { answer }) };
     const read = keptTalk.safeParse(talk);
-    if (read.success) await this.#state.put(keyOf(talker), talk, TALK_KEPT_FOR);
+    if (read.success) await this.#state.put(talkKey(talker), talk, TALK_KEPT_FOR);
     else await this.forget(talker);
   }
 
@@ -75,16 +76,16 @@ export class TalkMemory {
     const kept = this.#read(talker);
     if (kept?.answer !== answer) return;
     const now = withSeen(kept.now, seen);
-    if (now !== kept.now) await this.#state.put(keyOf(talker), { ...kept, now }, TALK_KEPT_FOR);
+    if (now !== kept.now) await this.#state.put(talkKey(talker), { ...kept, now }, TALK_KEPT_FOR);
   }
 
   /** Overwrites what was kept, which then is gone for good. */
   async forget(talker: Talker): Promise<void> {
-    if (this.#state.get(keyOf(talker)) !== undefined) await this.#state.put(keyOf(talker), null, 0);
+    if (this.#state.get(talkKey(talker)) !== undefined) await this.#state.put(talkKey(talker), null, 0);
   }
 
   #read(talker: Talker): KeptTalk | undefined {
-    const value = this.#state.get(keyOf(talker));
+    const value = this.#state.get(talkKey(talker));
     if (value === undefined || value === null) return undefined;
     const read = keptTalk.safeParse(value);
     if (!read.success) this.#log('what was remembered of a talk could not be read, and is left aside');

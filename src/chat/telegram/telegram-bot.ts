@@ -5,10 +5,13 @@ import type { StateStore } from '../../collection/state-store.ts';
 import { AckTimers } from './ack-timer.ts';
 import { AnswerDesk } from './answer-desk.ts';
 import { AnswerMemory } from './answer-memory.ts';
+import { onEdited } from './answers/on-edited.ts';
+import { ReplyMemory } from './answers/reply-memory.ts';
 import { apiSignal } from './api-signal.ts';
 import type { BotParts } from './bot-parts.ts';
 import { boundCalls, laterSignal } from './bounded-calls.ts';
 import { ChatLanguage } from './chat-language.ts';
+import { onMembership } from './groups/on-membership.ts';
 import { guard } from './guard.ts';
 import { InlineLane, isInline } from './inline/inline-lane.ts';
 import { answerInline } from './inline/on-inline-query.ts';
@@ -104,13 +107,23 @@ export async function runTelegramBot(
   const talks = new TalkMemory(state, log);
   const results = new ResultMemory(state);
   const answers = new AnswerMemory(state);
-  const desk = new AnswerDesk(library, answers, talks, results);
-  const parts: BotParts = { library, desk, languages: new ChatLanguage(state), talks, state, results, answers };
+  const parts: BotParts = {
+    library,
+    desk: new AnswerDesk({ library, memory: answers, talks, results, me: bot.botInfo }),
+    languages: new ChatLanguage(state),
+    talks,
+    state,
+    results,
+    answers,
+    replies: new ReplyMemory(state, log),
+  };
   const lane = new InlineLane(answerInline(parts, { api: bot.api, username: bot.botInfo.username, token, log }));
   const acks = new AckTimers(bot.api, patience.ackAfter);
   bot.use(acks.middleware, guard(parts, token, log));
   bot.on('message', (ctx) => onMessage(ctx, parts));
   bot.on('callback_query:data', (ctx) => onButton(ctx, parts));
+  bot.on('my_chat_member', (ctx) => onMembership(ctx, parts));
+  bot.on('edited_message', (ctx) => onEdited(ctx, parts));
   log(`@${bot.botInfo.username} is listening`);
   const ledger = new UpdateLedger(state, bot.botInfo.id, log);
   const source = updateSource(bot, pollTimeoutSeconds);

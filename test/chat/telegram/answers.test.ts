@@ -40,10 +40,12 @@ describe('A question sent to the bot', () => {
         '',
         '*—— 邵知远，市长*',
         '会议：防汛工作会议，2031年6月4日',
+        '地点：云陂市',
         '报道：[《云陂市部署防汛工作》](https://news.example/yunpi/flood.html) 云陂日报，2031年6月5日',
         '出处：[原文](https://news.example/yunpi/flood.html) · 第 2 段',
         '(下一条 2/2 ›)',
-        '(上下文)',
+        '(上下文) (全部讲话)',
+        '(复制引文)',
       ].join('\n'),
     );
     expect(reply.link_preview_options).toEqual({ is_disabled: true });
@@ -55,10 +57,10 @@ describe('A question sent to the bot', () => {
     const simplified = shown(await user.says('校车什么时候试跑'));
     const traditional = shown(await user.says('校車什麼時候試跑'));
     expect(simplified).toContain(
-      '会议：開學準備會議，9月1日（年份不详）\n报道：《鷺洲縣研商開學準備》\n出处：文件 school.txt · 第 2 段',
+      '会议：開學準備會議，9月1日（年份不详）\n地点：鷺洲縣\n报道：《鷺洲縣研商開學準備》\n出处：文件 school.txt · 第 2 段',
     );
     expect(traditional).toContain(
-      '會議：開學準備會議，9月1日（年份不詳）\n報導：《鷺洲縣研商開學準備》\n出處：檔案 school.txt · 第 2 段',
+      '會議：開學準備會議，9月1日（年份不詳）\n地點：鷺洲縣\n報導：《鷺洲縣研商開學準備》\n出處：檔案 school.txt · 第 2 段',
     );
     expect(traditional).toContain('▎校車路線要在開學前全部試跑一遍。');
   });

@@ -25,9 +25,9 @@ describe('The buttons under an answer', () => {
     const first = await user.says(QUESTION);
     const second = await user.presses(first, '下一条');
     expect(shown(second.message)).toContain('▎险情要在十分钟内上报。');
-    expect(shown(second.message)).toMatch(/\n\(‹ 上一条\) \(下一条 3\/3 ›\)\n\(上下文\)$/);
+    expect(shown(second.message)).toMatch(/\n\(‹ 上一条\) \(下一条 3\/3 ›\)\n\(上下文\) \(全部讲话\)\n\(复制引文\)$/);
     const third = await user.presses(second.message, '下一条');
-    expect(shown(third.message)).toMatch(/\n\(‹ 上一条\)\n\(上下文\)$/);
+    expect(shown(third.message)).toMatch(/\n\(‹ 上一条\)\n\(上下文\)\n\(复制引文\) \(简体\)$/);
     const back = await user.presses(third.message, '上一条');
     expect(shown(back.message)).toBe(shown(second.message));
     expect(telegram.journal.calls('sendMessage')).toHaveLength(1);
@@ -43,7 +43,7 @@ describe('The buttons under an answer', () => {
     expect(shown(wider.message)).toContain('*加粗部分：邵知远，市长*');
     const widest = await user.presses(wider.message, '更多上下文');
     expect(widest.message.text).toContain(flood.text);
-    expect(shown(widest.message)).toMatch(/\n\(收起上下文\)$/);
+    expect(shown(widest.message)).toMatch(/\n\(收起上下文\) \(全部讲话\)\n\(复制引文\)$/);
     const folded = await user.presses(widest.message, '收起上下文');
     expect(shown(folded.message)).toBe(shown(first));
   });
@@ -52,7 +52,7 @@ describe('The buttons under an answer', () => {
     const { telegram } = await startBot(shelf());
     const user = telegram.user({ language_code: 'en' });
     const first = await user.says('校車什麼時候試跑？');
-    expect(shown(first)).toMatch(/\(上下文\)$/);
+    expect(shown(first)).toMatch(/\(上下文\)\n\(複製引文\)$/);
     expect(shown((await user.presses(first, '上下文')).message)).toContain('上下文（粗體是引文）：');
   });
 
@@ -173,6 +173,15 @@ describe('The buttons under persons who may be meant', () => {
     expect((await user.presses(reply, '邵知远')).notice).toBe('这个按钮已经失效，请重新提问。');
   });
 
+  it('ask only once when pressed twice', async () => {
+    const { telegram } = await startBot(undecided());
+    const user = telegram.user();
+    const reply = await user.says('邵先生说了什么？');
+    expect((await user.presses(reply, '邵知远')).notice).toBeUndefined();
+    expect((await user.presses(reply, '邵知远')).notice).toBe('刚刚已经回答了，请看下面。');
+    expect(telegram.journal.calls('sendMessage')).toHaveLength(2);
+  });
+
   it('lead to nothing that is not offered', async () => {
     const { telegram } = await startBot(undecided());
     const user = telegram.user();
@@ -205,6 +214,20 @@ describe('The buttons under /start', () => {
     await user.presses(start, '校車');
     const reply = await user.hears(from);
     expect(shown(reply)).toMatch(/^問：校車什麼時候試跑？\n\n▎校車路線要在開學前全部試跑一遍。/);
+  });
+
+  it('ask only once when pressed twice within a minute, and again after', async () => {
+    const { telegram, state } = await startBot(shelf());
+    const user = telegram.user();
+    const start = await user.says('/start');
+    expect((await user.presses(start, QUESTION)).notice).toBeUndefined();
+    expect((await user.presses(start, QUESTION)).notice).toBe('刚刚已经回答了，请看下面。');
+    expect((await user.presses(start, '校车')).notice).toBeUndefined();
+    const minutes = state.kept().flatMap(([key, ms]) => (key.startsWith('pressed/') ? [(ms ?? 0) / 60_000] : []));
+    expect(minutes).toEqual([1, 1]);
+    expect(telegram.journal.calls('sendMessage')).toHaveLength(3);
+    state.expireAll();
+    expect((await user.presses(start, QUESTION)).notice).toBeUndefined();
   });
 
   it('ask what they say, also when the collection has other examples by now', async () => {

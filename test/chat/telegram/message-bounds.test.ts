@@ -3,6 +3,15 @@ import { describe, expect, it } from 'vitest';
 import type { Note, Quote } from '../../../src/answer/answer.ts';
 import type { Language } from '../../../src/chat/messages.ts';
 import { notFoundText, quoteText } from '../../../src/chat/telegram/answer-message.ts';
+import { speechKeyboard } from '../../../src/chat/telegram/answers/quote-actions.ts';
+import { speechText } from '../../../src/chat/telegram/answers/whole-speech.ts';
+import {
+  type AnswerId,
+  type ButtonPress,
+  buttonData,
+  isAnswerId,
+  parseButtonData,
+} from '../../../src/chat/telegram/callback-data.ts';
 import { listMessage } from '../../../src/chat/telegram/list-message.ts';
 import type { OutgoingMessage } from '../../../src/chat/telegram/outgoing-message.ts';
 import { asReportId, type Speaker } from '../../../src/report/report.ts';
@@ -78,11 +87,86 @@ function expectTelegramTakes(message: OutgoingMessage): void {
   );
 }
 
+function asAnswerId(text: string): AnswerId {
+  if (!isAnswerId(text)) throw new Error(`${text} is no answer id`);
+  return text;
+}
+
+const answerId = fc.stringMatching(/^[A-Za-z0-9_-]{12}$/).map(asAnswerId);
+const index = fc.nat(9);
+const view = fc.record({ index, around: fc.nat(99) });
+
+const press: fc.Arbitrary<ButtonPress> = fc.oneof(
+  fc.record({ kind: fc.constant('answer' as const), id: answerId, view }),
+  fc.record({ kind: fc.constant('convert' as const), id: answerId, view }),
+  fc.record({ kind: fc.constant('speech' as const), id: answerId, index, page: fc.nat(999) }),
+  fc.record({ kind: fc.constant('choice' as const), id: answerId, index }),
+  fc.record({
+    kind: fc.constant('language' as const),
+    language: fc.constantFrom('zh-Hans' as const, 'zh-Hant' as const, 'en' as const, 'auto' as const),
+  }),
+);
+
+describe('What a button carries', () => {
+  it('is read as it was written, in at most 64 bytes', () => {
+    fc.assert(
+      fc.property(press, (pressed) => {
+        const data = buttonData(pressed);
+        expect(parseButtonData(data)).toEqual(pressed);
+        expect(Buffer.byteLength(data)).toBeLessThanOrEqual(64);
+      }),
+    );
+  });
+
+  it('is read without a fault whatever it is', () => {
+    const made = fc.oneof(fc.string(), fc.stringMatching(/^1[acelnsvw][A-Za-z0-9_-]{10,14}\.\d{1,3}\.\d{1,4}$/));
+    fc.assert(
+      fc.property(made, (data) => {
+        const read = parseButtonData(data);
+        if (read !== undefined) expect(parseButtonData(buttonData(read))).toEqual(read);
+      }),
+    );
+  });
+});
+
 describe('Whatever reports hold, Telegram takes', () => {
   it('a quote with its citation', () => {
     fc.assert(
       fc.property(quote, language, note, (given, spoken, added) => {
         expectTelegramTakes({ text: quoteText({ quote: given, language: spoken, note: added, question: given.text }) });
+      }),
+    );
+  });
+
+  it('a quote with its place, and once more in other characters', () => {
+    const region = fc.constantFrom('cn' as const, 'tw' as const, 'hk' as const);
+    const extremes = fc.record({ about: fc.array(anyText, { maxLength: 3 }), place: nullable, convertTo: region });
+    fc.assert(
+      fc.property(quote, language, note, extremes, (given, spoken, added, extreme) => {
+        const asked = { quote: given, language: spoken, note: added, question: given.text };
+        expectTelegramTakes({ text: quoteText({ ...asked, ...extreme }) });
+      }),
+    );
+  });
+
+  it('every page of a whole speech', () => {
+    fc.assert(
+      fc.property(quote, fc.array(anyText, { minLength: 1, maxLength: 6 }), language, (given, texts, spoken) => {
+        let start = 0;
+        const passages = texts.map((text, at) => {
+          const passage = { start, end: start + text.length, paragraph: at + 1, speaker: given.speaker };
+          start = passage.end;
+          return passage;
+        });
+        const held = report('r', '', texts.join(''), { passages });
+        for (let page = 0, pages = 1; page < pages; page++) {
+          const speech = speechText(held, given, page, spoken);
+          if (speech === undefined) return given.speaker.kind === 'report';
+          pages = speech.pages;
+          const at = { id: asAnswerId('AAAAAAAAAAAA'), index: 9, page, pages };
+          expectTelegramTakes({ text: speech.text, keyboard: speechKeyboard(at, spoken) });
+        }
+        return true;
       }),
     );
   });

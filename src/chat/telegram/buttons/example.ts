@@ -1,4 +1,5 @@
 import { messages } from '../../messages.ts';
+import { pressedBefore } from '../answers/pressed-before.ts';
 import { type BotParts, talkerOf } from '../bot-parts.ts';
 import { acknowledge, send } from '../send.ts';
 import type { ButtonHandler, Pressed } from './button.ts';
@@ -18,8 +19,10 @@ async function exampleOf(ctx: Pressed, index: number, parts: BotParts): Promise<
 
 /** An example is asked as if it were typed; in the asker's language, whichever script the collection has. */
 export const onExample: ButtonHandler<'example'> = async (ctx, { index }, parts, language) => {
+  const m = messages[language];
+  if (await pressedBefore(ctx, parts.state)) return acknowledge(ctx, m.telegramAnswers.alreadyAnswered);
   const question = await exampleOf(ctx, index, parts);
-  if (question === undefined) return acknowledge(ctx, messages[language].telegram.staleButton);
+  if (question === undefined) return acknowledge(ctx, m.telegram.staleButton);
   const reply = await parts.desk.answer(question, {
     ...talkerOf(ctx),
     update: ctx.update.update_id,

@@ -1,10 +1,13 @@
-import type { Command } from '../incoming.ts';
+import { onAsk } from './ask.ts';
 import { onCheck } from './check.ts';
 import type { CommandHandler } from './command.ts';
 import { onExport } from './export.ts';
+import { onForget } from './forget.ts';
 import { onHelp } from './help.ts';
+import { onLang } from './lang.ts';
 import { onList } from './list.ts';
 import { onMeeting } from './meeting.ts';
+import type { Command } from './names.ts';
 import { onNew } from './new.ts';
 import { onPrivacy } from './privacy.ts';
 import { onStart } from './start.ts';
@@ -21,4 +24,7 @@ export const COMMAND_HANDLERS: Readonly<Record<Command, CommandHandler>> = {
   privacy: onPrivacy,
   meeting: onMeeting,
   export: onExport,
+  ask: onAsk,
+  lang: onLang,
+  forget: onForget,
 };

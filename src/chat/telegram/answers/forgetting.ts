@@ -1,0 +1,41 @@
+import { z } from 'zod';
+import type { StateStore } from '../../../collection/state-store.ts';
+import type { Removed } from '../../messages/telegram-answers/types.ts';
+import { answersOf } from '../answer-memory.ts';
+import { languageKey } from '../chat-language.ts';
+import { type Talker, talkKey } from '../talk-memory.ts';
+import { repliesOf } from './reply-memory.ts';
+
+const byUser = z.object({ user: z.int() });
+
+/** The keys of what is kept of one person among what is kept of a chat. */
+function ownKeys(state: StateStore, prefix: string, { user }: Talker): readonly string[] {
+  return [...state.entries(prefix)].flatMap(([key, value]) =>
+    byUser.safeParse(value).data?.user === user ? [key] : [],
+  );
+}
+
+async function removed(state: StateStore, key: string): Promise<boolean> {
+  const value = state.get(key);
+  if (value === undefined || value === null) return false;
+  await state.remove(key);
+  return true;
+}
+
+/**
+ * Removes what is kept of a talker: the talk, the language, the answers that he or she was given in this chat, and which
+ * message replies to which. What others in a group were given stays. Resolves to what there was.
+ *
+ * @example await forgetTalker(state, { chat: 7, user: 7 })
+ */
+export async function forgetTalker(state: StateStore, talker: Talker): Promise<Removed> {
+  const answers = ownKeys(state, answersOf(talker.chat), talker);
+  const replies = ownKeys(state, repliesOf(talker.chat), talker);
+  for (const key of [...answers, ...replies]) await state.remove(key);
+  return {
+    talk: await removed(state, talkKey(talker)),
+    language: await removed(state, languageKey(talker.user)),
+    answers: answers.length,
+    replies: replies.length,
+  };
+}
