@@ -2,22 +2,18 @@ import type { Report, ReportId } from '../report/report.ts';
 import { fold } from '../text/fold.ts';
 import type { Answer, Note, Quote, Reservation, Tally } from './answer.ts';
 import { answersAmong } from './answers-among.ts';
+import { type Asked, type Asking, readAsked, reportsOn, scopeOf } from './asked.ts';
 import { candidates, type Scope } from './candidates.ts';
-import { type Narrowing, picked } from './conversation/narrowing.ts';
+import { picked } from './conversation/narrowing.ts';
 import { notCovered } from './holdings/not-covered.ts';
 import { isOfUnknownYear, reportsOfNearestDays, unknownDate } from './holdings/time.ts';
-import type { AskOptions } from './library.ts';
 import { meetingsAsked } from './meetings-asked.ts';
 import type { NameIndex } from './names/name-index.ts';
-import { type Understood, understand } from './names/understand.ts';
 import { passesOnWordsOf } from './names/words-passed-on.ts';
 import { near, nearestQuotes } from './nearest.ts';
 import { officesAsked } from './office.ts';
 import { ownAsked } from './own.ts';
-import { knownPlaces } from './question/places.ts';
-import { whoIfNot } from './question/premise.ts';
 import type { Question } from './question/question.ts';
-import { type Reader, readQuestion } from './question/read-question.ts';
 import type { Held, Scored } from './rank.ts';
 import { isBlank, readable } from './readable.ts';
 import type { Told } from './several/told.ts';
@@ -36,20 +32,6 @@ const notFound = (question: string, note?: Note, nearest: readonly Quote[] = [])
   ...(note ? { note } : {}),
 });
 
-/** How a question is to be answered, and what of the reports a follow-up leaves for it. */
-type Asking = AskOptions & { readonly narrowing?: Narrowing };
-
-/** A question as it was understood, and what is searched. */
-interface Asked {
-  readonly question: Question;
-  readonly who: Understood;
-  readonly names: NameIndex;
-  readonly held: Held;
-  readonly options: Asking;
-  /** Understands another question as this one was understood. */
-  readonly read: (text: string) => Question;
-}
-
 /** What the first quote is not, where the question asks who said it. */
 function whoSaidIt(question: Question, [first]: readonly Quote[]): Reservation | undefined {
   if (question.wanted !== 'who-said' || question.person !== undefined) return undefined;
@@ -67,22 +49,6 @@ function noteOf({ who }: Asked, further: Reservation | Tally | undefined): Note 
   if (who.kind !== 'resolved') return further;
   const { asked, by, name } = who;
   return { kind: 'understood-as', asked, by, person: name, ...(further ? { further } : {}) };
-}
-
-/** The reports that tell of the person asked about. */
-function reportsOn(person: string, { who, names }: Asked): ReadonlySet<ReportId> {
-  if (who.kind === 'mentioned') return new Set(who.reports.map(({ id }) => id));
-  return new Set(names.people.get(person)?.roles.keys() ?? []);
-}
-
-/** Where to look for what is asked about a person: in his or her words, or in the reports that tell of him or her. */
-function scopeOf(asked: Asked, where: Scope): Scope {
-  const { person, saidByPerson } = asked.question;
-  if (person === undefined) return where;
-  if (saidByPerson) return { ...where, speaker: person };
-  const telling = reportsOn(person, asked);
-  const { reports } = where;
-  return { ...where, reports: reports === undefined ? telling : new Set([...reports].filter((id) => telling.has(id))) };
 }
 
 /** What the reports tell that answers, put together as the question asks for it. */
@@ -154,20 +120,6 @@ async function answerTo(asked: Asked): Promise<Answer> {
   return { question: question.text, outcome: 'answered', quotes, nearest: [], ...(note ? { note } : {}) };
 }
 
-/** A question about the person who was understood to be meant. */
-function about(who: Understood, question: Question, names: NameIndex, reader: Reader): Question {
-  switch (who.kind) {
-    case 'resolved':
-      return readQuestion(who.question, names.people, reader);
-    case 'mentioned':
-      return readQuestion(question.text, names.people, { ...reader, named: who.name });
-    case 'stranger':
-      return readQuestion(question.text, names.people, { ...reader, named: null });
-    default:
-      return question;
-  }
-}
-
 /**
  * Answers a question with quotes, or says that the reports do not say it. The same question to the same reports gets
  * the same answer.
@@ -181,13 +133,7 @@ export async function ask(text: string, names: NameIndex, held: Held, options: A
   if (talk !== undefined) return notFound(text, { kind: 'small-talk', talk });
   const understood = inChinese(withoutCourtesy(plain));
   if (understood === undefined) return notFound(text, { kind: 'small-talk', talk: 'other-language' });
-  const reader = { places: knownPlaces(all), ...(options.today === undefined ? {} : { today: options.today }) };
-  const read = (other: string): Question => readQuestion(other, names.people, reader);
-  const plainly = read(understood);
-  const other = plainly.person === undefined ? undefined : whoIfNot(understood, plainly.person);
-  const asked = other === undefined ? plainly : read(other);
-  const who = await understand(asked, names, held);
-  const question = about(who, asked, names, reader);
-  const answer = await answerTo({ question, who, names, held, options, read });
-  return { ...answer, question: text, ...(options.explain === true ? { asked: question } : {}) };
+  const asked = await readAsked(understood, names, held, options);
+  const answer = await answerTo(asked);
+  return { ...answer, question: text, ...(options.explain === true ? { asked: asked.question } : {}) };
 }

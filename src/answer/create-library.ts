@@ -6,12 +6,15 @@ import { ask } from './ask.ts';
 import { check } from './check/check.ts';
 import { converse } from './conversation/converse.ts';
 import { exampleQuestions } from './examples.ts';
+import { excerptPage } from './excerpt-page.ts';
 import type { Library, Overview } from './library.ts';
 import type { ReportOf } from './names/holders.ts';
 import { NameIndex } from './names/name-index.ts';
 import { offersFor } from './names/offers.ts';
 import { allNewestFirst } from './newest-first.ts';
 import { knownPeople } from './people.ts';
+import { quoteAt } from './quote-at.ts';
+import { byMeeting } from './several/meeting.ts';
 import { withExample } from './talk/with-example.ts';
 import { makeRegister, type Register } from './who/register.ts';
 import { who } from './who/who.ts';
@@ -82,6 +85,15 @@ export function createLibrary(
       const reportOf: ReportOf = (id) => source.get(id);
       return found.persons.length > 0 ? found : { ...found, offers: offersFor(name, { names: now.names, reportOf }) };
     },
+    excerpts: (words, page) => excerptPage(words, page, current().names, held),
+    quoteAt: async (place) => {
+      const report = source.get(place.report);
+      return report && quoteAt(report, place);
+    },
+    meetings: async () =>
+      [...byMeeting(current().newestFirst, source).values()].flatMap(([first]) =>
+        first === undefined ? [] : (source.get(source.original(first.id)) ?? first),
+      ),
     reports: async () => current().newestFirst,
     report: async (id) => source.get(id),
     around: async ({ citation }, more) => {

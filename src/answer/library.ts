@@ -29,6 +29,33 @@ export interface AskOptions {
   readonly earlier?: Earlier | null;
 }
 
+/** Which of the excerpts found are wanted. */
+export interface PageAsked {
+  /** Excerpts left out before the first. */
+  readonly offset: number;
+  /** Excerpts at most. */
+  readonly limit: number;
+  /** The asker's day, as in `AskOptions`. */
+  readonly today?: Day;
+}
+
+/** A page of excerpts. */
+export interface ExcerptPage {
+  /** What answers, best first, then what only has most of the words; the same words once. */
+  readonly quotes: readonly Quote[];
+  /** Whether there are further ones behind these. */
+  readonly more: boolean;
+  /** Of the reports searched. A page of another revision does not fit to this one. */
+  readonly revision: string;
+}
+
+/** Words in a report: `report.text.slice(start, end)`. */
+export interface PlaceAsked {
+  readonly report: ReportId;
+  readonly start: number;
+  readonly end: number;
+}
+
 /** What the chats and the command line ask of the reports held. */
 export interface Library {
   overview(): Promise<Overview>;
@@ -37,6 +64,12 @@ export interface Library {
   check(sentence: string): Promise<Check>;
   /** Everybody who has that name, in either script, with posts, meetings and words. */
   who(name: string): Promise<Who>;
+  /** All that words lead to, not only the few that answer best; some 50 at most. */
+  excerpts(words: string, page: PageAsked): Promise<ExcerptPage>;
+  /** The words at a place, with who says them; undefined if there are none any more, or more than one says them. */
+  quoteAt(place: PlaceAsked): Promise<Quote | undefined>;
+  /** The first report held of each meeting, reprints merged; the newest meeting first. */
+  meetings(): Promise<readonly Report[]>;
   /** Newest meeting first. */
   reports(): Promise<readonly Report[]>;
   report(id: ReportId): Promise<Report | undefined>;

@@ -1,6 +1,14 @@
 import type { Answer, Check, Quote } from '../answer/answer.ts';
 import { createLibrary } from '../answer/create-library.ts';
-import type { AskOptions, Library, Overview, Surroundings } from '../answer/library.ts';
+import type {
+  AskOptions,
+  ExcerptPage,
+  Library,
+  Overview,
+  PageAsked,
+  PlaceAsked,
+  Surroundings,
+} from '../answer/library.ts';
 import type { Who } from '../answer/who/who-answer.ts';
 import type { ReportSource } from '../collection/report-source.ts';
 import type { Day, Report, ReportId } from '../report/report.ts';
@@ -53,6 +61,19 @@ export class ServingLibrary implements Library {
 
   who(name: string): Promise<Who> {
     return this.#serve((library) => library.who(name));
+  }
+
+  excerpts(words: string, page: PageAsked): Promise<ExcerptPage> {
+    const today = page.today ?? this.#today?.();
+    return this.#serve((library) => library.excerpts(words, today === undefined ? page : { ...page, today }));
+  }
+
+  quoteAt(place: PlaceAsked): Promise<Quote | undefined> {
+    return this.#serve((library) => library.quoteAt(place));
+  }
+
+  meetings(): Promise<readonly Report[]> {
+    return this.#serve((library) => library.meetings());
   }
 
   reports(): Promise<readonly Report[]> {

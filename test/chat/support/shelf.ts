@@ -1,5 +1,13 @@
 import type { Answer, Check, Quote } from '../../../src/answer/answer.ts';
-import type { Library, Overview, Surroundings } from '../../../src/answer/library.ts';
+import type {
+  ExcerptPage,
+  Library,
+  Overview,
+  PageAsked,
+  PlaceAsked,
+  Surroundings,
+} from '../../../src/answer/library.ts';
+import { quoteAt } from '../../../src/answer/quote-at.ts';
 import type { Who } from '../../../src/answer/who/who-answer.ts';
 import { asReportId, type Report, type ReportId, type Speaker } from '../../../src/report/report.ts';
 import { sentences } from '../../../src/text/sentence.ts';
@@ -67,6 +75,8 @@ export class Shelf implements Library {
   readonly #checks = new Map<string, Check>();
   readonly #sample: boolean;
   readonly #examples: readonly string[];
+  /** What excerpts were searched for, search by search. */
+  readonly searched: string[] = [];
   #fault: Error | undefined;
 
   constructor(
@@ -122,6 +132,22 @@ export class Shelf implements Library {
 
   async who(name: string): Promise<Who> {
     return (await libraryOf(this.#reports)).who(name);
+  }
+
+  async excerpts(words: string, { offset, limit }: PageAsked): Promise<ExcerptPage> {
+    this.searched.push(words);
+    const { quotes } = await this.ask(words);
+    const revision = this.#reports.map(({ id }) => id).join();
+    return { quotes: quotes.slice(offset, offset + limit), more: quotes.length > offset + limit, revision };
+  }
+
+  async quoteAt(place: PlaceAsked): Promise<Quote | undefined> {
+    const held = await this.report(place.report);
+    return held && quoteAt(held, place);
+  }
+
+  meetings(): Promise<readonly Report[]> {
+    return Promise.resolve(this.#reports);
   }
 
   reports(): Promise<readonly Report[]> {
