@@ -1,4 +1,5 @@
 import { askedEn } from './asked/en.ts';
+import { followEn } from './follow/en.ts';
 import { followUpEn } from './follow-up/en.ts';
 import type { Messages } from './message-types.ts';
 import { talkEn } from './talk/en.ts';
@@ -163,6 +164,7 @@ export const en: Messages = {
     },
   },
   followUp: followUpEn,
+  follow: followEn,
   asked: askedEn,
   explanation: {
     heading: 'why it stands here (value × weight = points)',
@@ -306,6 +308,8 @@ export const en: Messages = {
       who: 'Look up a person',
       check: 'Was this sentence said?',
       list: 'Reports held',
+      follow: 'Be told when a new report has a person or words',
+      following: 'What you follow',
       privacy: 'What is stored',
     },
     description:

@@ -5,6 +5,7 @@ import type { Talk } from '../../answer/talk/small-talk.ts';
 import type { LeftOut } from '../../report/page/left-out.ts';
 import type { RefusalReason } from '../../report/page/page.ts';
 import type { WhyKind } from '../../report/report.ts';
+import type { FollowMessages } from './follow/types.ts';
 
 /** The languages in which the chats speak. Quotes stay in their own script whatever the language. */
 export type Language = 'zh-Hans' | 'zh-Hant' | 'en';
@@ -254,7 +255,9 @@ export interface TelegramMessages {
   readonly buttons: Readonly<
     Record<'next' | 'previous' | 'around' | 'moreAround' | 'fold' | 'newer' | 'older', string>
   >;
-  readonly commands: Readonly<Record<'start' | 'help' | 'new' | 'who' | 'check' | 'list' | 'privacy', string>>;
+  readonly commands: Readonly<
+    Record<'start' | 'help' | 'new' | 'who' | 'check' | 'list' | 'follow' | 'following' | 'privacy', string>
+  >;
   /** 512 characters at most. */
   readonly description: string;
   /** 120 characters at most. */
@@ -272,6 +275,8 @@ export interface Messages {
   readonly check: CheckMessages;
   readonly who: WhoMessages;
   readonly followUp: FollowUpMessages;
+  /** Alerts. */
+  readonly follow: FollowMessages;
   readonly explanation: ExplanationMessages;
   readonly asked: AskedMessages;
   readonly why: WhyMessages;

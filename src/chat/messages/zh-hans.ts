@@ -1,5 +1,6 @@
 import { toSimplified } from '../../text/script.ts';
 import { askedZhHans } from './asked/zh-hans.ts';
+import { followZhHans } from './follow/zh-hans.ts';
 import { followUpZhHans } from './follow-up/zh-hans.ts';
 import type { Messages } from './message-types.ts';
 import { talkZhHans } from './talk/zh-hans.ts';
@@ -145,6 +146,7 @@ export const zhHans: Messages = {
     buttons: { card: '返回', meetings: '会议', said: '本人的话', named: '别人提到', undecided: '看不出是谁' },
   },
   followUp: followUpZhHans,
+  follow: followZhHans,
   asked: askedZhHans,
   explanation: {
     heading: '排在这里的理由（数值 × 权重 = 分数）',
@@ -286,6 +288,8 @@ export const zhHans: Messages = {
       who: '查一个人',
       check: '核对一句话是不是原话',
       list: '报道清单',
+      follow: '关注人或词，有新报道就提醒',
+      following: '正在关注什么',
       privacy: '保存了什么',
     },
     description: '问一句，我从会议报道里找出原话：谁说的、哪次会议、哪一天、出自哪篇。报道里没有的，我会直说没有。',

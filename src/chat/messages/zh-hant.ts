@@ -1,5 +1,6 @@
 import { toTraditional } from '../../text/script.ts';
 import { askedZhHant } from './asked/zh-hant.ts';
+import { followZhHant } from './follow/zh-hant.ts';
 import { followUpZhHant } from './follow-up/zh-hant.ts';
 import type { Messages } from './message-types.ts';
 import { talkZhHant } from './talk/zh-hant.ts';
@@ -145,6 +146,7 @@ export const zhHant: Messages = {
     buttons: { card: '返回', meetings: '會議', said: '本人的話', named: '別人提到', undecided: '看不出是誰' },
   },
   followUp: followUpZhHant,
+  follow: followZhHant,
   asked: askedZhHant,
   explanation: {
     heading: '排在這裡的理由（數值 × 權重 = 分數）',
@@ -286,6 +288,8 @@ export const zhHant: Messages = {
       who: '查一個人',
       check: '核對一句話是不是原話',
       list: '報導清單',
+      follow: '關注人或詞，有新報導就提醒',
+      following: '正在關注什麼',
       privacy: '儲存了什麼',
     },
     description: '問一句，我從會議報導裡找出原話：誰說的、哪次會議、哪一天、出自哪篇。報導裡沒有的，我會直說沒有。',

@@ -3,6 +3,7 @@ import type { Library } from '../../answer/library.ts';
 import type { StateStore } from '../../collection/state-store.ts';
 import type { AnswerDesk } from './answer-desk.ts';
 import type { ChatLanguage } from './chat-language.ts';
+import type { Follows } from './follow/follows.ts';
 import type { Talker, TalkMemory } from './talk-memory.ts';
 
 /** What the handlers of updates work with. */
@@ -12,6 +13,7 @@ export interface BotParts {
   readonly languages: ChatLanguage;
   readonly talks: TalkMemory;
   readonly state: StateStore;
+  readonly follows: Follows;
 }
 
 /** Who sends a message or presses a button; a channel that posts in a group has only a chat's name. */

@@ -1,3 +1,5 @@
+import { type FollowId, isFollowId } from './follow/follow.ts';
+
 declare const answerId: unique symbol;
 
 /** Names a kept answer. Random, so that it cannot be guessed; see `AnswerMemory`. */
@@ -9,7 +11,8 @@ export type ButtonPress =
   | { readonly kind: 'choice'; readonly id: AnswerId; readonly index: number }
   | { readonly kind: 'example'; readonly index: number }
   | { readonly kind: 'list'; readonly page: number }
-  | { readonly kind: 'who'; readonly view: WhoView };
+  | { readonly kind: 'who'; readonly view: WhoView }
+  | { readonly kind: 'follow'; readonly id: FollowId; readonly does: keyof typeof FOLLOW_DEEDS };
 
 /** What of an answer is on the screen: which of its quotes (from 0), with how many sentences around it. */
 export interface AnswerView {
@@ -39,6 +42,10 @@ export interface WhoView {
   readonly page: number;
 }
 
+/** What a button does with what somebody follows. */
+const FOLLOW_DEEDS = { end: 'x', daily: 'd', 'at-once': 'n' } as const;
+const FOLLOW_DEED_NAMES = ['end', 'daily', 'at-once'] as const satisfies readonly (keyof typeof FOLLOW_DEEDS)[];
+
 /** What Telegram lets a button carry, in bytes. */
 const MOST_BYTES = 64;
 
@@ -49,6 +56,7 @@ const ANSWER = /^1a([A-Za-z0-9_-]{12})\.(\d)\.(\d{1,2})$/;
 const CHOICE = /^1c([A-Za-z0-9_-]{12})\.(\d)$/;
 const EXAMPLE = /^1e(\d)$/;
 const LIST = /^1l(\d{1,4})$/;
+const FOLLOW = /^1u(?<id>[A-Za-z0-9_-]{8})\.(?<deed>[xdn])$/;
 const WHO = /^1w(?<part>[csmnu])(?<page>\d{1,5})\.(?<mark>[A-Za-z0-9_-]{4})\.(?<name>.+)$/su;
 
 /** Whether a string has the form of an answer's id: 12 characters of base64url. */
@@ -72,6 +80,8 @@ export function buttonData(press: ButtonPress): string {
       return `${VERSION}e${press.index}`;
     case 'list':
       return `${VERSION}l${press.page}`;
+    case 'follow':
+      return `${VERSION}u${press.id}.${FOLLOW_DEEDS[press.does]}`;
     case 'who':
       return `${VERSION}w${WHO_PARTS[press.view.part]}${press.view.page}.${press.view.mark}.${press.view.name}`;
   }
@@ -88,6 +98,12 @@ function parseWho(data: string): ButtonPress | undefined {
   const part = WHO_PART_NAMES.find((one) => WHO_PARTS[one] === letter);
   if (part === undefined || mark === undefined || name === undefined) return undefined;
   return { kind: 'who', view: { name, mark, part, page: Number(page) } };
+}
+
+function parseFollow(data: string): ButtonPress | undefined {
+  const { id = '', deed } = FOLLOW.exec(data)?.groups ?? {};
+  const does = FOLLOW_DEED_NAMES.find((one) => FOLLOW_DEEDS[one] === deed);
+  return does === undefined || !isFollowId(id) ? undefined : { kind: 'follow', id, does };
 }
 
 /**
@@ -107,5 +123,6 @@ export function parseButtonData(data: string): ButtonPress | undefined {
   const example = EXAMPLE.exec(data);
   if (example) return { kind: 'example', index: Number(example[1]) };
   const list = LIST.exec(data);
-  return list ? { kind: 'list', page: Number(list[1]) } : parseWho(data);
+  if (list) return { kind: 'list', page: Number(list[1]) };
+  return parseFollow(data) ?? parseWho(data);
 }

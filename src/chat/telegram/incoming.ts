@@ -2,7 +2,7 @@ import type { Message, UserFromGetMe } from 'grammy/types';
 import { messages } from '../messages.ts';
 
 /** The commands that the bot knows. */
-export const COMMANDS = ['start', 'help', 'new', 'who', 'check', 'list', 'privacy'] as const;
+export const COMMANDS = ['start', 'help', 'new', 'who', 'check', 'list', 'follow', 'following', 'privacy'] as const;
 
 /** One of the commands that the bot knows. */
 export type Command = (typeof COMMANDS)[number];

@@ -4,6 +4,7 @@ import { onAnswer } from './buttons/answer.ts';
 import type { Pressed } from './buttons/button.ts';
 import { onChoice } from './buttons/choice.ts';
 import { onExample } from './buttons/example.ts';
+import { onFollowButton } from './buttons/follow.ts';
 import { onListPage } from './buttons/list.ts';
 import { onWhoPart } from './buttons/who.ts';
 import { parseButtonData } from './callback-data.ts';
@@ -30,6 +31,8 @@ export async function onButton(ctx: Pressed, parts: BotParts): Promise<void> {
       return onExample(ctx, press, parts, language);
     case 'list':
       return onListPage(ctx, press, parts, language);
+    case 'follow':
+      return onFollowButton(ctx, press, parts, language);
     case 'who':
       return onWhoPart(ctx, press, parts, language);
   }

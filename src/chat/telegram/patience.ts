@@ -14,6 +14,8 @@ export interface Patience {
   readonly callWaits: readonly number[];
   /** The longest wait told by Telegram (429) that is kept; after a longer one the message is given up. */
   readonly longestWait: number;
+  /** How often it is looked whether reports have come. */
+  readonly arrivalsEvery: number;
   /** How long the update at hand may take after the bot was told to stop, and all that remains to be told. */
   readonly stopGrace: number;
 }
@@ -28,5 +30,6 @@ export const PATIENCE: Patience = {
   callWaits: [500, 1_500, 4_000],
   // Updates are handled one after the other: whoever waits keeps all others waiting.
   longestWait: 30_000,
+  arrivalsEvery: 5_000,
   stopGrace: 5_000,
 };

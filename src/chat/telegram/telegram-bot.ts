@@ -8,6 +8,8 @@ import { apiSignal } from './api-signal.ts';
 import type { BotParts } from './bot-parts.ts';
 import { boundCalls, laterSignal } from './bounded-calls.ts';
 import { ChatLanguage } from './chat-language.ts';
+import { Follows } from './follow/follows.ts';
+import { startWatching } from './follow/start-watching.ts';
 import { guard } from './guard.ts';
 import { Interrupted } from './interrupted.ts';
 import { onButton } from './on-button.ts';
@@ -97,12 +99,27 @@ export async function runTelegramBot(
   await setProfile(bot.api, state, bot.botInfo.id, log);
   const talks = new TalkMemory(state, log);
   const desk = new AnswerDesk(library, new AnswerMemory(state), talks);
-  const parts: BotParts = { library, desk, languages: new ChatLanguage(state), talks, state };
+  const parts: BotParts = {
+    library,
+    desk,
+    languages: new ChatLanguage(state),
+    talks,
+    state,
+    follows: new Follows(state),
+  };
   bot.use(guard(parts, token, log));
   bot.on('message', (ctx) => onMessage(ctx, parts));
   bot.on('callback_query:data', (ctx) => onButton(ctx, parts));
   log(`@${bot.botInfo.username} is listening`);
   const ledger = new UpdateLedger(state, bot.botInfo.id, log);
   const source = updateSource(bot, pollTimeoutSeconds);
-  await pollUpdates({ source, ledger, handle: (update) => handleUpdate(bot, update), log }, patience, signal);
+  const over = new AbortController();
+  const whileServing = AbortSignal.any([signal, over.signal]);
+  const watching = startWatching(bot, parts, { everyMs: patience.arrivalsEvery, log, signal: whileServing });
+  try {
+    await pollUpdates({ source, ledger, handle: (update) => handleUpdate(bot, update), log }, patience, signal);
+  } finally {
+    over.abort();
+    await watching;
+  }
 }

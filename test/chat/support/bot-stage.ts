@@ -14,6 +14,7 @@ export const IMPATIENT: Patience = {
   callTimeout: 2_000,
   callWaits: [10, 10],
   longestWait: 60_000,
+  arrivalsEvery: 20,
   stopGrace: 2_000,
 };
 

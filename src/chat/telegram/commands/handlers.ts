@@ -1,6 +1,8 @@
 import type { Command } from '../incoming.ts';
 import { onCheck } from './check.ts';
 import type { CommandHandler } from './command.ts';
+import { onFollow } from './follow.ts';
+import { onFollowing } from './following.ts';
 import { onHelp } from './help.ts';
 import { onList } from './list.ts';
 import { onNew } from './new.ts';
@@ -16,5 +18,7 @@ export const COMMAND_HANDLERS: Readonly<Record<Command, CommandHandler>> = {
   who: onWho,
   check: onCheck,
   list: onList,
+  follow: onFollow,
+  following: onFollowing,
   privacy: onPrivacy,
 };
