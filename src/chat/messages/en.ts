@@ -1,4 +1,5 @@
 import { askedEn } from './asked/en.ts';
+import { followEn } from './follow/en.ts';
 import { followUpEn } from './follow-up/en.ts';
 import { inlineEn } from './inline/en.ts';
 import type { Messages } from './message-types.ts';
@@ -168,6 +169,7 @@ export const en: Messages = {
   followUp: followUpEn,
   results: resultsEn,
   inline: inlineEn,
+  follow: followEn,
   asked: askedEn,
   explanation: {
     heading: 'why it stands here (value × weight = points)',
@@ -318,6 +320,8 @@ export const en: Messages = {
       who: 'Look up a person',
       check: 'Was this sentence said?',
       list: 'Reports held',
+      follow: 'Be told when a new report has a person or words',
+      following: 'What you follow',
       privacy: 'What is stored',
       meeting: 'Meetings held, and their words',
       export: 'Send the last result as a file',

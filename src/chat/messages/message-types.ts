@@ -6,6 +6,7 @@ import type { LeftOut } from '../../report/page/left-out.ts';
 import type { RefusalReason } from '../../report/page/page.ts';
 import type { WhyKind } from '../../report/report.ts';
 import type { Command } from '../telegram/commands/names.ts';
+import type { FollowMessages } from './follow/types.ts';
 import type { InlineMessages } from './inline/types.ts';
 import type { ResultMessages } from './results/types.ts';
 import type { TelegramAnswersMessages } from './telegram-answers/types.ts';
@@ -259,6 +260,7 @@ export interface TelegramMessages {
     Record<'next' | 'previous' | 'around' | 'moreAround' | 'fold' | 'newer' | 'older', string>
   >;
   readonly commands: Readonly<Record<Command, string>>;
+
   /** 512 characters at most. */
   readonly description: string;
   /** 120 characters at most. */
@@ -276,6 +278,8 @@ export interface Messages {
   readonly check: CheckMessages;
   readonly who: WhoMessages;
   readonly followUp: FollowUpMessages;
+  /** Alerts. */
+  readonly follow: FollowMessages;
   readonly explanation: ExplanationMessages;
   readonly asked: AskedMessages;
   readonly why: WhyMessages;

@@ -1,5 +1,6 @@
 import { toSimplified } from '../../text/script.ts';
 import { askedZhHans } from './asked/zh-hans.ts';
+import { followZhHans } from './follow/zh-hans.ts';
 import { followUpZhHans } from './follow-up/zh-hans.ts';
 import { inlineZhHans } from './inline/zh-hans.ts';
 import type { Messages } from './message-types.ts';
@@ -150,6 +151,7 @@ export const zhHans: Messages = {
   followUp: followUpZhHans,
   results: resultsZhHans,
   inline: inlineZhHans,
+  follow: followZhHans,
   asked: askedZhHans,
   explanation: {
     heading: '排在这里的理由（数值 × 权重 = 分数）',
@@ -298,6 +300,8 @@ export const zhHans: Messages = {
       who: '查一个人',
       check: '核对一句话是不是原话',
       list: '报道清单',
+      follow: '关注人或词，有新报道就提醒',
+      following: '正在关注什么',
       privacy: '保存了什么',
       meeting: '看会议和会上的话',
       export: '把刚才的结果存成文件',

@@ -1,5 +1,6 @@
 import { toTraditional } from '../../text/script.ts';
 import { askedZhHant } from './asked/zh-hant.ts';
+import { followZhHant } from './follow/zh-hant.ts';
 import { followUpZhHant } from './follow-up/zh-hant.ts';
 import { inlineZhHant } from './inline/zh-hant.ts';
 import type { Messages } from './message-types.ts';
@@ -150,6 +151,7 @@ export const zhHant: Messages = {
   followUp: followUpZhHant,
   results: resultsZhHant,
   inline: inlineZhHant,
+  follow: followZhHant,
   asked: askedZhHant,
   explanation: {
     heading: '排在這裡的理由（數值 × 權重 = 分數）',
@@ -298,6 +300,8 @@ export const zhHant: Messages = {
       who: '查一個人',
       check: '核對一句話是不是原話',
       list: '報導清單',
+      follow: '關注人或詞，有新報導就提醒',
+      following: '正在關注什麼',
       privacy: '儲存了什麼',
       meeting: '看會議和會上的話',
       export: '把剛才的結果存成檔案',

@@ -5,6 +5,7 @@ import type { AnswerDesk } from './answer-desk.ts';
 import type { AnswerMemory } from './answer-memory.ts';
 import type { ReplyMemory } from './answers/reply-memory.ts';
 import type { ChatLanguage } from './chat-language.ts';
+import type { Follows } from './follow/follows.ts';
 import type { ResultMemory } from './result-memory.ts';
 import type { Talker, TalkMemory } from './talk-memory.ts';
 
@@ -18,6 +19,7 @@ export interface BotParts {
   readonly results: ResultMemory;
   readonly answers: AnswerMemory;
   readonly replies: ReplyMemory;
+  readonly follows: Follows;
 }
 
 /** Who sends a message or presses a button; a channel that posts in a group has only a chat's name. */

@@ -1,6 +1,7 @@
 import { asReportId, type ReportId } from '../../report/report.ts';
 import { EXPORT_FORMATS, type ExportFormat } from '../export/export-format.ts';
 import type { Language } from '../messages.ts';
+import { type FollowId, isFollowId } from './follow/follow.ts';
 
 declare const answerId: unique symbol;
 
@@ -20,7 +21,8 @@ export type ButtonPress =
   | { readonly kind: 'export'; readonly format: ExportFormat }
   | { readonly kind: 'speech'; readonly id: AnswerId; readonly index: number; readonly page: number }
   | { readonly kind: 'convert'; readonly id: AnswerId; readonly view: AnswerView }
-  | { readonly kind: 'language'; readonly language: Language | 'auto' };
+  | { readonly kind: 'language'; readonly language: Language | 'auto' }
+  | { readonly kind: 'follow'; readonly id: FollowId; readonly does: keyof typeof FOLLOW_DEEDS };
 
 /** What of an answer is on the screen: which of its quotes (from 0), with how many sentences around it. */
 export interface AnswerView {
@@ -56,6 +58,10 @@ export interface WhoView {
   readonly page: number;
 }
 
+/** What a button does with what somebody follows. */
+const FOLLOW_DEEDS = { end: 'x', daily: 'd', 'at-once': 'n' } as const;
+const FOLLOW_DEED_NAMES = ['end', 'daily', 'at-once'] as const satisfies readonly (keyof typeof FOLLOW_DEEDS)[];
+
 /** What Telegram lets a button carry, in bytes. */
 const MOST_BYTES = 64;
 
@@ -66,6 +72,7 @@ const ANSWER = /^1a([A-Za-z0-9_-]{12})\.(\d)\.(\d{1,2})$/;
 const CHOICE = /^1c([A-Za-z0-9_-]{12})\.(\d)$/;
 const EXAMPLE = /^1e(\d)$/;
 const LIST = /^1l(\d{1,4})$/;
+const FOLLOW = /^1u(?<id>[A-Za-z0-9_-]{8})\.(?<deed>[xdn])$/;
 const WHO = /^1w(?<part>[csmnu])(?<page>\d{1,5})\.(?<mark>[A-Za-z0-9_-]{4})\.(?<name>.+)$/su;
 
 const MEETINGS = /^1t(\d{1,5})\.(.*)$/su;
@@ -108,6 +115,8 @@ export function buttonData(press: ButtonPress): string {
       return `${VERSION}m${press.page}.${press.report}${press.from ? `.${press.from.page}.${press.from.words}` : ''}`;
     case 'export':
       return `${VERSION}o${FORMAT_LETTERS[press.format]}`;
+    case 'follow':
+      return `${VERSION}u${press.id}.${FOLLOW_DEEDS[press.does]}`;
     case 'who':
       return `${VERSION}w${WHO_PARTS[press.view.part]}${press.view.page}.${press.view.mark}.${press.view.name}`;
     case 'speech':
@@ -148,6 +157,12 @@ function parseResult(data: string): ButtonPress | undefined {
   return format === undefined ? undefined : { kind: 'export', format };
 }
 
+function parseFollow(data: string): ButtonPress | undefined {
+  const { id = '', deed } = FOLLOW.exec(data)?.groups ?? {};
+  const does = FOLLOW_DEED_NAMES.find((one) => FOLLOW_DEEDS[one] === deed);
+  return does === undefined || !isFollowId(id) ? undefined : { kind: 'follow', id, does };
+}
+
 /**
  * Reads what a pressed button carried, or undefined: an older form, or one that no button of ours has.
  *
@@ -178,5 +193,6 @@ export function parseButtonData(data: string): ButtonPress | undefined {
   const example = EXAMPLE.exec(data);
   if (example) return { kind: 'example', index: Number(example[1]) };
   const list = LIST.exec(data);
-  return list ? { kind: 'list', page: Number(list[1]) } : (parseWho(data) ?? parseResult(data));
+  if (list) return { kind: 'list', page: Number(list[1]) };
+  return parseFollow(data) ?? parseResult(data) ?? parseWho(data);
 }

@@ -6,6 +6,7 @@ import { onChoice } from './buttons/choice.ts';
 import { onConvert } from './buttons/convert.ts';
 import { onExample } from './buttons/example.ts';
 import { onExportFormat } from './buttons/export.ts';
+import { onFollowButton } from './buttons/follow.ts';
 import { onLanguage } from './buttons/language.ts';
 import { onListPage } from './buttons/list.ts';
 import { onMeetingPage } from './buttons/meeting.ts';
@@ -36,6 +37,8 @@ export async function onButton(ctx: Pressed, parts: BotParts): Promise<void> {
       return onExample(ctx, press, parts, language);
     case 'list':
       return onListPage(ctx, press, parts, language);
+    case 'follow':
+      return onFollowButton(ctx, press, parts, language);
     case 'who':
       return onWhoPart(ctx, press, parts, language);
     case 'meetings':

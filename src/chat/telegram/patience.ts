@@ -18,6 +18,8 @@ export interface Patience {
   readonly lookEvery: number;
   /** From the press of a button to its acknowledgement, if its turn has not come by then. */
   readonly ackAfter: number;
+  /** How often it is looked whether reports have come. */
+  readonly arrivalsEvery: number;
   /** How long the update at hand may take after the bot was told to stop, and all that remains to be told. */
   readonly stopGrace: number;
 }
@@ -35,5 +37,6 @@ export const PATIENCE: Patience = {
   // Together well under a second: so long a pressed button may seem dead.
   lookEvery: 300,
   ackAfter: 400,
+  arrivalsEvery: 5_000,
   stopGrace: 5_000,
 };

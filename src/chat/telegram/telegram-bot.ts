@@ -11,6 +11,8 @@ import { apiSignal } from './api-signal.ts';
 import type { BotParts } from './bot-parts.ts';
 import { boundCalls, laterSignal } from './bounded-calls.ts';
 import { ChatLanguage } from './chat-language.ts';
+import { Follows } from './follow/follows.ts';
+import { startWatching } from './follow/start-watching.ts';
 import { onMembership } from './groups/on-membership.ts';
 import { guard } from './guard.ts';
 import { InlineLane, isInline } from './inline/inline-lane.ts';
@@ -74,6 +76,63 @@ async function handleUpdate(bot: Bot, update: Update): Promise<Handled> {
   }
 }
 
+/** What the handlers of updates work with. */
+function partsOf({ botInfo: me }: Bot, library: Library, state: StateStore, log: Log): BotParts {
+  const talks = new TalkMemory(state, log);
+  const results = new ResultMemory(state);
+  const answers = new AnswerMemory(state);
+  return {
+    library,
+    desk: new AnswerDesk({ library, memory: answers, talks, results, me }),
+    languages: new ChatLanguage(state),
+    talks,
+    state,
+    results,
+    answers,
+    replies: new ReplyMemory(state, log),
+    follows: new Follows(state),
+  };
+}
+
+/** How a bot is served. */
+interface Serving {
+  readonly parts: BotParts;
+  readonly settings: Required<BotSettings>;
+  readonly log: Log;
+  readonly patience: Patience;
+  readonly signal: AbortSignal;
+}
+
+/** Answers what comes until the signal does, and tells followers of new reports meanwhile. */
+async function serve(bot: Bot, { parts, settings, log, patience, signal }: Serving): Promise<void> {
+  const { token, pollTimeoutSeconds } = settings;
+  const lane = new InlineLane(answerInline(parts, { api: bot.api, username: bot.botInfo.username, token, log }));
+  const acks = new AckTimers(bot.api, patience.ackAfter);
+  bot.use(acks.middleware, guard(parts, token, log));
+  bot.on('message', (ctx) => onMessage(ctx, parts));
+  bot.on('callback_query:data', (ctx) => onButton(ctx, parts));
+  bot.on('my_chat_member', (ctx) => onMembership(ctx, parts));
+  bot.on('edited_message', (ctx) => onEdited(ctx, parts));
+  log(`@${bot.botInfo.username} is listening`);
+  const ledger = new UpdateLedger(parts.state, bot.botInfo.id, log);
+  const source = updateSource(bot, pollTimeoutSeconds);
+  const see = (updates: readonly Update[]): void => {
+    lane.offer(updates);
+    acks.see(updates);
+  };
+  // An inline query was answered when it was seen, or is too old.
+  const handle = async (update: Update): Promise<Handled> => (isInline(update) ? 'done' : handleUpdate(bot, update));
+  const over = new AbortController();
+  const whileServing = AbortSignal.any([signal, over.signal]);
+  const watching = startWatching(bot, parts, { everyMs: patience.arrivalsEvery, log, signal: whileServing });
+  try {
+    await pollUpdates({ source, ledger, see, handle, log }, patience, signal);
+  } finally {
+    over.abort();
+    await Promise.all([lane.idle(), watching]);
+  }
+}
+
 /**
  * Serves Telegram by long polling until the signal comes; then finishes the update at hand, confirms it and resolves, all
  * within `stopGrace` as far as Telegram is waited for. What a kill may repeat is told at `pollUpdates`.
@@ -104,35 +163,6 @@ export async function runTelegramBot(
     throw error;
   }
   await setProfile(bot.api, state, bot.botInfo.id, log);
-  const talks = new TalkMemory(state, log);
-  const results = new ResultMemory(state);
-  const answers = new AnswerMemory(state);
-  const parts: BotParts = {
-    library,
-    desk: new AnswerDesk({ library, memory: answers, talks, results, me: bot.botInfo }),
-    languages: new ChatLanguage(state),
-    talks,
-    state,
-    results,
-    answers,
-    replies: new ReplyMemory(state, log),
-  };
-  const lane = new InlineLane(answerInline(parts, { api: bot.api, username: bot.botInfo.username, token, log }));
-  const acks = new AckTimers(bot.api, patience.ackAfter);
-  bot.use(acks.middleware, guard(parts, token, log));
-  bot.on('message', (ctx) => onMessage(ctx, parts));
-  bot.on('callback_query:data', (ctx) => onButton(ctx, parts));
-  bot.on('my_chat_member', (ctx) => onMembership(ctx, parts));
-  bot.on('edited_message', (ctx) => onEdited(ctx, parts));
-  log(`@${bot.botInfo.username} is listening`);
-  const ledger = new UpdateLedger(state, bot.botInfo.id, log);
-  const source = updateSource(bot, pollTimeoutSeconds);
-  const see = (updates: readonly Update[]): void => {
-    lane.offer(updates);
-    acks.see(updates);
-  };
-  // An inline query was answered when it was seen, or is too old.
-  const handle = async (update: Update): Promise<Handled> => (isInline(update) ? 'done' : handleUpdate(bot, update));
-  await pollUpdates({ source, ledger, see, handle, log }, patience, signal);
-  await lane.idle();
+  const parts = partsOf(bot, library, state, log);
+  await serve(bot, { parts, settings: { token, apiRoot, pollTimeoutSeconds }, log, patience, signal });
 }

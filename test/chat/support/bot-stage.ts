@@ -16,6 +16,7 @@ export const IMPATIENT: Patience = {
   longestWait: 60_000,
   lookEvery: 20,
   ackAfter: 2_000,
+  arrivalsEvery: 20,
   stopGrace: 2_000,
 };
 

@@ -2,6 +2,8 @@ import { onAsk } from './ask.ts';
 import { onCheck } from './check.ts';
 import type { CommandHandler } from './command.ts';
 import { onExport } from './export.ts';
+import { onFollow } from './follow.ts';
+import { onFollowing } from './following.ts';
 import { onForget } from './forget.ts';
 import { onHelp } from './help.ts';
 import { onLang } from './lang.ts';
@@ -21,6 +23,8 @@ export const COMMAND_HANDLERS: Readonly<Record<Command, CommandHandler>> = {
   who: onWho,
   check: onCheck,
   list: onList,
+  follow: onFollow,
+  following: onFollowing,
   privacy: onPrivacy,
   meeting: onMeeting,
   export: onExport,

@@ -8,6 +8,8 @@ export const COMMANDS = [
   'list',
   'meeting',
   'export',
+  'follow',
+  'following',
   'new',
   'lang',
   'privacy',

@@ -1,0 +1,86 @@
+import { randomBytes } from 'node:crypto';
+import type { StateStore } from '../../../collection/state-store.ts';
+import { type Follow, type FollowId, isFollowId, keptFollow } from './follow.ts';
+
+const PREFIX = 'follow/';
+const keyOf = ({ user, id }: Pick<Follow, 'user' | 'id'>): string => `${PREFIX}${user}/${id}`;
+
+/** What a person follows at most. */
+export const MOST_FOLLOWS = 50;
+
+/** What came of following something. */
+export type Followed =
+  | { readonly outcome: 'followed' | 'already'; readonly follow: Follow }
+  | { readonly outcome: 'too-many' };
+
+function newId(): FollowId {
+  const id = randomBytes(6).toString('base64url');
+  if (!isFollowId(id)) throw new Error(`random follow id ${id}: expected 8 characters of base64url`);
+  return id;
+}
+
+/** What everybody follows, in the durable state, until it is ended. */
+export class Follows {
+  readonly #state: StateStore;
+
+  constructor(state: StateStore) {
+    this.#state = state;
+  }
+
+  /** What a person follows. */
+  of(user: number): readonly Follow[] {
+    return this.#under(`${PREFIX}${user}/`);
+  }
+
+  all(): readonly Follow[] {
+    return this.#under(PREFIX);
+  }
+
+  get(user: number, id: FollowId): Follow | undefined {
+    return this.of(user).find((one) => one.id === id);
+  }
+
+  /** Follows something from now on, if the person does not yet, and does not follow too much. */
+  async add(user: number, what: Omit<Follow, 'id' | 'user' | 'version'>): Promise<Followed> {
+    const own = this.of(user);
+    const known = own.find(({ kind, folded }) => kind === what.kind && folded === what.folded);
+    if (known !== undefined) return { outcome: 'already', follow: known };
+    if (own.length >= MOST_FOLLOWS) return { outcome: 'too-many' };
+    const follow: Follow = { version: 1, ...what, id: newId(), user };
+    await this.#keep(follow);
+    return { outcome: 'followed', follow };
+  }
+
+  /** Has alerts come as they arise, or once a day; gives the follow as it is then, if there is one. */
+  async setDaily(user: number, id: FollowId, daily: boolean): Promise<Follow | undefined> {
+    const follow = this.get(user, id);
+    if (follow === undefined) return undefined;
+    const changed = { ...follow, daily };
+    await this.#keep(changed);
+    return changed;
+  }
+
+  /** Ends a follow; gives what it was, if there was one. */
+  async end(user: number, id: FollowId): Promise<Follow | undefined> {
+    const follow = this.get(user, id);
+    if (follow !== undefined) await this.#state.remove(keyOf(follow));
+    return follow;
+  }
+
+  /** Ends all that a person follows. */
+  async endAll(user: number): Promise<void> {
+    for (const follow of this.of(user)) await this.#state.remove(keyOf(follow));
+  }
+
+  async #keep({ id, user, ...rest }: Follow): Promise<void> {
+    await this.#state.put(keyOf({ id, user }), rest);
+  }
+
+  #under(prefix: string): readonly Follow[] {
+    return [...this.#state.entries(prefix)].flatMap(([key, value]) => {
+      const [, user = '', id = ''] = key.split('/');
+      const read = keptFollow.safeParse(value).data;
+      return read === undefined || !isFollowId(id) ? [] : [{ ...read, id, user: Number(user) }];
+    });
+  }
+}

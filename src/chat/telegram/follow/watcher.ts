@@ -1,0 +1,50 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { describeError } from '../describe-error.ts';
+import type { Alerts } from './alerts.ts';
+import type { Arrivals } from './arrivals.ts';
+
+/** How often it is looked whether reports have come, and at which hour of the day digests go out. */
+export interface Watching {
+  readonly everyMs: number;
+  readonly digestHour: number;
+  /** The time, so that a test can let it pass. */
+  readonly now: () => Date;
+}
+
+export const WATCHING: Watching = { everyMs: 5_000, digestHour: 8, now: () => new Date() };
+
+const dayOf = (time: Date): string => `${time.getFullYear()}-${time.getMonth() + 1}-${time.getDate()}`;
+
+/** What the watcher looks at, and whom it tells. */
+export interface Watched {
+  readonly arrivals: Arrivals;
+  readonly alerts: Alerts;
+  /** The day of the last digests is kept, so that a restart sends none again. */
+  readonly digests: { last(): unknown; note(day: string): Promise<void> };
+  readonly log: (line: string) => void;
+}
+
+async function look({ arrivals, alerts, digests }: Watched, { digestHour, now }: Watching): Promise<void> {
+  const { come, done } = await arrivals.next();
+  for (const report of come) await alerts.tellOf(report);
+  await done();
+  const time = now();
+  if (time.getHours() < digestHour || digests.last() === dayOf(time)) return;
+  await digests.note(dayOf(time));
+  await alerts.sendDigests();
+}
+
+/**
+ * Looks for new reports until the signal comes, and tells their followers. What goes wrong is told in the log and tried again
+ * at the next look.
+ */
+export async function watch(watched: Watched, watching: Watching, signal: AbortSignal): Promise<void> {
+  while (!signal.aborted) {
+    try {
+      await look(watched, watching);
+    } catch (error) {
+      if (!signal.aborted) watched.log(`alerts: ${describeError(error, [])}`);
+    }
+    await sleep(watching.everyMs, undefined, { signal }).catch(() => undefined);
+  }
+}
