@@ -7,7 +7,12 @@ import { acknowledge } from './send.ts';
 
 /** What somebody wrote in an update: none of it may stand in the log. */
 const wordsIn = ({ msg, inlineQuery, chosenInlineResult }: Context): readonly string[] =>
-  [msg?.text, msg?.caption, inlineQuery?.query, chosenInlineResult?.query].filter((words) => words !== undefined);
+  [
+    ...[msg, msg?.reply_to_message].flatMap((message) => [message?.text, message?.caption]),
+    msg?.quote?.text,
+    inlineQuery?.query,
+    chosenInlineResult?.query,
+  ].filter((words) => words !== undefined);
 
 /** Tells the person that it did not work, as far as that still can be told. */
 async function apologize(ctx: Context, parts: BotParts): Promise<void> {

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import type { Answer } from '../../../src/answer/answer.ts';
+import type { AskOptions } from '../../../src/answer/library.ts';
 import type { Content, SeenMessage } from '../../fake-bot-api/chats.ts';
 import type { FakeUser } from '../../fake-bot-api/fake-user.ts';
 import { type Stage, startBot } from '../support/bot-stage.ts';
@@ -35,6 +37,16 @@ async function done({ telegram }: Stage): Promise<readonly string[]> {
     .flatMap(({ method, outcome }) => (/^(send|edit)/.test(method) && outcome.ok ? [method] : []));
 }
 
+/** A shelf that notes from which question each goes on. */
+class GoingOn extends Shelf {
+  readonly from: (string | undefined)[] = [];
+
+  override async ask(question: string, options?: AskOptions): Promise<Answer> {
+    this.from.push(options?.earlier?.question);
+    return { ...(await super.ask(question)), remembered: { question, offered: [], seen: 1, given: [] } };
+  }
+}
+
 describe('A message edited after its answer', () => {
   it('is answered anew, in the place of the answer', async () => {
     const stage = await startBot(shelf());
@@ -63,6 +75,17 @@ describe('A message edited after its answer', () => {
     user.edits(sent, { text: '/check 谁都没有这样说过。' });
     await done(stage);
     expect(now()).toContain('收录的报道里没有这句话。');
+  });
+
+  it('goes on from what it went on from before, not from itself', async () => {
+    const library = new GoingOn([flood]).teach(answered(PATROL, [patrol]), answered(ALARM, [alarm]));
+    const stage = await startBot(library);
+    const user = stage.telegram.user();
+    await user.says(PATROL);
+    const { sent } = await talks(stage, user, { text: ALARM });
+    user.edits(sent, { text: '那学校呢？' });
+    await done(stage);
+    expect(library.from).toEqual([undefined, PATROL, PATROL]);
   });
 
   it('is answered anew in a group too, after a restart', async () => {

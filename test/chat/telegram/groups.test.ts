@@ -79,6 +79,22 @@ describe('A message that somebody else wrote in a group is checked', () => {
   });
 });
 
+/** A shelf whose checks fail, with the sentence in the fault. */
+class BrokenShelf extends Shelf {
+  override check(sentence: string): Promise<never> {
+    return Promise.reject(new Error(`cannot check ${sentence}`));
+  }
+}
+
+describe('What somebody else wrote', () => {
+  it('does not stand in the log where it could not be checked', async () => {
+    const { telegram, log } = await startBot(new BrokenShelf([flood]));
+    const asked = { ...mention, reply_to_message: { from: neighbour, text: SAID } };
+    expect((await telegram.user(hans).shows(asked, group)).text).toContain('没能回答');
+    expect(log.slice(1).join()).toMatch(/cannot check \[left out\]$/);
+  });
+});
+
 describe('What is forwarded into a private chat', () => {
   const forwarded = { forward_origin: { type: 'hidden_user', sender_user_name: '某人', date: 1 } };
 
