@@ -1,3 +1,5 @@
+import { isPassageRef, type PassageRef } from './passage-ref.ts';
+
 declare const answerId: unique symbol;
 
 /** Names a kept answer. Random, so that it cannot be guessed; see `AnswerMemory`. */
@@ -9,7 +11,9 @@ export type ButtonPress =
   | { readonly kind: 'choice'; readonly id: AnswerId; readonly index: number }
   | { readonly kind: 'example'; readonly index: number }
   | { readonly kind: 'list'; readonly page: number }
-  | { readonly kind: 'who'; readonly view: WhoView };
+  | { readonly kind: 'who'; readonly view: WhoView }
+  /** A passage with so many sentences around it. */
+  | { readonly kind: 'passage'; readonly ref: PassageRef; readonly around: number };
 
 /** What of an answer is on the screen: which of its quotes (from 0), with how many sentences around it. */
 export interface AnswerView {
@@ -49,6 +53,7 @@ const ANSWER = /^1a([A-Za-z0-9_-]{12})\.(\d)\.(\d{1,2})$/;
 const CHOICE = /^1c([A-Za-z0-9_-]{12})\.(\d)$/;
 const EXAMPLE = /^1e(\d)$/;
 const LIST = /^1l(\d{1,4})$/;
+const PASSAGE = /^1p(?<around>\d{1,2})\.(?<ref>[A-Za-z0-9_-]{1,60})$/;
 const WHO = /^1w(?<part>[csmnu])(?<page>\d{1,5})\.(?<mark>[A-Za-z0-9_-]{4})\.(?<name>.+)$/su;
 
 /** Whether a string has the form of an answer's id: 12 characters of base64url. */
@@ -74,6 +79,8 @@ export function buttonData(press: ButtonPress): string {
       return `${VERSION}l${press.page}`;
     case 'who':
       return `${VERSION}w${WHO_PARTS[press.view.part]}${press.view.page}.${press.view.mark}.${press.view.name}`;
+    case 'passage':
+      return `${VERSION}p${press.around}.${press.ref}`;
   }
 }
 
@@ -88,6 +95,11 @@ function parseWho(data: string): ButtonPress | undefined {
   const part = WHO_PART_NAMES.find((one) => WHO_PARTS[one] === letter);
   if (part === undefined || mark === undefined || name === undefined) return undefined;
   return { kind: 'who', view: { name, mark, part, page: Number(page) } };
+}
+
+function parsePassage(data: string): ButtonPress | undefined {
+  const { around, ref } = PASSAGE.exec(data)?.groups ?? {};
+  return ref !== undefined && isPassageRef(ref) ? { kind: 'passage', ref, around: Number(around) } : undefined;
 }
 
 /**
@@ -107,5 +119,5 @@ export function parseButtonData(data: string): ButtonPress | undefined {
   const example = EXAMPLE.exec(data);
   if (example) return { kind: 'example', index: Number(example[1]) };
   const list = LIST.exec(data);
-  return list ? { kind: 'list', page: Number(list[1]) } : parseWho(data);
+  return list ? { kind: 'list', page: Number(list[1]) } : (parseWho(data) ?? parsePassage(data));
 }

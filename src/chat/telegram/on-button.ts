@@ -5,6 +5,7 @@ import type { Pressed } from './buttons/button.ts';
 import { onChoice } from './buttons/choice.ts';
 import { onExample } from './buttons/example.ts';
 import { onListPage } from './buttons/list.ts';
+import { onPassage } from './buttons/passage.ts';
 import { onWhoPart } from './buttons/who.ts';
 import { parseButtonData } from './callback-data.ts';
 import { acknowledge } from './send.ts';
@@ -32,5 +33,7 @@ export async function onButton(ctx: Pressed, parts: BotParts): Promise<void> {
       return onListPage(ctx, press, parts, language);
     case 'who':
       return onWhoPart(ctx, press, parts, language);
+    case 'passage':
+      return onPassage(ctx, press, parts, language);
   }
 }

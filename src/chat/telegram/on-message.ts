@@ -30,9 +30,11 @@ async function questionReply(
   return { ...answer, text: FormattedString.join([messages[language].check.askedInstead, answer.text], '\n\n') };
 }
 
-/** A name, as a question, tells which script its writer reads. */
+/** A name, as a question, tells which script its writer reads; what a link carries tells nothing. */
 async function languageOf(asked: Asked, ctx: Filter<Context, 'message'>, { languages }: BotParts): Promise<Language> {
-  return asked.words === '' ? languages.of(ctx.from) : languages.heard(ctx.from, asked.words);
+  return asked.words === '' || asked.command === 'start'
+    ? languages.of(ctx.from)
+    : languages.heard(ctx.from, asked.words);
 }
 
 /** The reply to what a message asks, or undefined where the bot keeps silent. */

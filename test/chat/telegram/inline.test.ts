@@ -212,7 +212,7 @@ describe('Of what a person types', () => {
 
 describe('A message that waits for Telegram', () => {
   it('holds up neither who types behind the bot’s name nor the acknowledgement of a press', async () => {
-    const { telegram } = await startBot(shelf(), { patience: { ackAfter: 20 } });
+    const { telegram } = await startBot(shelf(), { patience: { ackAfter: 20, lookEvery: 20 } });
     const [asker, typist] = [telegram.user(), telegram.user()];
     const list = await asker.says('/list');
     const hangs = telegram.hangNext('sendMessage');
