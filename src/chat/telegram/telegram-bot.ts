@@ -11,6 +11,7 @@ import { boundCalls, laterSignal } from './bounded-calls.ts';
 import { ChatLanguage } from './chat-language.ts';
 import { guard } from './guard.ts';
 import { InlineLane, isInline } from './inline/inline-lane.ts';
+import { onGuestMessage } from './inline/on-guest-message.ts';
 import { answerInline } from './inline/on-inline-query.ts';
 import { Interrupted } from './interrupted.ts';
 import { onButton } from './on-button.ts';
@@ -108,6 +109,7 @@ export async function runTelegramBot(
   bot.use(acks.middleware, guard(parts, token, log));
   bot.on('message', (ctx) => onMessage(ctx, parts));
   bot.on('callback_query:data', (ctx) => onButton(ctx, parts));
+  bot.on('guest_message', (ctx) => onGuestMessage(ctx, parts));
   log(`@${bot.botInfo.username} is listening`);
   const ledger = new UpdateLedger(state, bot.botInfo.id, log);
   const source = updateSource(bot, pollTimeoutSeconds);
