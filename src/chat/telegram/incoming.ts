@@ -44,7 +44,7 @@ function isFromBot(message: Message): boolean {
 const wordsOf = (message: Message): string | undefined => message.text ?? message.caption;
 
 /** The text without the bot's name, where that stands in it; undefined where it does not. */
-function withoutMention(message: Message, me: Me): string | undefined {
+export function withoutMention(message: Message, me: Me): string | undefined {
   const text = wordsOf(message) ?? '';
   const mention = (message.entities ?? message.caption_entities ?? []).find((entity) => {
     if (entity.type === 'text_mention') return entity.user.id === me.id;

@@ -12,6 +12,7 @@ import { onListPage } from './buttons/list.ts';
 import { onMeetingPage } from './buttons/meeting.ts';
 import { onMeetingsPage } from './buttons/meetings.ts';
 import { onSpeech } from './buttons/speech.ts';
+import { onPassage } from './buttons/passage.ts';
 import { onWhoPart } from './buttons/who.ts';
 import { parseButtonData } from './callback-data.ts';
 import { acknowledge } from './send.ts';
@@ -53,5 +54,7 @@ export async function onButton(ctx: Pressed, parts: BotParts): Promise<void> {
       return onConvert(ctx, press, parts, language);
     case 'language':
       return onLanguage(ctx, press, parts, language);
+    case 'passage':
+      return onPassage(ctx, press, parts, language);
   }
 }

@@ -64,9 +64,11 @@ export function isTold(incoming: Incoming): boolean {
   return incoming.kind !== 'command' || TELLING.has(incoming.command);
 }
 
-/** A name, as a question, tells which script its writer reads. */
+/** A name, as a question, tells which script its writer reads; what a link carries tells nothing. */
 async function languageOf(asked: Asked, ctx: Filter<Context, 'message'>, { languages }: BotParts): Promise<Language> {
-  return asked.words === '' ? languages.of(ctx.from) : languages.heard(ctx.from, asked.words);
+  return asked.words === '' || asked.command === 'start'
+    ? languages.of(ctx.from)
+    : languages.heard(ctx.from, asked.words);
 }
 
 /**

@@ -9,6 +9,7 @@ const REPEATED: ReadonlySet<string> = new Set([
   'sendMessage',
   'editMessageText',
   'answerCallbackQuery',
+  'answerGuestQuery',
   'sendDocument',
 ]);
 

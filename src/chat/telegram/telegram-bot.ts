@@ -16,6 +16,7 @@ import { startWatching } from './follow/start-watching.ts';
 import { onMembership } from './groups/on-membership.ts';
 import { guard } from './guard.ts';
 import { InlineLane, isInline } from './inline/inline-lane.ts';
+import { onGuestMessage } from './inline/on-guest-message.ts';
 import { answerInline } from './inline/on-inline-query.ts';
 import { Interrupted } from './interrupted.ts';
 import { onButton } from './on-button.ts';
@@ -111,6 +112,7 @@ async function serve(bot: Bot, { parts, settings, log, patience, signal }: Servi
   bot.use(acks.middleware, guard(parts, token, log));
   bot.on('message', (ctx) => onMessage(ctx, parts));
   bot.on('callback_query:data', (ctx) => onButton(ctx, parts));
+  bot.on('guest_message', (ctx) => onGuestMessage(ctx, parts));
   bot.on('my_chat_member', (ctx) => onMembership(ctx, parts));
   bot.on('edited_message', (ctx) => onEdited(ctx, parts));
   log(`@${bot.botInfo.username} is listening`);

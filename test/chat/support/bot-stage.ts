@@ -14,7 +14,7 @@ export const IMPATIENT: Patience = {
   callTimeout: 2_000,
   callWaits: [10, 10],
   longestWait: 60_000,
-  lookEvery: 20,
+  lookEvery: 300,
   ackAfter: 2_000,
   arrivalsEvery: 20,
   stopGrace: 2_000,

@@ -212,7 +212,7 @@ describe('Of what a person types', () => {
 
 describe('A message that waits for Telegram', () => {
   it('holds up neither who types behind the bot’s name nor the acknowledgement of a press', async () => {
-    const { telegram } = await startBot(shelf(), { patience: { ackAfter: 20 } });
+    const { telegram } = await startBot(shelf(), { patience: { ackAfter: 20, lookEvery: 20 } });
     const [asker, typist] = [telegram.user(), telegram.user()];
     const list = await asker.says('/list');
     const hangs = telegram.hangNext('sendMessage');
@@ -231,5 +231,18 @@ describe('A message that waits for Telegram', () => {
       'answerInlineQuery',
       'answerCallbackQuery',
     ]);
+  });
+
+  it('leaves what is to be told of a press to a message, where the press was acknowledged before its turn', async () => {
+    const { telegram } = await startBot(shelf(), { patience: { ackAfter: 20, lookEvery: 20 } });
+    const [asker, presser] = [telegram.user(), telegram.user({ language_code: 'zh-hans' })];
+    const help = await presser.says('/help');
+    const hangs = telegram.hangNext('sendMessage');
+    asker.sends({ text: '巡查' });
+    await hangs;
+    const from = telegram.journal.length;
+    expect((await presser.pressesData(help, 'made up')).notice).toBeUndefined();
+    expect((await presser.hears(from)).text).toBe('这个按钮已经失效，请重新提问。');
+    expect(telegram.journal.calls('answerCallbackQuery')).toHaveLength(1);
   });
 });

@@ -1,11 +1,10 @@
 import type { InlineQueryResultArticle } from 'grammy/types';
-import type { Quote } from '../../../answer/answer.ts';
 import type { ExcerptPage, Library } from '../../../answer/library.ts';
 import type { Report } from '../../../report/report.ts';
 import { citationLines } from '../../citation-lines.ts';
 import { messages } from '../../messages.ts';
 import { readTyped } from '../../typed-question.ts';
-import { isPassageRef, placeOf, standsIn } from '../passage-ref.ts';
+import { namedPassage } from '../passage-screen.ts';
 import { excerptArticle, type Reader } from './excerpt-article.ts';
 import { markOf, offsetOf, readOffset } from './inline-offset.ts';
 
@@ -80,16 +79,9 @@ async function ofNewest(offset: string, library: Library, reader: Reader): Promi
   };
 }
 
-/** The words that a name stands for; undefined if they do not stand there any more. */
-export async function namedPassage(name: string, library: Library): Promise<Quote | undefined> {
-  if (!isPassageRef(name)) return undefined;
-  const place = placeOf(name);
-  return standsIn(name, await library.report(place.report)) ? library.quoteAt(place) : undefined;
-}
-
 async function ofName(name: string, library: Library, reader: Reader): Promise<InlineAnswer> {
-  const quote = await namedPassage(name, library);
-  const article = quote && excerptArticle(quote, reader);
+  const standing = await namedPassage(name, library);
+  const article = standing && excerptArticle(standing.quote, reader);
   if (article !== undefined) return { results: [article], cachedFor: CACHED.words };
   return { results: [], cachedFor: CACHED.gone, button: messages[reader.language].inline.passageGone };
 }
