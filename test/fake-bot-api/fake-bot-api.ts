@@ -136,6 +136,7 @@ export class FakeBotApi {
         ),
       sendMessage: (payload) => this.chats.send(payload),
       editMessageText: (payload) => this.chats.edit(payload),
+      editMessageReplyMarkup: (payload) => this.chats.editMarkup(payload),
       answerCallbackQuery: (payload) => this.#answerQuery(payload),
       setMyCommands: (payload) => checkCommands(payload) ?? true,
       setMyDescription: (payload) => checkProfileText(payload, 'description', 512) ?? true,

@@ -15,6 +15,9 @@ export interface Pressed {
   readonly message: SeenMessage;
 }
 
+/** What a press may lead to. */
+const LEADS_TO = ['editMessageText', 'editMessageReplyMarkup', 'sendMessage'];
+
 let queries = 0;
 
 /** A person who talks to the bot as people do: writes, presses buttons, reads what comes. */
@@ -84,7 +87,7 @@ export class FakeUser {
     const notice = answered.payload['text'];
     if (notice === undefined) {
       const isHere = (call: Call): boolean =>
-        call.payload['chat_id'] === message.chat.id && ['editMessageText', 'sendMessage'].includes(call.method);
+        call.payload['chat_id'] === message.chat.id && LEADS_TO.includes(call.method);
       await journal.next('what the press leads to', isHere, from);
     }
     return {

@@ -1,5 +1,7 @@
 import { askedEn } from './asked/en.ts';
+import { feedbackEn } from './feedback/en.ts';
 import { followUpEn } from './follow-up/en.ts';
+import { librarianEn } from './librarian/en.ts';
 import type { Messages } from './message-types.ts';
 import { talkEn } from './talk/en.ts';
 import { furtherEn } from './tallies/en.ts';
@@ -163,6 +165,8 @@ export const en: Messages = {
     },
   },
   followUp: followUpEn,
+  feedback: feedbackEn,
+  librarian: librarianEn,
   asked: askedEn,
   explanation: {
     heading: 'why it stands here (value × weight = points)',

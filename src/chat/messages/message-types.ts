@@ -5,6 +5,8 @@ import type { Talk } from '../../answer/talk/small-talk.ts';
 import type { LeftOut } from '../../report/page/left-out.ts';
 import type { RefusalReason } from '../../report/page/page.ts';
 import type { WhyKind } from '../../report/report.ts';
+import type { FeedbackMessages } from './feedback/types.ts';
+import type { LibrarianMessages } from './librarian/types.ts';
 
 /** The languages in which the chats speak. Quotes stay in their own script whatever the language. */
 export type Language = 'zh-Hans' | 'zh-Hant' | 'en';
@@ -277,6 +279,8 @@ export interface Messages {
   readonly why: WhyMessages;
   readonly terminal: TerminalMessages;
   readonly telegram: TelegramMessages;
+  readonly feedback: FeedbackMessages;
+  readonly librarian: LibrarianMessages;
   /** What an honest answer must add. Days in words. */
   note(note: Note, dayInWords: (day: string) => string): string;
   /** Why a source was refused, as the end of a sentence that starts with its name. */

@@ -1,6 +1,8 @@
 import { toSimplified } from '../../text/script.ts';
 import { askedZhHans } from './asked/zh-hans.ts';
+import { feedbackZhHans } from './feedback/zh-hans.ts';
 import { followUpZhHans } from './follow-up/zh-hans.ts';
+import { librarianZhHans } from './librarian/zh-hans.ts';
 import type { Messages } from './message-types.ts';
 import { talkZhHans } from './talk/zh-hans.ts';
 import { furtherZhHans } from './tallies/zh-hans.ts';
@@ -145,6 +147,8 @@ export const zhHans: Messages = {
     buttons: { card: '返回', meetings: '会议', said: '本人的话', named: '别人提到', undecided: '看不出是谁' },
   },
   followUp: followUpZhHans,
+  feedback: feedbackZhHans,
+  librarian: librarianZhHans,
   asked: askedZhHans,
   explanation: {
     heading: '排在这里的理由（数值 × 权重 = 分数）',

@@ -1,6 +1,8 @@
 import { toTraditional } from '../../text/script.ts';
 import { askedZhHant } from './asked/zh-hant.ts';
+import { feedbackZhHant } from './feedback/zh-hant.ts';
 import { followUpZhHant } from './follow-up/zh-hant.ts';
+import { librarianZhHant } from './librarian/zh-hant.ts';
 import type { Messages } from './message-types.ts';
 import { talkZhHant } from './talk/zh-hant.ts';
 import { furtherZhHant } from './tallies/zh-hant.ts';
@@ -145,6 +147,8 @@ export const zhHant: Messages = {
     buttons: { card: '返回', meetings: '會議', said: '本人的話', named: '別人提到', undecided: '看不出是誰' },
   },
   followUp: followUpZhHant,
+  feedback: feedbackZhHant,
+  librarian: librarianZhHant,
   asked: askedZhHant,
   explanation: {
     heading: '排在這裡的理由（數值 × 權重 = 分數）',

@@ -5,6 +5,7 @@ import { type AnswerMemory, type KeptAnswer, wordsAgain } from './answer-memory.
 import { choiceKeyboard, notFoundText, quoteKeyboard, quoteText } from './answer-message.ts';
 import type { AnswerId, AnswerView } from './callback-data.ts';
 import type { OutgoingMessage } from './outgoing-message.ts';
+import { passageRefOf } from './passage-ref.ts';
 import type { Talker, TalkMemory } from './talk-memory.ts';
 
 /** Sentences on either side of the quote, from one press for more to the next. */
@@ -87,7 +88,8 @@ export class AnswerDesk {
       ...(kept.about === undefined ? {} : { about: kept.about }),
       ...(view.around > 0 && now !== undefined ? { around: now } : {}),
     });
-    const ways = { id, view, quotes: kept.quotes.length, ...(wider === undefined ? {} : { wider }) };
+    const passage = passageRefOf(quote.citation, quote.text);
+    const ways = { id, view, passage, quotes: kept.quotes.length, ...(wider === undefined ? {} : { wider }) };
     const keyboard = quoteKeyboard(ways, kept.language);
     return keyboard === undefined ? { text } : { text, keyboard };
   }

@@ -9,7 +9,9 @@ import { shorten } from '../cut-text.ts';
 import { dayInWords } from '../day-in-words.ts';
 import { type Language, messages } from '../messages.ts';
 import { type AnswerId, type AnswerView, buttonData } from './callback-data.ts';
+import { wrongRows } from './feedback/wrong-rows.ts';
 import { blockQuote, citationText, surroundingsQuote } from './formatted-quote.ts';
+import type { PassageRef } from './passage-ref.ts';
 
 /** Characters of a message; Telegram allows 4,096. The parts below stay under that together. */
 const MAX_QUOTE = 2_400;
@@ -117,6 +119,8 @@ export interface Ways {
   readonly quotes: number;
   /** Sentences around the quote of the next wider view, if that shows more. */
   readonly wider?: number;
+  /** The quote's words, where they can be named. */
+  readonly passage?: PassageRef | undefined;
 }
 
 /**
@@ -140,6 +144,6 @@ export function quoteKeyboard(ways: Ways, language: Language): InlineKeyboard | 
     widen.push(InlineKeyboard.text(label, to({ index, around: ways.wider })));
   }
   if (around > 0) widen.push(InlineKeyboard.text(buttons.fold, to({ index, around: 0 })));
-  const rows = [turn, widen].filter((row) => row.length > 0);
+  const rows = [turn, widen, ...wrongRows(ways.passage, language)].filter((row) => row.length > 0);
   return rows.length > 0 ? InlineKeyboard.from(rows) : undefined;
 }

@@ -3,6 +3,7 @@ import type { Library } from '../../answer/library.ts';
 import type { StateStore } from '../../collection/state-store.ts';
 import type { AnswerDesk } from './answer-desk.ts';
 import type { ChatLanguage } from './chat-language.ts';
+import type { Verdicts } from './feedback/verdicts.ts';
 import type { Talker, TalkMemory } from './talk-memory.ts';
 
 /** What the handlers of updates work with. */
@@ -12,6 +13,9 @@ export interface BotParts {
   readonly languages: ChatLanguage;
   readonly talks: TalkMemory;
   readonly state: StateStore;
+  readonly verdicts: Verdicts;
+  /** Telegram's numbers of those who may add, correct and take out reports. */
+  readonly librarians: ReadonlySet<number>;
 }
 
 /** Who sends a message or presses a button; a channel that posts in a group has only a chat's name. */

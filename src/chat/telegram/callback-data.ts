@@ -1,3 +1,6 @@
+import { REASONS, type Reason } from '../messages/feedback/types.ts';
+import { isPassageRef, type PassageRef } from './passage-ref.ts';
+
 declare const answerId: unique symbol;
 
 /** Names a kept answer. Random, so that it cannot be guessed; see `AnswerMemory`. */
@@ -9,7 +12,30 @@ export type ButtonPress =
   | { readonly kind: 'choice'; readonly id: AnswerId; readonly index: number }
   | { readonly kind: 'example'; readonly index: number }
   | { readonly kind: 'list'; readonly page: number }
-  | { readonly kind: 'who'; readonly view: WhoView };
+  | { readonly kind: 'who'; readonly view: WhoView }
+  | { readonly kind: 'wrong'; readonly passage: PassageRef; readonly step: WrongStep }
+  | { readonly kind: 'verdicts'; readonly page: number }
+  | ({ readonly kind: 'verdict' } & VerdictView);
+
+/** What a press says of a quote that may be wrong: to see or leave the reasons, one of these, or that it is noted. */
+export type WrongStep = 'open' | 'back' | 'noted' | Reason;
+
+const WRONG_STEPS: Readonly<Record<WrongStep, string>> = {
+  open: 'o',
+  back: 'b',
+  noted: 'k',
+  speaker: 's',
+  date: 'd',
+  answer: 'a',
+};
+
+/** One thing told to be wrong: to see its words, or to be done with it; and the page of the list to go back to. */
+export interface VerdictView {
+  readonly passage: PassageRef;
+  readonly reason: Reason;
+  readonly action: 'open' | 'resolve';
+  readonly page: number;
+}
 
 /** What of an answer is on the screen: which of its quotes (from 0), with how many sentences around it. */
 export interface AnswerView {
@@ -51,6 +77,10 @@ const EXAMPLE = /^1e(\d)$/;
 const LIST = /^1l(\d{1,4})$/;
 const WHO = /^1w(?<part>[csmnu])(?<page>\d{1,5})\.(?<mark>[A-Za-z0-9_-]{4})\.(?<name>.+)$/su;
 
+const WRONG = /^1f(?<step>[obksda])(?<passage>p1.{1,62})$/;
+const VERDICTS = /^1k(\d{1,4})$/;
+const VERDICT = /^1j(?<action>[ox])(?<reason>[sda])(?<page>\d{1,4})\.(?<passage>p1.{1,62})$/;
+
 /** Whether a string has the form of an answer's id: 12 characters of base64url. */
 export function isAnswerId(text: string): text is AnswerId {
   return /^[A-Za-z0-9_-]{12}$/.test(text);
@@ -74,6 +104,12 @@ export function buttonData(press: ButtonPress): string {
       return `${VERSION}l${press.page}`;
     case 'who':
       return `${VERSION}w${WHO_PARTS[press.view.part]}${press.view.page}.${press.view.mark}.${press.view.name}`;
+    case 'wrong':
+      return `${VERSION}f${WRONG_STEPS[press.step]}${press.passage}`;
+    case 'verdicts':
+      return `${VERSION}k${press.page}`;
+    case 'verdict':
+      return `${VERSION}j${press.action === 'open' ? 'o' : 'x'}${WRONG_STEPS[press.reason]}${press.page}.${press.passage}`;
   }
 }
 
@@ -88,6 +124,28 @@ function parseWho(data: string): ButtonPress | undefined {
   const part = WHO_PART_NAMES.find((one) => WHO_PARTS[one] === letter);
   if (part === undefined || mark === undefined || name === undefined) return undefined;
   return { kind: 'who', view: { name, mark, part, page: Number(page) } };
+}
+
+/** Whether buttons can name the passage, whatever they ask of it. */
+export function fitsButtons(passage: PassageRef): boolean {
+  const longest = buttonData({ kind: 'verdict', passage, reason: 'speaker', action: 'open', page: 9999 });
+  return Buffer.byteLength(longest) <= MOST_BYTES;
+}
+
+function parseWrong(data: string): ButtonPress | undefined {
+  const { step: letter, passage } = WRONG.exec(data)?.groups ?? {};
+  const step = (['open', 'back', 'noted', ...REASONS] as const).find((one) => WRONG_STEPS[one] === letter);
+  if (step === undefined || passage === undefined || !isPassageRef(passage)) return undefined;
+  return { kind: 'wrong', passage, step };
+}
+
+function parseVerdict(data: string): ButtonPress | undefined {
+  const verdicts = VERDICTS.exec(data);
+  if (verdicts) return { kind: 'verdicts', page: Number(verdicts[1]) };
+  const { action, reason: letter, page, passage } = VERDICT.exec(data)?.groups ?? {};
+  const reason = REASONS.find((one) => WRONG_STEPS[one] === letter);
+  if (reason === undefined || passage === undefined || !isPassageRef(passage)) return undefined;
+  return { kind: 'verdict', action: action === 'o' ? 'open' : 'resolve', reason, page: Number(page), passage };
 }
 
 /**
@@ -107,5 +165,6 @@ export function parseButtonData(data: string): ButtonPress | undefined {
   const example = EXAMPLE.exec(data);
   if (example) return { kind: 'example', index: Number(example[1]) };
   const list = LIST.exec(data);
-  return list ? { kind: 'list', page: Number(list[1]) } : parseWho(data);
+  if (list) return { kind: 'list', page: Number(list[1]) };
+  return parseWho(data) ?? parseWrong(data) ?? parseVerdict(data);
 }

@@ -4,8 +4,13 @@ import { messages } from '../messages.ts';
 /** The commands that the bot knows. */
 export const COMMANDS = ['start', 'help', 'new', 'who', 'check', 'list', 'privacy'] as const;
 
+/** The commands that are for librarians alone: they stand in no menu but theirs. */
+export const LIBRARIAN_COMMANDS = ['verdicts'] as const;
+
+const ALL_COMMANDS = [...COMMANDS, ...LIBRARIAN_COMMANDS] as const;
+
 /** One of the commands that the bot knows. */
-export type Command = (typeof COMMANDS)[number];
+export type Command = (typeof ALL_COMMANDS)[number];
 
 /** What a message asks of the bot. */
 export type Incoming =
@@ -59,7 +64,7 @@ function readCommand(message: Message, me: Me): Incoming | undefined {
   const [start, name, bot] = /^\/(\w{1,32})(?:@(\w{1,64}))?(?:\s|$)/.exec(message.text ?? '') ?? [];
   if (start === undefined || name === undefined) return undefined;
   const forUs = bot === undefined ? isPrivate(message) : bot.toLowerCase() === me.username.toLowerCase();
-  const command = COMMANDS.find((known) => known === name.toLowerCase());
+  const command = ALL_COMMANDS.find((known) => known === name.toLowerCase());
   if (command !== undefined && (forUs || bot === undefined)) {
     return { kind: 'command', command, words: (message.text ?? '').slice(start.length).trim() };
   }

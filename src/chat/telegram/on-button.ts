@@ -5,7 +5,9 @@ import type { Pressed } from './buttons/button.ts';
 import { onChoice } from './buttons/choice.ts';
 import { onExample } from './buttons/example.ts';
 import { onListPage } from './buttons/list.ts';
+import { onVerdict, onVerdicts } from './buttons/verdict.ts';
 import { onWhoPart } from './buttons/who.ts';
+import { onWrong } from './buttons/wrong.ts';
 import { parseButtonData } from './callback-data.ts';
 import { acknowledge } from './send.ts';
 
@@ -32,5 +34,11 @@ export async function onButton(ctx: Pressed, parts: BotParts): Promise<void> {
       return onListPage(ctx, press, parts, language);
     case 'who':
       return onWhoPart(ctx, press, parts, language);
+    case 'wrong':
+      return onWrong(ctx, press, parts, language);
+    case 'verdicts':
+      return onVerdicts(ctx, press, parts, language);
+    case 'verdict':
+      return onVerdict(ctx, press, parts, language);
   }
 }

@@ -5,7 +5,12 @@ import { Interrupted } from './interrupted.ts';
 import type { Patience } from './patience.ts';
 
 /** The calls that a person waits for. Whatever else fails is told in the log, or tried again by its caller. */
-const REPEATED: ReadonlySet<string> = new Set(['sendMessage', 'editMessageText', 'answerCallbackQuery']);
+const REPEATED: ReadonlySet<string> = new Set([
+  'sendMessage',
+  'editMessageText',
+  'answerCallbackQuery',
+  'editMessageReplyMarkup',
+]);
 
 /** Network errors after which it is certain that Telegram has not seen the call. */
 const NEVER_SENT: ReadonlySet<string> = new Set([

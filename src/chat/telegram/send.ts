@@ -28,7 +28,8 @@ export async function send(ctx: Context, message: OutgoingMessage): Promise<void
   });
 }
 
-const saysOf = (error: unknown, what: string): boolean =>
+/** Whether Telegram refused a call for a reason of these words. */
+export const saysOf = (error: unknown, what: string): boolean =>
   error instanceof GrammyError && error.error_code === 400 && error.description.includes(what);
 
 /** Puts a message in the place of the one whose button was pressed. Pressed twice, it is already there. */

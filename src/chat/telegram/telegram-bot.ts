@@ -8,6 +8,8 @@ import { apiSignal } from './api-signal.ts';
 import type { BotParts } from './bot-parts.ts';
 import { boundCalls, laterSignal } from './bounded-calls.ts';
 import { ChatLanguage } from './chat-language.ts';
+import { type Clock, MACHINE_CLOCK } from './clock.ts';
+import { Verdicts } from './feedback/verdicts.ts';
 import { guard } from './guard.ts';
 import { Interrupted } from './interrupted.ts';
 import { onButton } from './on-button.ts';
@@ -31,6 +33,10 @@ export interface BotSettings {
   readonly apiRoot: string;
   /** How long Telegram may hold a poll open until an update comes; 30 if left out. */
   readonly pollTimeoutSeconds?: number;
+  /** Telegram's numbers of those who may add, correct and take out reports; nobody if left out. */
+  readonly librarians?: readonly number[];
+  /** The machine's if left out. */
+  readonly clock?: Clock;
 }
 
 /** Beyond the time that a poll is held open on purpose. */
@@ -52,6 +58,12 @@ function updateSource({ api }: Bot, timeout: number): UpdateSource {
       await api.getUpdates({ offset, limit: 1, timeout: 0 });
     },
   };
+}
+
+/** What is kept for librarians, and who they are. */
+function ofLibrarians(state: StateStore, settings: BotSettings): Pick<BotParts, 'verdicts' | 'librarians'> {
+  const { librarians = [], clock = MACHINE_CLOCK } = settings;
+  return { verdicts: new Verdicts(state, clock.today), librarians: new Set(librarians) };
 }
 
 /** Has the bot handle an update; only the stop may keep it from that. */
@@ -97,7 +109,14 @@ export async function runTelegramBot(
   await setProfile(bot.api, state, bot.botInfo.id, log);
   const talks = new TalkMemory(state, log);
   const desk = new AnswerDesk(library, new AnswerMemory(state), talks);
-  const parts: BotParts = { library, desk, languages: new ChatLanguage(state), talks, state };
+  const parts: BotParts = {
+    library,
+    desk,
+    languages: new ChatLanguage(state),
+    talks,
+    state,
+    ...ofLibrarians(state, settings),
+  };
   bot.use(guard(parts, token, log));
   bot.on('message', (ctx) => onMessage(ctx, parts));
   bot.on('callback_query:data', (ctx) => onButton(ctx, parts));

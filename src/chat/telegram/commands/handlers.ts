@@ -6,6 +6,7 @@ import { onList } from './list.ts';
 import { onNew } from './new.ts';
 import { onPrivacy } from './privacy.ts';
 import { onStart } from './start.ts';
+import { onVerdictsCommand } from './verdicts.ts';
 import { onWho } from './who.ts';
 
 /** What each command does. */
@@ -17,4 +18,5 @@ export const COMMAND_HANDLERS: Readonly<Record<Command, CommandHandler>> = {
   check: onCheck,
   list: onList,
   privacy: onPrivacy,
+  verdicts: onVerdictsCommand,
 };

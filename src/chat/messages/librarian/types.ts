@@ -1,0 +1,9 @@
+/** What librarians are told: those who may add, correct and take out reports from their chat with the bot. */
+export interface LibrarianMessages {
+  /** What the menu says of each command that is theirs alone. */
+  readonly commands: Readonly<Record<'verdicts', string>>;
+  /** To whoever gives a command that is not theirs; with the number by which the settings would name them. */
+  notForYou(id: number): string;
+  readonly buttonNotForYou: string;
+  readonly inPrivate: string;
+}
