@@ -6,6 +6,7 @@ import { choiceKeyboard, notFoundText, quoteKeyboard, quoteText } from './answer
 import type { AnswerId, AnswerView } from './callback-data.ts';
 import type { OutgoingMessage } from './outgoing-message.ts';
 import { passageRefOf } from './passage-ref.ts';
+import type { AnswerCounts } from './stats/answer-counts.ts';
 import type { Talker, TalkMemory } from './talk-memory.ts';
 
 /** Sentences on either side of the quote, from one press for more to the next. */
@@ -30,17 +31,19 @@ export class AnswerDesk {
   readonly #library: Library;
   readonly #memory: AnswerMemory;
   readonly #talks: TalkMemory;
+  readonly #counts: AnswerCounts;
 
-  constructor(library: Library, memory: AnswerMemory, talks: TalkMemory) {
+  constructor(library: Library, memory: AnswerMemory, talks: TalkMemory, counts: AnswerCounts) {
     this.#library = library;
     this.#memory = memory;
     this.#talks = talks;
+    this.#counts = counts;
   }
 
   /** The first message that answers a question. */
   async answer(question: string, asking: Asking): Promise<OutgoingMessage> {
     const earlier = this.#talks.recall(asking, asking.update);
-    const answer = await this.#library.ask(question, { earlier });
+    const answer = await this.#counts.counted(question, () => this.#library.ask(question, { earlier }));
     const [best] = answer.quotes;
     const choices = choicesIn(answer.note);
     const id = best === undefined && choices.length === 0 ? undefined : await this.#memory.keep(answer, asking);

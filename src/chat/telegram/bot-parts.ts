@@ -4,6 +4,8 @@ import type { StateStore } from '../../collection/state-store.ts';
 import type { AnswerDesk } from './answer-desk.ts';
 import type { ChatLanguage } from './chat-language.ts';
 import type { Verdicts } from './feedback/verdicts.ts';
+import type { AnswerCounts } from './stats/answer-counts.ts';
+import type { Missed } from './stats/missed.ts';
 import type { Talker, TalkMemory } from './talk-memory.ts';
 
 /** What the handlers of updates work with. */
@@ -14,6 +16,9 @@ export interface BotParts {
   readonly talks: TalkMemory;
   readonly state: StateStore;
   readonly verdicts: Verdicts;
+  readonly counts: AnswerCounts;
+  /** Left out where the operator does not want to know. */
+  readonly missed?: Missed;
   /** Telegram's numbers of those who may add, correct and take out reports. */
   readonly librarians: ReadonlySet<number>;
 }

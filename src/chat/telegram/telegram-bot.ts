@@ -20,6 +20,8 @@ import { setProfile } from './profile.ts';
 import { UPDATE_KINDS } from './read-update.ts';
 import { repeatCalls } from './repeated-calls.ts';
 import { startUp } from './start-up.ts';
+import { AnswerCounts } from './stats/answer-counts.ts';
+import { Missed } from './stats/missed.ts';
 import { TalkMemory } from './talk-memory.ts';
 import { UpdateLedger } from './update-ledger.ts';
 
@@ -35,6 +37,8 @@ export interface BotSettings {
   readonly pollTimeoutSeconds?: number;
   /** Telegram's numbers of those who may add, correct and take out reports; nobody if left out. */
   readonly librarians?: readonly number[];
+  /** Whether questions that found nothing are counted by their words; not, if left out. */
+  readonly countsUnanswered?: boolean;
   /** The machine's if left out. */
   readonly clock?: Clock;
 }
@@ -61,9 +65,19 @@ function updateSource({ api }: Bot, timeout: number): UpdateSource {
 }
 
 /** What is kept for librarians, and who they are. */
-function ofLibrarians(state: StateStore, settings: BotSettings): Pick<BotParts, 'verdicts' | 'librarians'> {
-  const { librarians = [], clock = MACHINE_CLOCK } = settings;
-  return { verdicts: new Verdicts(state, clock.today), librarians: new Set(librarians) };
+function ofLibrarians(
+  state: StateStore,
+  settings: BotSettings,
+): Omit<BotParts, 'library' | 'desk' | 'languages' | 'talks'> {
+  const { librarians = [], clock = MACHINE_CLOCK, countsUnanswered = false } = settings;
+  const missed = countsUnanswered ? new Missed(state) : undefined;
+  return {
+    state,
+    verdicts: new Verdicts(state, clock.today),
+    counts: new AnswerCounts(state, clock, missed),
+    ...(missed === undefined ? {} : { missed }),
+    librarians: new Set(librarians),
+  };
 }
 
 /** Has the bot handle an update; only the stop may keep it from that. */
@@ -108,14 +122,14 @@ export async function runTelegramBot(
   }
   await setProfile(bot.api, state, bot.botInfo.id, log);
   const talks = new TalkMemory(state, log);
-  const desk = new AnswerDesk(library, new AnswerMemory(state), talks);
+  const own = ofLibrarians(state, settings);
+  const desk = new AnswerDesk(library, new AnswerMemory(state), talks, own.counts);
   const parts: BotParts = {
     library,
     desk,
     languages: new ChatLanguage(state),
     talks,
-    state,
-    ...ofLibrarians(state, settings),
+    ...own,
   };
   bot.use(guard(parts, token, log));
   bot.on('message', (ctx) => onMessage(ctx, parts));

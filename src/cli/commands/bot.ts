@@ -17,7 +17,8 @@ export async function bot(context: Context, signal: AbortSignal): Promise<ExitSt
     if (!collection.writable) throw new CollectionFault('unwritable', context.data, 'EACCES');
     complain(context, messages.startsBot);
     const log = (line: string): void => complain(context, `${new Date().toISOString()} ${line}`);
-    const settings = { token, apiRoot: config.telegramApiRoot, librarians: config.librarians };
+    const { telegramApiRoot: apiRoot, librarians, countsUnanswered } = config;
+    const settings = { token, apiRoot, librarians, countsUnanswered };
     const stopSweeping = sweepDaily(collection.state, (error) => log(errorInWords(error, messages)));
     try {
       await runTelegramBot(servingLibrary(context, shelf), collection.state, settings, log, signal);

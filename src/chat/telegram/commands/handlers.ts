@@ -6,6 +6,7 @@ import { onList } from './list.ts';
 import { onNew } from './new.ts';
 import { onPrivacy } from './privacy.ts';
 import { onStart } from './start.ts';
+import { onStats } from './stats.ts';
 import { onVerdictsCommand } from './verdicts.ts';
 import { onWho } from './who.ts';
 
@@ -19,4 +20,5 @@ export const COMMAND_HANDLERS: Readonly<Record<Command, CommandHandler>> = {
   list: onList,
   privacy: onPrivacy,
   verdicts: onVerdictsCommand,
+  stats: onStats,
 };
