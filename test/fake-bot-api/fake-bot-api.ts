@@ -4,6 +4,7 @@ import type { UserFromGetMe } from 'grammy/types';
 import { Chats } from './chats.ts';
 import { checkCommands, checkProfileText } from './checks.ts';
 import { FakeUser, type Person } from './fake-user.ts';
+import { Files } from './files.ts';
 import { Journal } from './journal.ts';
 import { ConnectionReset, Mishaps } from './mishaps.ts';
 import { badRequest, Refusal } from './refusal.ts';
@@ -28,6 +29,7 @@ export class FakeBotApi {
   readonly token: string;
   readonly journal = new Journal();
   readonly updates = new UpdateQueue();
+  readonly files = new Files();
   readonly me: UserFromGetMe;
   readonly chats: Chats;
   /** Presses of buttons that the bot has not answered. */
@@ -136,6 +138,7 @@ export class FakeBotApi {
         ),
       sendMessage: (payload) => this.chats.send(payload),
       editMessageText: (payload) => this.chats.edit(payload),
+      getFile: (payload) => this.files.get(payload),
       editMessageReplyMarkup: (payload) => this.chats.editMarkup(payload),
       answerCallbackQuery: (payload) => this.#answerQuery(payload),
       setMyCommands: (payload) => checkCommands(payload) ?? true,
@@ -159,6 +162,12 @@ export class FakeBotApi {
     response.on('close', () => gone.abort());
     const [, token = '', name = ''] = /^\/bot([^/]*)\/([^/?]*)/.exec(decodeURI(request.url ?? '')) ?? [];
     const payload = await readPayload(request);
+    const path = decodeURI(request.url ?? '').split(`/file/bot${this.token}/`)[1];
+    if (path !== undefined) {
+      const file = this.files.at(path);
+      response.writeHead(file === undefined ? 404 : 200).end(file);
+      return;
+    }
     if (this.#ill) {
       response.writeHead(502, { 'content-type': 'text/html' }).end('<html><h1>502 Bad Gateway</h1></html>');
       return;

@@ -4,6 +4,9 @@ import type { StateStore } from '../../collection/state-store.ts';
 import type { AnswerDesk } from './answer-desk.ts';
 import type { ChatLanguage } from './chat-language.ts';
 import type { Verdicts } from './feedback/verdicts.ts';
+import type { Download } from './librarian/download.ts';
+import type { Drafts } from './librarian/drafts.ts';
+import type { LibrarianDesk } from './librarian/librarian-desk.ts';
 import type { AnswerCounts } from './stats/answer-counts.ts';
 import type { Missed } from './stats/missed.ts';
 import type { Talker, TalkMemory } from './talk-memory.ts';
@@ -19,6 +22,10 @@ export interface BotParts {
   readonly counts: AnswerCounts;
   /** Left out where the operator does not want to know. */
   readonly missed?: Missed;
+  /** What librarians do with the collection; left out where there is none. */
+  readonly librarianDesk?: LibrarianDesk;
+  readonly drafts: Drafts;
+  readonly download: Download;
   /** Telegram's numbers of those who may add, correct and take out reports. */
   readonly librarians: ReadonlySet<number>;
 }

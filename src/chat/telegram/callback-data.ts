@@ -1,3 +1,4 @@
+import { asReportId, type ReportId } from '../../report/report.ts';
 import { REASONS, type Reason } from '../messages/feedback/types.ts';
 import { isPassageRef, type PassageRef } from './passage-ref.ts';
 
@@ -15,7 +16,9 @@ export type ButtonPress =
   | { readonly kind: 'who'; readonly view: WhoView }
   | { readonly kind: 'wrong'; readonly passage: PassageRef; readonly step: WrongStep }
   | { readonly kind: 'verdicts'; readonly page: number }
-  | ({ readonly kind: 'verdict' } & VerdictView);
+  | ({ readonly kind: 'verdict' } & VerdictView)
+  | { readonly kind: 'draft'; readonly id: string; readonly keep: boolean }
+  | { readonly kind: 'remove'; readonly id: ReportId; readonly sure: boolean };
 
 /** What a press says of a quote that may be wrong: to see or leave the reasons, one of these, or that it is noted. */
 export type WrongStep = 'open' | 'back' | 'noted' | Reason;
@@ -81,6 +84,9 @@ const WRONG = /^1f(?<step>[obksda])(?<passage>p1.{1,62})$/;
 const VERDICTS = /^1k(\d{1,4})$/;
 const VERDICT = /^1j(?<action>[ox])(?<reason>[sda])(?<page>\d{1,4})\.(?<passage>p1.{1,62})$/;
 
+const DRAFT = /^1d(?<id>[A-Za-z0-9_-]{12})\.(?<keep>[yn])$/;
+const REMOVE = /^1r(?<sure>[yn])(?<id>[0-9a-f]{4,60})$/;
+
 /** Whether a string has the form of an answer's id: 12 characters of base64url. */
 export function isAnswerId(text: string): text is AnswerId {
   return /^[A-Za-z0-9_-]{12}$/.test(text);
@@ -106,6 +112,10 @@ export function buttonData(press: ButtonPress): string {
       return `${VERSION}w${WHO_PARTS[press.view.part]}${press.view.page}.${press.view.mark}.${press.view.name}`;
     case 'wrong':
       return `${VERSION}f${WRONG_STEPS[press.step]}${press.passage}`;
+    case 'draft':
+      return `${VERSION}d${press.id}.${press.keep ? 'y' : 'n'}`;
+    case 'remove':
+      return `${VERSION}r${press.sure ? 'y' : 'n'}${press.id}`;
     case 'verdicts':
       return `${VERSION}k${press.page}`;
     case 'verdict':
@@ -148,6 +158,15 @@ function parseVerdict(data: string): ButtonPress | undefined {
   return { kind: 'verdict', action: action === 'o' ? 'open' : 'resolve', reason, page: Number(page), passage };
 }
 
+function parseShelving(data: string): ButtonPress | undefined {
+  const draft = DRAFT.exec(data)?.groups;
+  if (draft?.['id'] !== undefined) return { kind: 'draft', id: draft['id'], keep: draft['keep'] === 'y' };
+  const remove = REMOVE.exec(data)?.groups;
+  return remove?.['id'] === undefined
+    ? undefined
+    : { kind: 'remove', id: asReportId(remove['id']), sure: remove['sure'] === 'y' };
+}
+
 /**
  * Reads what a pressed button carried, or undefined: an older form, or one that no button of ours has.
  *
@@ -166,5 +185,5 @@ export function parseButtonData(data: string): ButtonPress | undefined {
   if (example) return { kind: 'example', index: Number(example[1]) };
   const list = LIST.exec(data);
   if (list) return { kind: 'list', page: Number(list[1]) };
-  return parseWho(data) ?? parseWrong(data) ?? parseVerdict(data);
+  return parseWho(data) ?? parseWrong(data) ?? parseVerdict(data) ?? parseShelving(data);
 }

@@ -5,7 +5,7 @@ import { messages } from '../messages.ts';
 export const COMMANDS = ['start', 'help', 'new', 'who', 'check', 'list', 'privacy'] as const;
 
 /** The commands that are for librarians alone: they stand in no menu but theirs. */
-export const LIBRARIAN_COMMANDS = ['verdicts', 'stats'] as const;
+export const LIBRARIAN_COMMANDS = ['verdicts', 'stats', 'add', 'remove', 'set'] as const;
 
 const ALL_COMMANDS = [...COMMANDS, ...LIBRARIAN_COMMANDS] as const;
 

@@ -3,8 +3,10 @@ import type { BotParts } from './bot-parts.ts';
 import { onAnswer } from './buttons/answer.ts';
 import type { Pressed } from './buttons/button.ts';
 import { onChoice } from './buttons/choice.ts';
+import { onDraft } from './buttons/draft.ts';
 import { onExample } from './buttons/example.ts';
 import { onListPage } from './buttons/list.ts';
+import { onRemovePress } from './buttons/remove.ts';
 import { onVerdict, onVerdicts } from './buttons/verdict.ts';
 import { onWhoPart } from './buttons/who.ts';
 import { onWrong } from './buttons/wrong.ts';
@@ -38,6 +40,10 @@ export async function onButton(ctx: Pressed, parts: BotParts): Promise<void> {
       return onWrong(ctx, press, parts, language);
     case 'verdicts':
       return onVerdicts(ctx, press, parts, language);
+    case 'draft':
+      return onDraft(ctx, press, parts, language);
+    case 'remove':
+      return onRemovePress(ctx, press, parts, language);
     case 'verdict':
       return onVerdict(ctx, press, parts, language);
   }

@@ -7,6 +7,7 @@ import { type BotParts, talkerOf } from './bot-parts.ts';
 import { checkMessage } from './check-message.ts';
 import { COMMAND_HANDLERS } from './commands/handlers.ts';
 import { type Incoming, readIncoming } from './incoming.ts';
+import { sentReply } from './librarian/on-sent.ts';
 import { type OutgoingMessage, plain } from './outgoing-message.ts';
 import { offerMenu } from './profile.ts';
 import { send } from './send.ts';
@@ -41,6 +42,8 @@ async function replyTo(
   ctx: Filter<Context, 'message'>,
   parts: BotParts,
 ): Promise<OutgoingMessage | undefined> {
+  const sent = incoming.kind === 'command' ? undefined : await sentReply(ctx, parts, parts.languages.of(ctx.from));
+  if (sent !== undefined) return sent;
   if (incoming.kind === 'question') {
     const language = await parts.languages.heard(ctx.from, incoming.text);
     return questionReply(incoming.text, ctx, language, parts);

@@ -10,6 +10,7 @@ const REPEATED: ReadonlySet<string> = new Set([
   'editMessageText',
   'answerCallbackQuery',
   'editMessageReplyMarkup',
+  'getFile',
 ]);
 
 /** Network errors after which it is certain that Telegram has not seen the call. */

@@ -12,6 +12,9 @@ import { type Clock, MACHINE_CLOCK } from './clock.ts';
 import { Verdicts } from './feedback/verdicts.ts';
 import { guard } from './guard.ts';
 import { Interrupted } from './interrupted.ts';
+import { downloader } from './librarian/download.ts';
+import { Drafts } from './librarian/drafts.ts';
+import type { LibrarianDesk } from './librarian/librarian-desk.ts';
 import { onButton } from './on-button.ts';
 import { onMessage } from './on-message.ts';
 import { PATIENCE, type Patience } from './patience.ts';
@@ -37,6 +40,8 @@ export interface BotSettings {
   readonly pollTimeoutSeconds?: number;
   /** Telegram's numbers of those who may add, correct and take out reports; nobody if left out. */
   readonly librarians?: readonly number[];
+  /** What librarians do with the collection; left out where there is none. */
+  readonly librarianDesk?: LibrarianDesk;
   /** Whether questions that found nothing are counted by their words; not, if left out. */
   readonly countsUnanswered?: boolean;
   /** The machine's if left out. */
@@ -68,8 +73,8 @@ function updateSource({ api }: Bot, timeout: number): UpdateSource {
 function ofLibrarians(
   state: StateStore,
   settings: BotSettings,
-): Omit<BotParts, 'library' | 'desk' | 'languages' | 'talks'> {
-  const { librarians = [], clock = MACHINE_CLOCK, countsUnanswered = false } = settings;
+): Omit<BotParts, 'library' | 'desk' | 'languages' | 'talks' | 'download'> {
+  const { librarians = [], clock = MACHINE_CLOCK, countsUnanswered = false, librarianDesk } = settings;
   const missed = countsUnanswered ? new Missed(state) : undefined;
   return {
     state,
@@ -77,6 +82,8 @@ function ofLibrarians(
     counts: new AnswerCounts(state, clock, missed),
     ...(missed === undefined ? {} : { missed }),
     librarians: new Set(librarians),
+    drafts: new Drafts(state),
+    ...(librarianDesk === undefined ? {} : { librarianDesk }),
   };
 }
 
@@ -130,6 +137,7 @@ export async function runTelegramBot(
     languages: new ChatLanguage(state),
     talks,
     ...own,
+    download: downloader({ api: bot.api, apiRoot, token, signal: cut, log }),
   };
   bot.use(guard(parts, token, log));
   bot.on('message', (ctx) => onMessage(ctx, parts));

@@ -17,25 +17,22 @@ const alarm = quote(held, '险情要在十分钟内上报。', mayor);
 const QUESTION = '防汛有什么要求？';
 const LIBRARIAN = 9_001;
 
-/** A day later at every look. */
-function days(): () => string {
-  let day = 10;
-  return () => `2031-06-${++day}`;
-}
-
 interface Told extends Stage {
   readonly shelf: Shelf;
+  /** The clock's, which a test sets. */
+  readonly clock: { day: string };
   readonly user: FakeUser;
   readonly librarian: FakeUser;
 }
 
 async function start(before: Before = {}): Promise<Told> {
   const shelf = new Shelf([held]).teach(answered(QUESTION, [patrol, alarm]));
-  const clock = { today: days(), elapsed: () => 0 };
-  const stage = await startBot(shelf, { ...before, settings: { librarians: [LIBRARIAN], clock } });
+  const clock = { day: '2031-06-11' };
+  const settings = { librarians: [LIBRARIAN], clock: { today: () => clock.day, elapsed: () => 0 } };
+  const stage = await startBot(shelf, { ...before, settings });
   const user = stage.telegram.user({ language_code: 'zh-hans' });
   const librarian = stage.telegram.user({ id: LIBRARIAN, language_code: 'zh-hans' });
-  return { ...stage, shelf, user, librarian };
+  return { ...stage, shelf, clock, user, librarian };
 }
 
 /** The message once its buttons have been changed after a press. */
@@ -92,6 +89,7 @@ describe('Telling that a quote is wrong', () => {
   it('counts again what is told under another message', async () => {
     const stage = await start();
     await tells(stage, await stage.user.says(QUESTION), '答非所问');
+    stage.clock.day = '2031-06-12';
     await tells(stage, await stage.user.says(QUESTION), '答非所问');
     expect(kept(stage)).toMatchObject([[expect.anything(), { count: 2, first: '2031-06-11', last: '2031-06-12' }]]);
   });
@@ -111,6 +109,7 @@ describe('A librarian', () => {
     const { user, librarian, state } = stage;
     const answer = await user.says(QUESTION);
     await tells(stage, answer, '答非所问');
+    stage.clock.day = '2031-06-12';
     await tells(stage, (await user.presses(answer, '下一条')).message, '不是此人说的');
     const list = await librarian.says('/verdicts');
     expect(shown(list)).toBe(

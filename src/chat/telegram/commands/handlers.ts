@@ -1,10 +1,13 @@
 import type { Command } from '../incoming.ts';
+import { onAdd } from './add.ts';
 import { onCheck } from './check.ts';
 import type { CommandHandler } from './command.ts';
 import { onHelp } from './help.ts';
 import { onList } from './list.ts';
 import { onNew } from './new.ts';
 import { onPrivacy } from './privacy.ts';
+import { onRemove } from './remove.ts';
+import { onSet } from './set.ts';
 import { onStart } from './start.ts';
 import { onStats } from './stats.ts';
 import { onVerdictsCommand } from './verdicts.ts';
@@ -21,4 +24,7 @@ export const COMMAND_HANDLERS: Readonly<Record<Command, CommandHandler>> = {
   privacy: onPrivacy,
   verdicts: onVerdictsCommand,
   stats: onStats,
+  add: onAdd,
+  remove: onRemove,
+  set: onSet,
 };
