@@ -8,6 +8,7 @@ import { checkMessage } from './check-message.ts';
 import { COMMAND_HANDLERS } from './commands/handlers.ts';
 import { type Incoming, readIncoming } from './incoming.ts';
 import { sentReply } from './librarian/on-sent.ts';
+import { isLibrarian } from './librarian/rights.ts';
 import { type OutgoingMessage, plain } from './outgoing-message.ts';
 import { offerMenu } from './profile.ts';
 import { send } from './send.ts';
@@ -76,6 +77,6 @@ export async function onMessage(ctx: Filter<Context, 'message'>, parts: BotParts
   if (reply === undefined) return;
   await send(ctx, reply);
   if (incoming.kind === 'command' && incoming.command === 'start' && ctx.chat.type === 'private') {
-    await offerMenu(ctx.api, ctx.chat.id, parts.languages.of(ctx.from));
+    await offerMenu(ctx.api, ctx.chat.id, parts.languages.of(ctx.from), isLibrarian(ctx, parts));
   }
 }

@@ -156,6 +156,19 @@ describe('A librarian', () => {
     expect((await stage.librarian.says(FLOOD)).entities?.[0]?.type).toBe('expandable_blockquote');
   });
 
+  it('finds the commands that are theirs in the menu, and nobody else does', async () => {
+    const { librarian, user, telegram } = await start();
+    const menuOf = async (who: FakeUser): Promise<string> => {
+      const from = telegram.journal.length;
+      await who.says('/start');
+      return JSON.stringify(
+        (await telegram.journal.next('a menu', ({ payload }) => payload['scope'] !== undefined, from)).payload,
+      );
+    };
+    expect(await menuOf(librarian)).toContain('收录报道');
+    expect(await menuOf(user)).not.toContain('收录报道');
+  });
+
   it('takes a report out once sure', async () => {
     const stage = await start();
     const { librarian, collection } = stage;

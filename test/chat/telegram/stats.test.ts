@@ -53,6 +53,9 @@ describe('/stats', () => {
     expect((await librarian.says('/stats')).text).toContain(
       '没找到的提问，多的在前：\n· 谁种了 a桃树?（2 次）\n· 谁修桥?（1 次）',
     );
+    expect((await telegram.user().says('/privacy')).text).toContain(
+      '没找到的提问按字面计数，不记是谁问的，90 天后删掉。',
+    );
     expect(state.kept().find(([key]) => key.startsWith('missed/'))?.[1]).toBe(90 * 86_400_000);
   });
 

@@ -11,6 +11,14 @@ export const feedbackEn: FeedbackMessages = {
     list: 'Back to the list',
   },
   reasons: { speaker: 'Wrong speaker', date: 'Wrong date', answer: 'No answer' },
+  privacy: (days, countsUnanswered) =>
+    [
+      'Where you tell that a quote is wrong, I keep the words, what is wrong and the day, not who said so or what was asked.',
+      `How many questions come a day and how fast they are answered is kept in numbers, for ${days} days.`,
+      ...(countsUnanswered
+        ? [`Questions that found nothing are counted by their words, not by who asked, for ${days} days.`]
+        : []),
+    ].join(' '),
   thanks: 'Noted, thank you! Who said so is not kept.',
   notedBefore: 'This is noted already, thank you!',
   listHeading: (verdicts) => `What people find wrong, ${verdicts} in all, the newest first:`,

@@ -9,6 +9,8 @@ export interface FeedbackMessages {
   readonly buttons: Readonly<Record<'wrong' | 'back' | 'noted' | 'open' | 'resolve' | 'list', string>>;
   /** On a button, and in the list. */
   readonly reasons: Readonly<Record<Reason, string>>;
+  /** What of feedback and of use is kept, for so many days; and whether questions that found nothing are. */
+  privacy(days: number, countsUnanswered: boolean): string;
   readonly thanks: string;
   readonly notedBefore: string;
   listHeading(verdicts: number): string;
