@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { buttonData } from '../../../src/chat/telegram/callback-data.ts';
+import { type ButtonPress, buttonData, parseButtonData } from '../../../src/chat/telegram/callback-data.ts';
 import { passageRefOf } from '../../../src/chat/telegram/passage-ref.ts';
 import { asReportId, type Report } from '../../../src/report/report.ts';
 import type { SeenMessage } from '../../fake-bot-api/chats.ts';
@@ -160,4 +160,28 @@ describe('A librarian', () => {
     const group = { id: -55, type: 'group', title: '群' } as const;
     expect((await librarian.says('/verdicts@yinju_test_bot', group)).text).toBe('请在和我的私聊里用这个命令。');
   });
+});
+
+describe('The buttons about wrong quotes and of librarians', () => {
+  const passage = passageRefOf({ report: asReportId('a'.repeat(36)), start: 99_999_999, end: 100_001_000 }, '字');
+  if (passage === undefined) throw new Error('a passage of a long id has no name');
+  const id = 'AZaz09-_AZaz';
+  it.each<ButtonPress>([
+    { kind: 'wrong', passage, step: 'open' },
+    { kind: 'wrong', passage, step: 'date' },
+    { kind: 'verdicts', page: 9999 },
+    { kind: 'verdict', passage, reason: 'speaker', action: 'open', page: 9999 },
+    { kind: 'verdict', passage, reason: 'answer', action: 'resolve', page: 0 },
+    { kind: 'draft', id, keep: true },
+    { kind: 'draft', id, keep: false },
+    { kind: 'remove', id: asReportId('0'.repeat(48)), sure: true },
+  ])('carry %j in 64 bytes, and are read as that', (press) => {
+    expect(Buffer.byteLength(buttonData(press))).toBeLessThanOrEqual(64);
+    expect(parseButtonData(buttonData(press))).toEqual(press);
+  });
+
+  it.each(['1fo', '1fop1', '1fxp1AAAAAA0-1-abcd', '1jo', '1jos12345.p1AAAAAA0-1-abcd', '1k', '1d.y', '1ry', '1ry../x'])(
+    'are not %s',
+    (data) => expect(parseButtonData(data)).toBeUndefined(),
+  );
 });
