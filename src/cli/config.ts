@@ -19,6 +19,10 @@ export interface Config {
   readonly languageIsChosen: boolean;
   /** Whether a terminal that can show colours is to show them. */
   readonly colors: boolean;
+  /** Telegram's numbers of those who may add, correct and take out reports from their chat with the bot. */
+  readonly librarians: readonly number[];
+  /** Whether the bot counts questions that found nothing, by their words. */
+  readonly countsUnanswered: boolean;
 }
 
 /** Something wrong with the settings: with one of them, or with the file that holds them. */
@@ -36,6 +40,20 @@ export type Variables = Readonly<Record<string, string | undefined>>;
 /** A setting left empty, as `.env.example` leaves them, is one that is not made. */
 const unset = (value: unknown): unknown => (typeof value === 'string' && value.trim() === '' ? undefined : value);
 
+/** Numbers of persons, parted by commas or spaces. Telegram's have 52 bits at most. */
+const ids = z
+  .string()
+  .transform((list) => list.split(/[\s,，、;]/).filter((word) => word !== ''))
+  .pipe(
+    z.array(
+      z
+        .string()
+        .regex(/^[1-9]\d{0,15}$/, { error: 'ids' })
+        .transform(Number),
+    ),
+  )
+  .default([]);
+
 const settings = z.object({
   BOT_TOKEN: z.preprocess(unset, z.string().trim().regex(/^\S+$/, { error: 'one-word' }).optional()),
   TELEGRAM_API_ROOT: z.preprocess(
@@ -46,9 +64,11 @@ const settings = z.object({
   YINJU_LANGUAGE: z.preprocess(unset, z.enum(['zh-Hans', 'zh-Hant', 'en'], { error: 'language' }).optional()),
   // Any value but the empty one counts (https://no-color.org).
   NO_COLOR: z.string().default(''),
+  LIBRARIANS: z.preprocess(unset, ids),
+  COUNT_UNANSWERED: z.preprocess(unset, z.enum(['0', '1'], { error: 'switch' }).default('0')),
 });
 
-const FORMS: ReadonlySet<string> = new Set<SettingForm>(['url', 'language', 'not-empty', 'one-word']);
+const FORMS: ReadonlySet<string> = new Set<SettingForm>(['url', 'language', 'not-empty', 'one-word', 'ids', 'switch']);
 
 function isForm(word: string): word is SettingForm {
   return FORMS.has(word);
@@ -64,6 +84,11 @@ export function systemLanguage({ LC_ALL, LC_MESSAGES, LANG }: Variables): Langua
   return languageOfTag(tag) ?? 'zh-Hans';
 }
 
+/** Several words of one setting may be wrong: that is one line. */
+function isFirstOfItsKind(problem: { variable: string }, at: number, all: readonly { variable: string }[]): boolean {
+  return all.findIndex(({ variable }) => variable === problem.variable) === at;
+}
+
 /**
  * Makes the settings out of variables.
  *
@@ -74,11 +99,12 @@ export function readConfig(variables: Variables): ConfigOutcome {
   if (!read.success) {
     const problems = read.error.issues.map(({ path, message }) => {
       const form: SettingForm = isForm(message) ? message : 'not-empty';
-      return { kind: 'setting', variable: path.join('.'), form } as const;
+      return { kind: 'setting', variable: String(path[0]), form } as const;
     });
-    return { outcome: 'wrong', problems };
+    return { outcome: 'wrong', problems: problems.filter(isFirstOfItsKind) };
   }
-  const { BOT_TOKEN, TELEGRAM_API_ROOT, YINJU_DATA, YINJU_LANGUAGE, NO_COLOR } = read.data;
+  const { BOT_TOKEN, TELEGRAM_API_ROOT, YINJU_DATA, YINJU_LANGUAGE, NO_COLOR, LIBRARIANS, COUNT_UNANSWERED } =
+    read.data;
   const config: Config = {
     botToken: BOT_TOKEN,
     telegramApiRoot: TELEGRAM_API_ROOT,
@@ -87,6 +113,8 @@ export function readConfig(variables: Variables): ConfigOutcome {
     language: YINJU_LANGUAGE ?? systemLanguage(variables),
     languageIsChosen: YINJU_LANGUAGE !== undefined,
     colors: NO_COLOR === '',
+    librarians: LIBRARIANS,
+    countsUnanswered: COUNT_UNANSWERED === '1',
   };
   return { outcome: 'ok', config };
 }

@@ -9,6 +9,8 @@ import { type Origin, originExists, originKey, sourceDigest } from './origin.ts'
 import { reader as currentReader, type Reader } from './reader.ts';
 import type { ReportSource } from './report-source.ts';
 import { NO_READER, ReportTable } from './report-table.ts';
+import { findOriginal } from './reprint.ts';
+import { fingerprint } from './shingles.ts';
 import { readSnapshot, type SnapshotOutcome, writeSnapshot } from './snapshot.ts';
 import { openStore, type Store, storeFault } from './store.ts';
 import type { StoredReport } from './stored.ts';
@@ -27,6 +29,11 @@ export interface Correction {
   readonly before: Report;
   readonly after: Report;
 }
+
+/** What adding a source would give: its report, whether the very source is held already, and what it prints again. */
+export type PreviewOutcome =
+  | { readonly outcome: 'read'; readonly report: Report; readonly isHeld: boolean; readonly of: ReportId | null }
+  | { readonly outcome: 'refused'; readonly reason: RefusalReason };
 
 /** Digits of a digest that make an id. */
 const ID_LENGTH = 12;
@@ -126,6 +133,20 @@ export class Collection implements ReportSource {
   add(source: Source, origin: Origin | null): Promise<AddOutcome> {
     const digest = sourceDigest(source);
     return this.#writing(() => this.#add(source, origin, digest));
+  }
+
+  /** Reads a source that stands nowhere as `add` would, and keeps nothing. */
+  preview(source: Source): PreviewOutcome {
+    return this.#reading(() => {
+      const digest = sourceDigest(source);
+      const twin = this.#twin(digest);
+      const id = twin?.report.id ?? this.#freeId(digest);
+      const read = this.#reader.read(source, { id, sha256: digest });
+      if (read.outcome === 'refused') return read;
+      const { report } = read;
+      const of = twin ? twin.of : findOriginal(report, fingerprint(report.text), Number.POSITIVE_INFINITY, this.#table);
+      return { outcome: 'read', report, isHeld: twin !== undefined, of };
+    });
   }
 
   /** Takes a report out; false if there is none with this id. */

@@ -15,6 +15,8 @@ const DEFAULTS = {
   language: 'zh-Hans',
   languageIsChosen: false,
   colors: true,
+  librarians: [],
+  countsUnanswered: false,
 };
 
 function settingsFile(content: string | Uint8Array): string {
@@ -37,6 +39,9 @@ describe('settings', () => {
     [{ LANG: 'en_US.UTF-8' }, { language: 'en' }],
     [{ NO_COLOR: '' }, { colors: true }],
     [{ NO_COLOR: '0' }, { colors: false }],
+    [{ LIBRARIANS: ' 12, 3456789012，7 ' }, { librarians: [12, 3_456_789_012, 7] }],
+    [{ COUNT_UNANSWERED: '1' }, { countsUnanswered: true }],
+    [{ COUNT_UNANSWERED: '0' }, {}],
   ])('%j are taken', (variables, expected) => {
     expect(readConfig(variables)).toEqual({ outcome: 'ok', config: { ...DEFAULTS, ...expected } });
   });
@@ -46,6 +51,10 @@ describe('settings', () => {
     ['TELEGRAM_API_ROOT', 'ftp://example.org', 'url'],
     ['TELEGRAM_API_ROOT', 'api.telegram.org', 'url'],
     ['YINJU_LANGUAGE', 'fr', 'language'],
+    ['LIBRARIANS', '@somebody', 'ids'],
+    ['LIBRARIANS', '12,0,x y', 'ids'],
+    ['LIBRARIANS', '-100123', 'ids'],
+    ['COUNT_UNANSWERED', 'maybe', 'switch'],
   ])('%s=%s is refused', (variable, value, form) => {
     expect(readConfig({ [variable]: value })).toEqual({
       outcome: 'wrong',
@@ -85,6 +94,8 @@ describe('settings', () => {
     expect(Object.keys(example)).toEqual([
       'BOT_TOKEN',
       'TELEGRAM_API_ROOT',
+      'LIBRARIANS',
+      'COUNT_UNANSWERED',
       'YINJU_DATA',
       'YINJU_LANGUAGE',
       'NO_COLOR',

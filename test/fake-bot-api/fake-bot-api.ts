@@ -4,6 +4,7 @@ import type { Chat, UserFromGetMe } from 'grammy/types';
 import { Chats, type Content } from './chats.ts';
 import { checkProfileText } from './checks.ts';
 import { FakeUser, type Person } from './fake-user.ts';
+import { Files } from './files.ts';
 import { InlineQueries } from './inline-queries.ts';
 import { Journal } from './journal.ts';
 import type { Standing } from './members.ts';
@@ -40,6 +41,7 @@ export class FakeBotApi {
   readonly token: string;
   readonly journal = new Journal();
   readonly updates = new UpdateQueue();
+  readonly files = new Files();
   readonly me: UserFromGetMe;
   readonly chats: Chats;
   /** The command menus that the bot has set. */
@@ -176,6 +178,7 @@ export class FakeBotApi {
       editMessageText: (payload) => this.chats.edit(payload),
       editMessageReplyMarkup: (payload) => this.chats.editKeyboard(payload),
       getChatMember: (payload) => this.chats.members.find(Number(payload['chat_id']), payload['user_id']),
+      getFile: (payload) => this.files.get(payload),
       answerCallbackQuery: (payload) => this.#answerQuery(payload),
       setMyCommands: (payload) => this.menus.set(payload, (id) => this.chats.isOpen(id)),
       answerInlineQuery: (payload) => this.inline.answer(payload),
@@ -200,6 +203,12 @@ export class FakeBotApi {
     response.on('close', () => gone.abort());
     const [, token = '', name = ''] = /^\/bot([^/]*)\/([^/?]*)/.exec(decodeURI(request.url ?? '')) ?? [];
     const payload = await readPayload(request);
+    const path = decodeURI(request.url ?? '').split(`/file/bot${this.token}/`)[1];
+    if (path !== undefined) {
+      const file = this.files.at(path);
+      response.writeHead(file === undefined ? 404 : 200).end(file);
+      return;
+    }
     if (this.#ill) {
       response.writeHead(502, { 'content-type': 'text/html' }).end('<html><h1>502 Bad Gateway</h1></html>');
       return;

@@ -1,7 +1,9 @@
 import { askedEn } from './asked/en.ts';
+import { feedbackEn } from './feedback/en.ts';
 import { followEn } from './follow/en.ts';
 import { followUpEn } from './follow-up/en.ts';
 import { inlineEn } from './inline/en.ts';
+import { librarianEn } from './librarian/en.ts';
 import type { Messages } from './message-types.ts';
 import { resultsEn } from './results/en.ts';
 import { talkEn } from './talk/en.ts';
@@ -170,6 +172,8 @@ export const en: Messages = {
   results: resultsEn,
   inline: inlineEn,
   follow: followEn,
+  feedback: feedbackEn,
+  librarian: librarianEn,
   asked: askedEn,
   explanation: {
     heading: 'why it stands here (value × weight = points)',

@@ -5,9 +5,11 @@ import type { Talk } from '../../answer/talk/small-talk.ts';
 import type { LeftOut } from '../../report/page/left-out.ts';
 import type { RefusalReason } from '../../report/page/page.ts';
 import type { WhyKind } from '../../report/report.ts';
-import type { Command } from '../telegram/commands/names.ts';
+import type { MenuCommand } from '../telegram/commands/names.ts';
+import type { FeedbackMessages } from './feedback/types.ts';
 import type { FollowMessages } from './follow/types.ts';
 import type { InlineMessages } from './inline/types.ts';
+import type { LibrarianMessages } from './librarian/types.ts';
 import type { ResultMessages } from './results/types.ts';
 import type { TelegramAnswersMessages } from './telegram-answers/types.ts';
 
@@ -259,7 +261,7 @@ export interface TelegramMessages {
   readonly buttons: Readonly<
     Record<'next' | 'previous' | 'around' | 'moreAround' | 'fold' | 'newer' | 'older', string>
   >;
-  readonly commands: Readonly<Record<Command, string>>;
+  readonly commands: Readonly<Record<MenuCommand, string>>;
 
   /** 512 characters at most. */
   readonly description: string;
@@ -288,6 +290,8 @@ export interface Messages {
   readonly results: ResultMessages;
   readonly inline: InlineMessages;
   readonly telegramAnswers: TelegramAnswersMessages;
+  readonly feedback: FeedbackMessages;
+  readonly librarian: LibrarianMessages;
   /** What an honest answer must add. Days in words. */
   note(note: Note, dayInWords: (day: string) => string): string;
   /** Why a source was refused, as the end of a sentence that starts with its name. */

@@ -1,8 +1,10 @@
 import { toSimplified } from '../../text/script.ts';
 import { askedZhHans } from './asked/zh-hans.ts';
+import { feedbackZhHans } from './feedback/zh-hans.ts';
 import { followZhHans } from './follow/zh-hans.ts';
 import { followUpZhHans } from './follow-up/zh-hans.ts';
 import { inlineZhHans } from './inline/zh-hans.ts';
+import { librarianZhHans } from './librarian/zh-hans.ts';
 import type { Messages } from './message-types.ts';
 import { resultsZhHans } from './results/zh-hans.ts';
 import { talkZhHans } from './talk/zh-hans.ts';
@@ -152,6 +154,8 @@ export const zhHans: Messages = {
   results: resultsZhHans,
   inline: inlineZhHans,
   follow: followZhHans,
+  feedback: feedbackZhHans,
+  librarian: librarianZhHans,
   asked: askedZhHans,
   explanation: {
     heading: '排在这里的理由（数值 × 权重 = 分数）',

@@ -1,8 +1,10 @@
 import { toTraditional } from '../../text/script.ts';
 import { askedZhHant } from './asked/zh-hant.ts';
+import { feedbackZhHant } from './feedback/zh-hant.ts';
 import { followZhHant } from './follow/zh-hant.ts';
 import { followUpZhHant } from './follow-up/zh-hant.ts';
 import { inlineZhHant } from './inline/zh-hant.ts';
+import { librarianZhHant } from './librarian/zh-hant.ts';
 import type { Messages } from './message-types.ts';
 import { resultsZhHant } from './results/zh-hant.ts';
 import { talkZhHant } from './talk/zh-hant.ts';
@@ -152,6 +154,8 @@ export const zhHant: Messages = {
   results: resultsZhHant,
   inline: inlineZhHant,
   follow: followZhHant,
+  feedback: feedbackZhHant,
+  librarian: librarianZhHant,
   asked: askedZhHant,
   explanation: {
     heading: '排在這裡的理由（數值 × 權重 = 分數）',

@@ -7,9 +7,11 @@ import { type AnswerMemory, type KeptAnswer, wordsAgain } from './answer-memory.
 import { choiceKeyboard, notFoundText, quoteKeyboard, quoteText } from './answer-message.ts';
 import { type Me, quoteActions, speechButton, speechKeyboard } from './answers/quote-actions.ts';
 import { speechText } from './answers/whole-speech.ts';
-import type { AnswerId, AnswerView } from './callback-data.ts';
+import type { AnswerId, AnswerView } from './button-press.ts';
 import type { OutgoingMessage } from './outgoing-message.ts';
+import { passageRefOf } from './passage-ref.ts';
 import type { ResultMemory } from './result-memory.ts';
+import type { AnswerCounts } from './stats/answer-counts.ts';
 import type { Talker, TalkMemory } from './talk-memory.ts';
 
 /** Sentences on either side of the quote, from one press for more to the next. */
@@ -36,6 +38,7 @@ export interface DeskParts {
   readonly talks: TalkMemory;
   readonly results: ResultMemory;
   readonly me: Me;
+  readonly counts: AnswerCounts;
 }
 
 /** Makes messages of answers, and the messages that the buttons under them lead to. */
@@ -45,19 +48,21 @@ export class AnswerDesk {
   readonly #talks: TalkMemory;
   readonly #results: ResultMemory;
   readonly #me: Me;
+  readonly #counts: AnswerCounts;
 
-  constructor({ library, memory, talks, results, me }: DeskParts) {
+  constructor({ library, memory, talks, results, me, counts }: DeskParts) {
     this.#library = library;
     this.#memory = memory;
     this.#talks = talks;
     this.#results = results;
     this.#me = me;
+    this.#counts = counts;
   }
 
   /** The first message that answers a question. */
   async answer(question: string, asking: Asking): Promise<OutgoingMessage> {
     const earlier = this.#talks.recall(asking, asking.update);
-    const answer = await this.#library.ask(question, { earlier });
+    const answer = await this.#counts.counted(question, () => this.#library.ask(question, { earlier }));
     const [best] = answer.quotes;
     const choices = choicesIn(answer.note);
     const id = best === undefined && choices.length === 0 ? undefined : await this.#memory.keep(answer, asking);
@@ -146,6 +151,7 @@ export class AnswerDesk {
     const ways = {
       id,
       view,
+      passage: passageRefOf(quote.citation, quote.text),
       quotes: kept.quotes.length,
       ...(wider === undefined ? {} : { wider }),
       speech: speechButton(shown),

@@ -5,7 +5,7 @@ import type { Library } from '../../answer/library.ts';
 import { damagedIn } from '../../answer/quote.ts';
 import type { StateStore } from '../../collection/state-store.ts';
 import { asReportId } from '../../report/report.ts';
-import { type AnswerId, isAnswerId } from './callback-data.ts';
+import { type AnswerId, isAnswerId } from './button-press.ts';
 import { KEPT_FOR } from './keeping.ts';
 import { keptNote } from './kept-note.ts';
 

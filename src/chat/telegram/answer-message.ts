@@ -10,8 +10,11 @@ import { shorten } from '../cut-text.ts';
 import { dayInWords } from '../day-in-words.ts';
 import { type Language, messages } from '../messages.ts';
 import { conversionText } from './answers/conversion.ts';
-import { type AnswerId, type AnswerView, buttonData } from './callback-data.ts';
+import type { AnswerId, AnswerView } from './button-press.ts';
+import { buttonData } from './callback-data.ts';
+import { wrongRows } from './feedback/wrong-rows.ts';
 import { blockQuote, citationText, surroundingsQuote } from './formatted-quote.ts';
+import type { PassageRef } from './passage-ref.ts';
 
 /** Characters of a message; Telegram allows 4,096. The parts below stay under that together. */
 const MAX_QUOTE = 2_400;
@@ -133,6 +136,8 @@ export interface Ways {
   readonly speech: readonly InlineKeyboardButton[];
   /** What can be done with the quote. */
   readonly actions: readonly InlineKeyboardButton[];
+  /** The quote's words, where they can be named. */
+  readonly passage?: PassageRef | undefined;
 }
 
 /**
@@ -156,6 +161,7 @@ export function quoteKeyboard(ways: Ways, language: Language): InlineKeyboard | 
     widen.push(InlineKeyboard.text(label, to({ index, around: ways.wider })));
   }
   if (around > 0) widen.push(InlineKeyboard.text(buttons.fold, to({ index, around: 0 })));
-  const rows = [turn, [...widen, ...ways.speech], [...ways.actions]].filter((row) => row.length > 0);
+  const own = [turn, [...widen, ...ways.speech], [...ways.actions]];
+  const rows = [...own, ...wrongRows(ways.passage, language)].filter((row) => row.length > 0);
   return rows.length > 0 ? InlineKeyboard.from(rows) : undefined;
 }

@@ -5,8 +5,14 @@ import type { AnswerDesk } from './answer-desk.ts';
 import type { AnswerMemory } from './answer-memory.ts';
 import type { ReplyMemory } from './answers/reply-memory.ts';
 import type { ChatLanguage } from './chat-language.ts';
+import type { Verdicts } from './feedback/verdicts.ts';
 import type { Follows } from './follow/follows.ts';
+import type { Download } from './librarian/download.ts';
+import type { Drafts } from './librarian/drafts.ts';
+import type { LibrarianDesk } from './librarian/librarian-desk.ts';
 import type { ResultMemory } from './result-memory.ts';
+import type { AnswerCounts } from './stats/answer-counts.ts';
+import type { Missed } from './stats/missed.ts';
 import type { Talker, TalkMemory } from './talk-memory.ts';
 
 /** What the handlers of updates work with. */
@@ -20,6 +26,16 @@ export interface BotParts {
   readonly answers: AnswerMemory;
   readonly replies: ReplyMemory;
   readonly follows: Follows;
+  readonly verdicts: Verdicts;
+  readonly counts: AnswerCounts;
+  /** Left out where the operator does not want to know. */
+  readonly missed?: Missed;
+  /** What librarians do with the collection; left out where there is none. */
+  readonly librarianDesk?: LibrarianDesk;
+  readonly drafts: Drafts;
+  readonly download: Download;
+  /** Telegram's numbers of those who may add, correct and take out reports. */
+  readonly librarians: ReadonlySet<number>;
 }
 
 /** Who sends a message or presses a button; a channel that posts in a group has only a chat's name. */

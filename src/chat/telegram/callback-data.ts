@@ -23,7 +23,13 @@ const VERSION = '1';
 /** What Telegram lets a button carry, in bytes. */
 const MOST_BYTES = 64;
 
-const WHO_PARTS: Readonly<Record<WhoPart, string>> = { card: 'c', said: 's', meetings: 'm', named: 'n', undecided: 'u' };
+const WHO_PARTS: Readonly<Record<WhoPart, string>> = {
+  card: 'c',
+  said: 's',
+  meetings: 'm',
+  named: 'n',
+  undecided: 'u',
+};
 const FORMATS: Readonly<Record<ExportFormat, string>> = { markdown: 'm', csv: 'c', bibtex: 'b', gbt7714: 'g' };
 const LANGUAGES: Readonly<Record<Language | 'auto', string>> = { 'zh-Hans': 's', 'zh-Hant': 't', en: 'e', auto: 'a' };
 const FOLLOW_DEEDS: Readonly<Record<FollowDeed, string>> = { end: 'x', daily: 'd', 'at-once': 'n' };
@@ -102,7 +108,8 @@ function furtherBodyOf(press: Further): string {
  */
 export const buttonData = (press: ButtonPress): string => `${VERSION}${bodyOf(press)}`;
 
-const fits = (press: ButtonPress): boolean => Buffer.byteLength(buttonData(press)) <= MOST_BYTES;
+/** Whether what a button is to do fits into what it can carry. */
+export const fits = (press: ButtonPress): boolean => Buffer.byteLength(buttonData(press)) <= MOST_BYTES;
 
 /** Whether a name, folded, is short enough for a button to carry it: some 17 Han characters. */
 export const fitsButton = (name: string): boolean =>
@@ -113,7 +120,10 @@ export const fitsButtons = (passage: PassageRef): boolean =>
   fits({ kind: 'verdict', passage, reason: 'speaker', action: 'open', page: 9999 });
 
 /** The name that a table gives the letter. */
-function named<Name extends string>(table: Readonly<Record<Name, string>>, letter: string | undefined): Name | undefined {
+function named<Name extends string>(
+  table: Readonly<Record<Name, string>>,
+  letter: string | undefined,
+): Name | undefined {
   for (const name in table) if (table[name] === letter) return name;
   return undefined;
 }
@@ -152,10 +162,7 @@ const FORMS: readonly (readonly [RegExp, (groups: Groups) => ButtonPress | undef
       return part && { kind: 'who', view: { name, mark, part, page: Number(page) } };
     },
   ],
-  [
-    /^t(?<page>\d{1,5})\.(?<words>.*)$/su,
-    ({ page, words = '' }) => ({ kind: 'meetings', page: Number(page), words }),
-  ],
+  [/^t(?<page>\d{1,5})\.(?<words>.*)$/su, ({ page, words = '' }) => ({ kind: 'meetings', page: Number(page), words })],
   [
     /^m(?<page>\d{1,4})\.(?<report>[A-Za-z0-9_-]{1,56})(?:\.(?<list>\d{1,5})\.(?<words>.*))?$/su,
     ({ page, report = '', list, words }) => ({

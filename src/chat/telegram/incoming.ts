@@ -2,7 +2,7 @@ import type { Message, UserFromGetMe } from 'grammy/types';
 import { asksSomething, looksPasted } from '../../answer/check/looks-pasted.ts';
 import { messages } from '../messages.ts';
 import { MAX_QUESTION_LENGTH } from '../typed-question.ts';
-import { COMMANDS, type Command } from './commands/names.ts';
+import { ALL_COMMANDS, type Command } from './commands/names.ts';
 import { repliedSentence, repliesToOther } from './groups/replied-sentence.ts';
 
 /** What a message asks of the bot. */
@@ -66,7 +66,7 @@ function readCommand(message: Message, me: Me): Incoming | undefined {
   const [start, name, bot] = /^\/(\w{1,32})(?:@(\w{1,64}))?(?:\s|$)/.exec(message.text ?? '') ?? [];
   if (start === undefined || name === undefined) return undefined;
   const forUs = bot === undefined ? isPrivate(message) : bot.toLowerCase() === me.username.toLowerCase();
-  const command = COMMANDS.find((known) => known === name.toLowerCase());
+  const command = ALL_COMMANDS.find((known) => known === name.toLowerCase());
   if (command !== undefined && (forUs || bot === undefined)) {
     const words = (message.text ?? '').slice(start.length).trim();
     const points = command === 'check' && words === '' ? pointsTo(message, me) : undefined;

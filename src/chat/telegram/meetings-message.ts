@@ -5,7 +5,8 @@ import { type HeldMeeting, meetingsNamed } from '../../answer/meetings-held.ts';
 import { shorten } from '../cut-text.ts';
 import { dayInWords } from '../day-in-words.ts';
 import { type Language, messages } from '../messages.ts';
-import { type ButtonPress, buttonData, fits } from './callback-data.ts';
+import type { ButtonPress } from './button-press.ts';
+import { buttonData, fits } from './callback-data.ts';
 import type { OutgoingMessage } from './outgoing-message.ts';
 
 /** Meetings on a page, buttons in a row, and characters of a name: together well under the length of a message. */

@@ -9,6 +9,8 @@ import { checkMessage } from './check-message.ts';
 import { COMMAND_HANDLERS } from './commands/handlers.ts';
 import { checkedText } from './groups/checked-text.ts';
 import { type Incoming, readIncoming } from './incoming.ts';
+import { sentReply } from './librarian/on-sent.ts';
+import { isLibrarian } from './librarian/rights.ts';
 import { type OutgoingMessage, plain } from './outgoing-message.ts';
 import { offerMenu } from './profile.ts';
 import { send } from './send.ts';
@@ -81,6 +83,8 @@ export async function replyTo(
   ctx: Filter<Context, 'message'>,
   parts: BotParts,
 ): Promise<OutgoingMessage | undefined> {
+  const sent = incoming.kind === 'command' ? undefined : await sentReply(ctx, parts, parts.languages.of(ctx.from));
+  if (sent !== undefined) return sent;
   if (incoming.kind === 'question') {
     const language = await parts.languages.heard(ctx.from, incoming.text);
     return questionReply(incoming.text, ctx, language, parts);
@@ -121,6 +125,6 @@ export async function onMessage(ctx: Filter<Context, 'message'>, parts: BotParts
     await parts.replies.keep(ctx.message, note);
   }
   if (incoming.kind === 'command' && incoming.command === 'start' && ctx.chat.type === 'private') {
-    await offerMenu(ctx.api, ctx.chat.id, parts.languages.of(ctx.from));
+    await offerMenu(ctx.api, ctx.chat.id, parts.languages.of(ctx.from), isLibrarian(ctx, parts));
   }
 }

@@ -86,7 +86,7 @@ export async function passageScreen(
   const checked = FormattedString.bold(messages[language].inline.stands);
   const keyboard = keyboardFor(ref, isWide ? around : 0, await widerThan(standing, around, now, library), language);
   return {
-    text: FormattedString.join([checked, words, citationText(quote, language, isWide)], '\n\n'),
+    text: FormattedString.join([checked, words, citationText(quote, language, { around: isWide })], '\n\n'),
     ...(keyboard === undefined ? {} : { keyboard }),
   };
 }

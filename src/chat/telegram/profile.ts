@@ -3,7 +3,7 @@ import type { Api } from 'grammy';
 import type { BotCommand } from 'grammy/types';
 import type { StateStore } from '../../collection/state-store.ts';
 import { type Language, messages } from '../messages.ts';
-import { COMMANDS } from './commands/names.ts';
+import { COMMANDS, LIBRARIAN_COMMANDS } from './commands/names.ts';
 import { describeError } from './describe-error.ts';
 
 /** The command menu, its descriptions made for each command. */
@@ -65,7 +65,9 @@ export async function setProfile(
   }
 }
 
-/** Sets the menu of one chat, in the language of the person in it. */
-export async function offerMenu(api: Api, chat: number, language: Language): Promise<void> {
-  await api.setMyCommands(menu(described(language)), { scope: { type: 'chat', chat_id: chat } });
+/** Sets the menu of one chat, in the language of the person in it; a librarian's has more commands. */
+export async function offerMenu(api: Api, chat: number, language: Language, librarian: boolean): Promise<void> {
+  const { commands } = messages[language].librarian;
+  const own = librarian ? LIBRARIAN_COMMANDS.map((command) => ({ command, description: commands[command] })) : [];
+  await api.setMyCommands([...menu(described(language)), ...own], { scope: { type: 'chat', chat_id: chat } });
 }

@@ -9,6 +9,8 @@ const REPEATED: ReadonlySet<string> = new Set([
   'sendMessage',
   'editMessageText',
   'answerCallbackQuery',
+  'editMessageReplyMarkup',
+  'getFile',
   'answerGuestQuery',
   'sendDocument',
 ]);

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { StateStore } from '../../collection/state-store.ts';
 import { asReportId } from '../../report/report.ts';
-import { type AnswerId, isAnswerId } from './callback-data.ts';
+import { type AnswerId, isAnswerId } from './button-press.ts';
 import type { Talker } from './talk-memory.ts';
 
 const answerId = z.custom<AnswerId>((id) => typeof id === 'string' && isAnswerId(id));

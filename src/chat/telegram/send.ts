@@ -51,7 +51,8 @@ export function send(ctx: Context, message: OutgoingMessage): Promise<Message> {
   });
 }
 
-const saysOf = (error: unknown, what: string): boolean =>
+/** Whether Telegram refused a call for a reason of these words. */
+export const saysOf = (error: unknown, what: string): boolean =>
   error instanceof GrammyError && error.error_code === 400 && error.description.includes(what);
 
 /** Puts a message in the place of the one whose button was pressed. Pressed twice, it is already there. */

@@ -3,7 +3,7 @@ import { type Earlier, LONGEST_CARRIED, MOST_GIVEN, withSeen } from '../../answe
 import type { StateStore } from '../../collection/state-store.ts';
 import { asReportId } from '../../report/report.ts';
 import { TALK_KEPT_FOR } from '../talk-expiry.ts';
-import type { AnswerId } from './callback-data.ts';
+import type { AnswerId } from './button-press.ts';
 
 const report = z.string().transform(asReportId);
 const place = z.object({ report, start: z.int(), end: z.int() });

@@ -3,15 +3,11 @@ import type { Update } from 'grammy/types';
 import type { Library } from '../../answer/library.ts';
 import type { StateStore } from '../../collection/state-store.ts';
 import { AckTimers } from './ack-timer.ts';
-import { AnswerDesk } from './answer-desk.ts';
-import { AnswerMemory } from './answer-memory.ts';
 import { onEdited } from './answers/on-edited.ts';
-import { ReplyMemory } from './answers/reply-memory.ts';
 import { apiSignal } from './api-signal.ts';
 import type { BotParts } from './bot-parts.ts';
+import type { BotSettings } from './bot-settings.ts';
 import { boundCalls, laterSignal } from './bounded-calls.ts';
-import { ChatLanguage } from './chat-language.ts';
-import { Follows } from './follow/follows.ts';
 import { startWatching } from './follow/start-watching.ts';
 import { onMembership } from './groups/on-membership.ts';
 import { guard } from './guard.ts';
@@ -19,6 +15,8 @@ import { InlineLane, isInline } from './inline/inline-lane.ts';
 import { onGuestMessage } from './inline/on-guest-message.ts';
 import { answerInline } from './inline/on-inline-query.ts';
 import { Interrupted } from './interrupted.ts';
+import { downloader } from './librarian/download.ts';
+import { makeParts } from './make-parts.ts';
 import { onButton } from './on-button.ts';
 import { onMessage } from './on-message.ts';
 import { PATIENCE, type Patience } from './patience.ts';
@@ -26,22 +24,11 @@ import { type Handled, pollUpdates, type UpdateSource } from './polling.ts';
 import { setProfile } from './profile.ts';
 import { UPDATE_KINDS } from './read-update.ts';
 import { repeatCalls } from './repeated-calls.ts';
-import { ResultMemory } from './result-memory.ts';
 import { startUp } from './start-up.ts';
-import { TalkMemory } from './talk-memory.ts';
 import { UpdateLedger } from './update-ledger.ts';
 
 export { BotFault } from './bot-fault.ts';
-
-/** What the bot needs to know of the outside. */
-export interface BotSettings {
-  /** From @BotFather. A secret: it is never logged. */
-  readonly token: string;
-  /** Where the Bot API is: https://api.telegram.org, or a server of one's own. */
-  readonly apiRoot: string;
-  /** How long Telegram may hold a poll open until an update comes; 30 if left out. */
-  readonly pollTimeoutSeconds?: number;
-}
+export type { BotSettings } from './bot-settings.ts';
 
 /** Beyond the time that a poll is held open on purpose. */
 const POLL_MARGIN_SECONDS = 15;
@@ -77,36 +64,18 @@ async function handleUpdate(bot: Bot, update: Update): Promise<Handled> {
   }
 }
 
-/** What the handlers of updates work with. */
-function partsOf({ botInfo: me }: Bot, library: Library, state: StateStore, log: Log): BotParts {
-  const talks = new TalkMemory(state, log);
-  const results = new ResultMemory(state);
-  const answers = new AnswerMemory(state);
-  return {
-    library,
-    desk: new AnswerDesk({ library, memory: answers, talks, results, me }),
-    languages: new ChatLanguage(state),
-    talks,
-    state,
-    results,
-    answers,
-    replies: new ReplyMemory(state, log),
-    follows: new Follows(state),
-  };
-}
-
 /** How a bot is served. */
 interface Serving {
   readonly parts: BotParts;
-  readonly settings: Required<BotSettings>;
+  readonly token: string;
+  readonly pollTimeoutSeconds: number;
   readonly log: Log;
   readonly patience: Patience;
   readonly signal: AbortSignal;
 }
 
 /** Answers what comes until the signal does, and tells followers of new reports meanwhile. */
-async function serve(bot: Bot, { parts, settings, log, patience, signal }: Serving): Promise<void> {
-  const { token, pollTimeoutSeconds } = settings;
+async function serve(bot: Bot, { parts, token, pollTimeoutSeconds, log, patience, signal }: Serving): Promise<void> {
   const lane = new InlineLane(answerInline(parts, { api: bot.api, username: bot.botInfo.username, token, log }));
   const acks = new AckTimers(bot.api, patience.ackAfter);
   bot.use(acks.middleware, guard(parts, token, log));
@@ -165,6 +134,7 @@ export async function runTelegramBot(
     throw error;
   }
   await setProfile(bot.api, state, bot.botInfo.id, log);
-  const parts = partsOf(bot, library, state, log);
-  await serve(bot, { parts, settings: { token, apiRoot, pollTimeoutSeconds }, log, patience, signal });
+  const download = downloader({ api: bot.api, apiRoot, token, signal: cut, log });
+  const parts = makeParts({ me: bot.botInfo, library, state, settings, download, log });
+  await serve(bot, { parts, token, pollTimeoutSeconds, log, patience, signal });
 }

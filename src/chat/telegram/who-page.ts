@@ -4,7 +4,7 @@ import type { Attendance, Who, WhoPerson } from '../../answer/who/who-answer.ts'
 import { shorten } from '../cut-text.ts';
 import { dayInWords } from '../day-in-words.ts';
 import { type Language, messages } from '../messages.ts';
-import type { WhoView } from './callback-data.ts';
+import type { WhoView } from './button-press.ts';
 import { blockQuote, citationText } from './formatted-quote.ts';
 
 /** Quotes on a page, characters of each, and meetings on a page: together under a message's length. */

@@ -1,6 +1,8 @@
 import { BotFault, runTelegramBot } from '../../chat/telegram/telegram-bot.ts';
 import { CollectionFault } from '../../collection/collection-fault.ts';
+import { Extractor } from '../../collection/formats/extractor.ts';
 import { type Context, complain, type ExitStatus, errorInWords } from '../context.ts';
+import { CollectionDesk } from '../librarian-desk.ts';
 import { servingLibrary, withShelf } from '../serving.ts';
 import { sweepDaily } from '../sweep-daily.ts';
 
@@ -17,7 +19,10 @@ export async function bot(context: Context, signal: AbortSignal): Promise<ExitSt
     if (!collection.writable) throw new CollectionFault('unwritable', context.data, 'EACCES');
     complain(context, messages.startsBot);
     const log = (line: string): void => complain(context, `${new Date().toISOString()} ${line}`);
-    const settings = { token, apiRoot: config.telegramApiRoot };
+    const { telegramApiRoot: apiRoot, librarians, countsUnanswered } = config;
+    const extractor = new Extractor();
+    const librarianDesk = new CollectionDesk(collection, extractor);
+    const settings = { token, apiRoot, librarians, countsUnanswered, librarianDesk };
     const stopSweeping = sweepDaily(collection.state, (error) => log(errorInWords(error, messages)));
     try {
       await runTelegramBot(servingLibrary(context, shelf), collection.state, settings, log, signal);
@@ -28,6 +33,7 @@ export async function bot(context: Context, signal: AbortSignal): Promise<ExitSt
       return error.kind === 'unauthorized' ? 2 : 1;
     } finally {
       await stopSweeping();
+      await extractor.close();
     }
   });
 }

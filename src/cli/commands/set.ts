@@ -1,30 +1,18 @@
 import type { Correction } from '../../collection/collection.ts';
-import { FACT_FIELDS, factText } from '../../report/correction.ts';
-import { asReportId, type FactField } from '../../report/report.ts';
-import { type ChangeProblem, changed, readChanges } from '../changes.ts';
+import { asReportId } from '../../report/report.ts';
+import { changeProblemInWords, correctionInWords, toldChanges } from '../change-in-words.ts';
+import { changed, readChanges } from '../changes.ts';
 import type { Command } from '../command.ts';
 import { printJson, printLine } from '../console.ts';
 import { type Context, complain, type ExitStatus } from '../context.ts';
-import type { CliMessages } from '../messages.ts';
 import { withShelf } from '../serving.ts';
-
-function problemInWords(problem: ChangeProblem, { change }: CliMessages): string {
-  switch (problem.kind) {
-    case 'unknown-field':
-      return change.unknownField(problem.name, FACT_FIELDS);
-    case 'no-value':
-      return change.noValue(problem.name);
-    case 'wrong-value':
-      return change.wrongValue(problem.name, problem.value, problem.form);
-  }
-}
 
 /** Corrects facts of a report by hand, or takes corrections back, and tells what it came to. */
 export function set(context: Context, command: Extract<Command, { command: 'set' }>): Promise<ExitStatus> {
   const { messages } = context;
   const read = readChanges(command.changes, command.reset);
   if (read.outcome === 'wrong') {
-    complain(context, problemInWords(read.problem, messages));
+    complain(context, changeProblemInWords(read.problem, messages));
     return Promise.resolve(2);
   }
   return withShelf(context, async (shelf) => {
@@ -43,20 +31,13 @@ export function set(context: Context, command: Extract<Command, { command: 'set'
   });
 }
 
-function isCorrected(report: Correction['after'], field: FactField): boolean {
-  return report.corrected?.includes(field) === true;
-}
-
-function tell({ console, messages, json }: Context, { before, after }: Correction): void {
-  const changes = FACT_FIELDS.map((field) => ({ field, from: factText(before, field), to: factText(after, field) }));
-  const told = changes.filter(
-    ({ field, from, to }) => from !== to || isCorrected(before, field) !== isCorrected(after, field),
-  );
-  if (json) {
-    const outcome = told.length === 0 ? 'unchanged' : 'corrected';
-    printJson(console.output, { report: after.id, outcome, changes: told, corrected: after.corrected ?? [] });
+function tell({ console, messages, json }: Context, correction: Correction): void {
+  if (!json) {
+    printLine(console.output, correctionInWords(correction, messages));
     return;
   }
-  const lines = told.map(({ field, from, to }) => messages.change.told(field, from, to, isCorrected(after, field)));
-  printLine(console.output, [messages.change.of(after.title, told.length), ...lines].join('\n'));
+  const { after } = correction;
+  const changes = toldChanges(correction).map(({ field, from, to }) => ({ field, from, to }));
+  const outcome = changes.length === 0 ? 'unchanged' : 'corrected';
+  printJson(console.output, { report: after.id, outcome, changes, corrected: after.corrected ?? [] });
 }

@@ -7,6 +7,8 @@ const SETTINGS: Readonly<Record<SettingForm, string>> = {
   language: 'zh-Hans, zh-Hant or en',
   'not-empty': 'something, not empty',
   'one-word': 'one word without spaces',
+  ids: 'numbers of Telegram users, parted by commas',
+  switch: '0 or 1',
 };
 
 const FORMS: Readonly<Record<FactForm, string>> = {

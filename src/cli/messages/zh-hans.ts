@@ -7,6 +7,8 @@ const SETTINGS: Readonly<Record<SettingForm, string>> = {
   language: ' zh-Hans、zh-Hant 或 en',
   'not-empty': '非空的内容',
   'one-word': '一串不带空格的字符',
+  ids: 'Telegram 用户的数字编号，用逗号隔开',
+  switch: '0 或 1',
 };
 
 const FORMS: Readonly<Record<FactForm, string>> = {

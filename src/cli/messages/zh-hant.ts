@@ -7,6 +7,8 @@ const SETTINGS: Readonly<Record<SettingForm, string>> = {
   language: ' zh-Hans、zh-Hant 或 en',
   'not-empty': '非空的內容',
   'one-word': '一串不帶空格的字元',
+  ids: 'Telegram 使用者的數字編號，用逗號隔開',
+  switch: '0 或 1',
 };
 
 const FORMS: Readonly<Record<FactForm, string>> = {

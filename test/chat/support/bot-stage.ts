@@ -1,7 +1,7 @@
 import { onTestFinished } from 'vitest';
 import type { Library } from '../../../src/answer/library.ts';
 import type { Patience } from '../../../src/chat/telegram/patience.ts';
-import { runTelegramBot } from '../../../src/chat/telegram/telegram-bot.ts';
+import { type BotSettings, runTelegramBot } from '../../../src/chat/telegram/telegram-bot.ts';
 import { FakeBotApi } from '../../fake-bot-api/fake-bot-api.ts';
 import { MemoryState } from './memory-state.ts';
 
@@ -38,6 +38,8 @@ export interface Before {
   readonly token?: string;
   /** What is to be different in the bot's patience. */
   readonly patience?: Partial<Patience>;
+  /** What is to be different in the bot's settings. */
+  readonly settings?: Partial<BotSettings>;
 }
 
 /** Starts a bot over the library; it is stopped when the test is over. */
@@ -46,7 +48,8 @@ export async function startBot(library: Library, before: Before = {}): Promise<S
   const state = before.state ?? new MemoryState();
   const log: string[] = [];
   const stopping = new AbortController();
-  const settings = { token: before.token ?? telegram.token, apiRoot: telegram.apiRoot, pollTimeoutSeconds: 2 };
+  const own = { token: before.token ?? telegram.token, apiRoot: telegram.apiRoot, pollTimeoutSeconds: 2 };
+  const settings = { ...own, ...before.settings };
   const patience = { ...IMPATIENT, ...before.patience };
   const ended = runTelegramBot(library, state, settings, (line) => log.push(line), stopping.signal, patience);
   ended.catch(() => undefined);

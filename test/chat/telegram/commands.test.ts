@@ -80,7 +80,6 @@ describe('Any other message', () => {
     ['a voice message', { voice: { file_id: 'v', file_unique_id: 'v', duration: 1 } }],
     ['a sticker', { sticker: { file_id: 's', file_unique_id: 's', type: 'regular', width: 1, height: 1 } }],
     ['a photo', { photo: [] }],
-    ['a document', { document: { file_id: 'd', file_unique_id: 'd' } }],
     ['a poll', { poll: { id: 'p', question: '几点？', options: [] } }],
   ])('such as %s gets one line on what the bot reads', async (_, content) => {
     const { telegram } = await startBot(sample());
@@ -93,7 +92,7 @@ describe('Any other message', () => {
     expect(reply.text).toContain('收录的报道里没有能回答这个问题的原话。');
   });
 
-  it.each(['/stats', '/开始', '/', '/startx'])(
+  it.each(['/weather', '/开始', '/', '/startx'])(
     'such as the unknown command %s gets a line or is a question',
     async (text) => {
       const { telegram } = await startBot(sample());

@@ -5,13 +5,8 @@ import type { Language } from '../../../src/chat/messages.ts';
 import { notFoundText, quoteText } from '../../../src/chat/telegram/answer-message.ts';
 import { speechKeyboard } from '../../../src/chat/telegram/answers/quote-actions.ts';
 import { speechText } from '../../../src/chat/telegram/answers/whole-speech.ts';
-import {
-  type AnswerId,
-  type ButtonPress,
-  buttonData,
-  isAnswerId,
-  parseButtonData,
-} from '../../../src/chat/telegram/callback-data.ts';
+import { type AnswerId, type ButtonPress, isAnswerId } from '../../../src/chat/telegram/button-press.ts';
+import { buttonData, parseButtonData } from '../../../src/chat/telegram/callback-data.ts';
 import { listMessage } from '../../../src/chat/telegram/list-message.ts';
 import type { OutgoingMessage } from '../../../src/chat/telegram/outgoing-message.ts';
 import { asReportId, type Speaker } from '../../../src/report/report.ts';

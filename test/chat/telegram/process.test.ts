@@ -5,6 +5,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
+import { floodPage, schoolPage } from '../../cli/support.ts';
 import { FakeBotApi } from '../../fake-bot-api/fake-bot-api.ts';
 
 const MAIN = join(import.meta.dirname, '../../../dist/main.js');
@@ -18,8 +19,19 @@ interface RunningBot {
 }
 
 /** Runs the bot as people do, in a folder of its own, where no report is held yet: it serves the bundled sample. */
-async function runBot(telegram: FakeBotApi, folder: string, token = telegram.token): Promise<RunningBot> {
-  const env = { ...process.env, BOT_TOKEN: token, TELEGRAM_API_ROOT: telegram.apiRoot, YINJU_DATA: undefined };
+async function runBot(
+  telegram: FakeBotApi,
+  folder: string,
+  token = telegram.token,
+  settings: Readonly<Record<string, string>> = {},
+): Promise<RunningBot> {
+  const env = {
+    ...process.env,
+    BOT_TOKEN: token,
+    TELEGRAM_API_ROOT: telegram.apiRoot,
+    YINJU_DATA: undefined,
+    ...settings,
+  };
   const child = spawn(process.execPath, [MAIN, 'bot'], { env, cwd: folder });
   let output = '';
   child.stdout.on('data', (chunk) => (output += String(chunk)));
@@ -54,6 +66,29 @@ describe.skipIf(!existsSync(MAIN))('The bot as a process (skipped where dist/mai
       const wider = await user.presses(reply, '上下文');
       expect(wider.message.text?.length).toBeGreaterThan(reply.text?.length ?? 0);
     }
+  });
+
+  it('keeps what a librarian added over a kill, and what was only shown can still be added', async () => {
+    const { telegram, folder } = await stage();
+    const settings = { LIBRARIANS: '9001' };
+    const bot = await runBot(telegram, folder, telegram.token, settings);
+    const librarian = telegram.user({ id: 9_001, language_code: 'zh-hans' });
+    const sends = (name: string, page: string) =>
+      librarian.shows({ document: telegram.files.upload(name, Buffer.from(page)) });
+    await librarian.presses(await sends('flood.txt', floodPage()), '收录');
+    const shown = await sends('school.txt', schoolPage());
+    bot.process.kill('SIGKILL');
+    await bot.ended;
+    await runBot(telegram, folder, telegram.token, settings);
+    await librarian.presses(shown, '收录');
+    expect((await librarian.says('/stats')).text).toContain('收录报道 2 篇');
+  });
+
+  it('names a wrong LIBRARIANS in one line and does not start', async () => {
+    const { telegram, folder } = await stage();
+    const bot = await runBot(telegram, folder, telegram.token, { LIBRARIANS: '@me, you', YINJU_LANGUAGE: 'en' });
+    expect(await bot.ended).toBe(2);
+    expect(bot.printed().trim().split('\n')).toEqual([expect.stringContaining('LIBRARIANS')]);
   });
 
   it.each(['SIGTERM', 'SIGINT'] as const)('ends cleanly at %s, with nothing left unconfirmed', async (signal) => {

@@ -1,7 +1,7 @@
 import type { Context, Filter } from 'grammy';
 import type { Language } from '../../messages.ts';
 import type { BotParts } from '../bot-parts.ts';
-import type { ButtonPress } from '../callback-data.ts';
+import type { ButtonPress } from '../button-press.ts';
 
 /** The update of a pressed button that carries data. */
 export type Pressed = Filter<Context, 'callback_query:data'>;

@@ -1,3 +1,4 @@
+import { onAdd } from './add.ts';
 import { onAsk } from './ask.ts';
 import { onCheck } from './check.ts';
 import type { CommandHandler } from './command.ts';
@@ -12,7 +13,11 @@ import { onMeeting } from './meeting.ts';
 import type { Command } from './names.ts';
 import { onNew } from './new.ts';
 import { onPrivacy } from './privacy.ts';
+import { onRemove } from './remove.ts';
+import { onSet } from './set.ts';
 import { onStart } from './start.ts';
+import { onStats } from './stats.ts';
+import { onVerdictsCommand } from './verdicts.ts';
 import { onWho } from './who.ts';
 
 /** What each command does. */
@@ -31,4 +36,9 @@ export const COMMAND_HANDLERS: Readonly<Record<Command, CommandHandler>> = {
   ask: onAsk,
   lang: onLang,
   forget: onForget,
+  verdicts: onVerdictsCommand,
+  stats: onStats,
+  add: onAdd,
+  remove: onRemove,
+  set: onSet,
 };

@@ -2,8 +2,12 @@ import { messages } from '../../messages.ts';
 import { TALK_MINUTES } from '../../talk-expiry.ts';
 import { KEPT_DAYS } from '../keeping.ts';
 import { plain } from '../outgoing-message.ts';
+import { COUNTED_DAYS } from '../stats/answer-counts.ts';
 import type { CommandHandler } from './command.ts';
 
 /** `/privacy`: what is kept of whoever asks, and for how long. */
-export const onPrivacy: CommandHandler = ({ language }) =>
-  Promise.resolve(plain(messages[language].telegram.privacy(KEPT_DAYS, TALK_MINUTES)));
+export const onPrivacy: CommandHandler = ({ language }, { missed }) => {
+  const { telegram, feedback } = messages[language];
+  const told = [telegram.privacy(KEPT_DAYS, TALK_MINUTES), feedback.privacy(COUNTED_DAYS, missed !== undefined)];
+  return Promise.resolve(plain(told.join('\n')));
+};

@@ -1,0 +1,51 @@
+import type { LibrarianMessages } from './types.ts';
+
+/** What librarians are told, in English. */
+export const librarianEn: LibrarianMessages = {
+  commands: {
+    verdicts: 'What people find wrong',
+    stats: 'How the bot is used',
+    add: 'Add a report',
+    remove: 'Take out a report',
+    set: 'Correct a report',
+  },
+  notForYou: (id) => `Only librarians can use this command (your number is ${id}).`,
+  buttonNotForYou: 'Only librarians can use this button.',
+  inPrivate: 'Please use this command in a private chat with me.',
+  filesNotTaken: 'Thank you for the file, but I take files from librarians only; please type your question.',
+  noDesk: 'Reports cannot be added now.',
+  howToAdd: 'Send me a file (20 MB at most), forward a report, or put its text behind /add.',
+  howToRemove: 'Please put the report’s id behind /remove.',
+  howToSet: 'Please write it so: /set ID date=2020-02-28 place=Somewhere',
+  tooLarge: 'This file has more than 20 MB, which is more than I can fetch.',
+  notDownloaded: 'The file could not be fetched; please try again in a while.',
+  day: 'Meeting day',
+  buttons: { add: 'Add', discard: 'Discard', remove: 'Take out', keep: 'Keep' },
+  readHeading: 'This is what I read; nothing is added yet:',
+  readAs: (passages, leftOut) => `${passages} passages; ${leftOut} lines left out.`,
+  reprintOf: (title) => `A reprint of “${title}”.`,
+  isHeld: 'This very page is held already.',
+  refused: (file, why) => `${file}: ${why}`,
+  morePages: (pages) => `… and ${pages} more`,
+  added: {
+    added: (title, id) => `Added: ${title} (${id})`,
+    updated: (title, id) => `Updated: ${title} (${id})`,
+    unchanged: (title, id) => `Held already: ${title} (${id})`,
+    reprint: (title, id) => `Added, a reprint: ${title} (${id})`,
+  },
+  discarded: 'Good, nothing was added.',
+  draftGone: 'This is done with, or was left for too long; please send it again to add it.',
+  noReport: (id) => `No report ${id} is held.`,
+  removeThis: (title) => `Take out “${title}”?`,
+  removed: (title) => `“${title}” is taken out.`,
+  notRemoved: (title) => `“${title}” stays.`,
+  goneAlready: 'That report is no longer there.',
+  stats: {
+    holds: (reports, passages) => `Held: ${reports} reports with ${passages} passages.`,
+    asked: (days, asked, notFound) => `Last ${days} days: ${asked} questions, of which ${notFound} found nothing.`,
+    p95: (ms) => (Number.isFinite(ms) ? `95% of answers came within ${ms} ms.` : '95% of answers took over a minute.'),
+    missedHeading: (questions) =>
+      questions === 0 ? 'No question that found nothing was counted yet.' : 'What found nothing, the most asked first:',
+    missed: (question, count) => `· ${question} (${count}×)`,
+  },
+};

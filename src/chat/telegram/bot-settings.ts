@@ -1,0 +1,20 @@
+import type { Clock } from './clock.ts';
+import type { LibrarianDesk } from './librarian/librarian-desk.ts';
+
+/** What the bot needs to know of the outside. */
+export interface BotSettings {
+  /** From @BotFather. A secret: it is never logged. */
+  readonly token: string;
+  /** Where the Bot API is: https://api.telegram.org, or a server of one's own. */
+  readonly apiRoot: string;
+  /** How long Telegram may hold a poll open until an update comes; 30 if left out. */
+  readonly pollTimeoutSeconds?: number;
+  /** Telegram's numbers of those who may add, correct and take out reports; nobody if left out. */
+  readonly librarians?: readonly number[];
+  /** What librarians do with the collection; left out where there is none. */
+  readonly librarianDesk?: LibrarianDesk;
+  /** Whether questions that found nothing are counted by their words; not, if left out. */
+  readonly countsUnanswered?: boolean;
+  /** The machine's if left out. */
+  readonly clock?: Clock;
+}

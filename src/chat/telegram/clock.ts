@@ -1,0 +1,19 @@
+import type { Day } from '../../report/report.ts';
+import { formatDay } from '../../text/day.ts';
+
+/** The bot's clock, so that a test can let time pass. */
+export interface Clock {
+  /** The day that it is now where the bot runs. */
+  readonly today: () => Day;
+  /** Milliseconds since some moment; never goes back. */
+  readonly elapsed: () => number;
+}
+
+/** The clock of the machine. */
+export const MACHINE_CLOCK: Clock = {
+  today: () => {
+    const now = new Date();
+    return formatDay(now.getFullYear(), now.getMonth() + 1, now.getDate());
+  },
+  elapsed: () => performance.now(),
+};

@@ -1,0 +1,69 @@
+import type { UserFromGetMe } from 'grammy/types';
+import type { Library } from '../../answer/library.ts';
+import type { StateStore } from '../../collection/state-store.ts';
+import { AnswerDesk } from './answer-desk.ts';
+import { AnswerMemory } from './answer-memory.ts';
+import { ReplyMemory } from './answers/reply-memory.ts';
+import type { BotParts } from './bot-parts.ts';
+import type { BotSettings } from './bot-settings.ts';
+import { ChatLanguage } from './chat-language.ts';
+import { MACHINE_CLOCK } from './clock.ts';
+import { Verdicts } from './feedback/verdicts.ts';
+import { Follows } from './follow/follows.ts';
+import type { Download } from './librarian/download.ts';
+import { Drafts } from './librarian/drafts.ts';
+import { ResultMemory } from './result-memory.ts';
+import { AnswerCounts } from './stats/answer-counts.ts';
+import { Missed } from './stats/missed.ts';
+import { TalkMemory } from './talk-memory.ts';
+
+/** What the parts are made of. */
+export interface Making {
+  readonly me: UserFromGetMe;
+  readonly library: Library;
+  readonly state: StateStore;
+  readonly settings: BotSettings;
+  readonly download: Download;
+  readonly log: (line: string) => void;
+}
+
+type ForLibrarians = Pick<
+  BotParts,
+  'verdicts' | 'counts' | 'missed' | 'librarians' | 'drafts' | 'librarianDesk' | 'download'
+>;
+
+/** What is kept for librarians, and who they are. */
+function forLibrarians({ state, settings, download }: Making): ForLibrarians {
+  const { librarians = [], clock = MACHINE_CLOCK, countsUnanswered = false, librarianDesk } = settings;
+  const missed = countsUnanswered ? new Missed(state) : undefined;
+  return {
+    verdicts: new Verdicts(state, clock.today),
+    counts: new AnswerCounts(state, clock, missed),
+    ...(missed === undefined ? {} : { missed }),
+    librarians: new Set(librarians),
+    drafts: new Drafts(state),
+    ...(librarianDesk === undefined ? {} : { librarianDesk }),
+    download,
+  };
+}
+
+/** Makes what the handlers of updates work with. */
+export function makeParts(making: Making): BotParts {
+  const { me, library, state, log } = making;
+  const own = forLibrarians(making);
+  const talks = new TalkMemory(state, log);
+  const results = new ResultMemory(state);
+  const answers = new AnswerMemory(state);
+  return {
+    library,
+    desk: new AnswerDesk({ library, memory: answers, talks, results, me, counts: own.counts }),
+    languages: new ChatLanguage(state),
+    talks,
+    state,
+    results,
+    answers,
+    replies: new ReplyMemory(state, log),
+    follows: new Follows(state),
+    ...own,
+  };
+}
