@@ -18,6 +18,7 @@ import { setProfile } from './profile.ts';
 import { UPDATE_KINDS } from './read-update.ts';
 import { repeatCalls } from './repeated-calls.ts';
 import { ResultMemory } from './result-memory.ts';
+import { startReport } from './start-report.ts';
 import { startUp } from './start-up.ts';
 import { TalkMemory } from './talk-memory.ts';
 import { UpdateLedger } from './update-ledger.ts';
@@ -95,6 +96,7 @@ export async function runTelegramBot(
     if (signal.aborted) return;
     throw error;
   }
+  for (const line of startReport(bot.botInfo)) log(line);
   await setProfile(bot.api, state, bot.botInfo.id, log);
   const talks = new TalkMemory(state, log);
   const results = new ResultMemory(state);

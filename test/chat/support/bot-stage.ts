@@ -1,6 +1,7 @@
 import { onTestFinished } from 'vitest';
 import type { Library } from '../../../src/answer/library.ts';
 import type { Patience } from '../../../src/chat/telegram/patience.ts';
+import { startReport } from '../../../src/chat/telegram/start-report.ts';
 import { runTelegramBot } from '../../../src/chat/telegram/telegram-bot.ts';
 import { FakeBotApi } from '../../fake-bot-api/fake-bot-api.ts';
 import { MemoryState } from './memory-state.ts';
@@ -21,6 +22,9 @@ export const IMPATIENT: Patience = {
 export interface Stage {
   readonly telegram: FakeBotApi;
   readonly state: MemoryState;
+  /** What the bot tells of its settings at the start. */
+  readonly startReport: readonly string[];
+  /** All other lines. */
   readonly log: readonly string[];
   /** Resolves when the bot has ended by itself or was stopped. */
   readonly ended: Promise<void>;
@@ -42,10 +46,13 @@ export async function startBot(library: Library, before: Before = {}): Promise<S
   const telegram = before.telegram ?? (await FakeBotApi.start());
   const state = before.state ?? new MemoryState();
   const log: string[] = [];
+  const reported: string[] = [];
+  const ofStart = new Set(startReport(telegram.me));
+  const tell = (line: string): unknown => (ofStart.has(line) ? reported : log).push(line);
   const stopping = new AbortController();
   const settings = { token: before.token ?? telegram.token, apiRoot: telegram.apiRoot, pollTimeoutSeconds: 2 };
   const patience = { ...IMPATIENT, ...before.patience };
-  const ended = runTelegramBot(library, state, settings, (line) => log.push(line), stopping.signal, patience);
+  const ended = runTelegramBot(library, state, settings, tell, stopping.signal, patience);
   ended.catch(() => undefined);
   const stop = (): Promise<void> => {
     stopping.abort();
@@ -55,5 +62,5 @@ export async function startBot(library: Library, before: Before = {}): Promise<S
     await stop().catch(() => undefined);
     await telegram.stop();
   });
-  return { telegram, state, log, ended, stop };
+  return { telegram, state, startReport: reported, log, ended, stop };
 }

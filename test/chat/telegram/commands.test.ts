@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { toTraditional } from '../../../src/text/script.ts';
 import type { Content } from '../../fake-bot-api/chats.ts';
+import type { Call } from '../../fake-bot-api/journal.ts';
 import { startBot } from '../support/bot-stage.ts';
 import { flood, school } from '../support/reports.ts';
 import { answered, quote, report, Shelf } from '../support/shelf.ts';
@@ -44,7 +45,8 @@ describe('/start', () => {
     const user = telegram.user({ language_code: 'zh-TW' });
     const from = telegram.journal.length;
     await user.says('/start');
-    const call = await telegram.journal.next('the menu of a chat', ({ payload }) => 'scope' in payload, from);
+    const isOfChat = ({ payload }: Call): boolean => JSON.stringify(payload['scope'])?.includes('"chat"') === true;
+    const call = await telegram.journal.next('the menu of a chat', isOfChat, from);
     expect(call.payload['scope']).toEqual({ type: 'chat', chat_id: user.person.id });
     expect(JSON.stringify(call.payload['commands'])).toContain('使用說明');
   });
@@ -162,7 +164,7 @@ describe('What strangers see of the bot', () => {
     const calls = before.telegram.journal.calls().filter(({ method }) => method.startsWith('setMy'));
     expect(calls.map(({ method, payload }) => `${method} ${String(payload['language_code'] ?? '')}`)).toEqual(
       ['', 'zh', 'en'].flatMap((code) => [
-        `setMyCommands ${code}`,
+        ...Array.from({ length: 3 }, () => `setMyCommands ${code}`),
         `setMyDescription ${code}`,
         `setMyShortDescription ${code}`,
       ]),
