@@ -84,6 +84,12 @@ describe('Any other message', () => {
     ['a photo', { photo: [] }],
     ['a document', { document: { file_id: 'd', file_unique_id: 'd' } }],
     ['a poll', { poll: { id: 'p', question: '几点？', options: [] } }],
+    ['a video', { video: { file_id: 'v', file_unique_id: 'v', width: 1, height: 1, duration: 1 } }],
+    ['a place', { location: { latitude: 1, longitude: 1 } }],
+    ['a contact', { contact: { phone_number: '1', first_name: '某人' } }],
+    ['a checklist', { checklist: { title: '要办的事', tasks: [] } }],
+    ['a game', { game: { title: '棋', description: '', photo: [] } }],
+    ['paid media', { paid_media: { star_count: 1, paid_media: [] } }],
   ])('such as %s gets one line on what the bot reads', async (_, content) => {
     const { telegram } = await startBot(sample());
     expect((await telegram.user().shows(content)).text).toBe('我只看得懂文字，请把问题打出来发给我。');
