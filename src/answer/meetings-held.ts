@@ -1,6 +1,6 @@
 import type { ReportSource } from '../collection/report-source.ts';
 import type { Report } from '../report/report.ts';
-import { dayMentions, parseDay } from '../text/day.ts';
+import { type DayMention, dayMentions, parseDay } from '../text/day.ts';
 import { fold, skeleton } from '../text/fold.ts';
 import { allNewestFirst } from './newest-first.ts';
 import { oncePer } from './once-per.ts';
@@ -36,9 +36,8 @@ const heldIn = oncePer((source: ReportSource) =>
  */
 export const meetingsHeld = (source: ReportSource): readonly HeldMeeting[] => heldIn(source)(source.all());
 
-/** Whether a meeting was on one of the days that the words name, as far as they and the reports tell of it. */
-function isOnDay({ reports }: HeldMeeting, words: string): boolean {
-  const named = dayMentions(fold(words));
+/** Whether a meeting was on one of the days that are named, as far as these and the reports tell. */
+function isOnDay({ reports }: HeldMeeting, named: readonly DayMention[]): boolean {
   return reports.some(({ meeting }) => {
     const held = meeting.date === null ? undefined : parseDay(meeting.date);
     return named.some(
@@ -51,12 +50,14 @@ function isOnDay({ reports }: HeldMeeting, words: string): boolean {
   });
 }
 
+/** By what people name a report's meeting, made comparable once. */
+const namesOf = oncePer(({ title, meeting, published }: Report) =>
+  skeleton([meeting.name, meeting.place, title, published.outlet].join(' ')),
+);
+
 /** Whether name, place, title or outlet of a meeting's reports hold all the words. */
 function isNamedBy({ reports }: HeldMeeting, words: readonly string[]): boolean {
-  return reports.some(({ title, meeting, published }) => {
-    const facts = skeleton([meeting.name, meeting.place, title, published.outlet].join(' '));
-    return words.every((word) => facts.includes(word));
-  });
+  return reports.some((report) => words.every((word) => namesOf(report).includes(word)));
 }
 
 /**
@@ -70,7 +71,8 @@ export function meetingsNamed(meetings: readonly HeldMeeting[], words: string): 
   if (asked === '') return meetings;
   const byId = meetings.filter(({ reports }) => reports.some(({ id }) => id === asked.toLowerCase() || id === asked));
   if (byId.length > 0) return byId;
-  const byDay = meetings.filter((meeting) => isOnDay(meeting, asked));
+  const days = dayMentions(fold(asked));
+  const byDay = meetings.filter((meeting) => isOnDay(meeting, days));
   if (byDay.length > 0) return byDay;
   const parts = asked.split(/\s+/).flatMap((part) => skeleton(part) || []);
   return parts.length === 0 ? [] : meetings.filter((meeting) => isNamedBy(meeting, parts));

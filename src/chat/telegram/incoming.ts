@@ -31,6 +31,9 @@ const CONTENT = [
   'contact',
   'dice',
   'story',
+  'paid_media',
+  'checklist',
+  'game',
 ] as const satisfies readonly (keyof Message)[];
 
 const isPrivate = (message: Message): boolean => message.chat.type === 'private';

@@ -13,12 +13,13 @@ import { blockQuote } from './formatted-quote.ts';
 import { meetingName } from './meetings-message.ts';
 import type { OutgoingMessage } from './outgoing-message.ts';
 
-/** Passages on a page, characters of each and of a line, reports and people named: together under a message's length. */
+/** Passages on a page, characters of each and of a line, reports and people named and characters of a person: together under a message's length. */
 const PASSAGES = 4;
 const MAX_PASSAGE = 420;
 const MAX_LINE = 120;
 const MOST_REPORTS = 6;
 const MOST_PEOPLE = 12;
+const MAX_PERSON = 80;
 
 /** Which page of a meeting is on the screen, and the list in which it was chosen. */
 interface MeetingView {
@@ -38,7 +39,7 @@ function peopleLine({ people }: Report, language: Language): readonly string[] {
   const [shown, further] = some(people, MOST_PEOPLE, language);
   const names = shown.map(({ name, post, role }) => {
     const person = post === null ? name : m.citation.personWithPost(name, post);
-    return shorten(m.citation.withRole(person, m.answer.roleOf(role)), MAX_LINE);
+    return shorten(m.citation.withRole(person, m.answer.roleOf(role)), MAX_PERSON);
   });
   return [m.citation.labelled(m.citation.labels.people, [...names, ...further].join(m.citation.listSeparator))];
 }

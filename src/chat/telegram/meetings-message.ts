@@ -9,10 +9,12 @@ import type { ButtonPress } from './button-press.ts';
 import { buttonData, fits } from './callback-data.ts';
 import type { OutgoingMessage } from './outgoing-message.ts';
 
-/** Meetings on a page, buttons in a row, and characters of a name: together well under the length of a message. */
+/** Meetings on a page, buttons in a row, and characters of a name, a place and a day: together well under the length of a message. */
 const PAGE_SIZE = 10;
 const IN_A_ROW = 5;
 const MAX_NAME = 120;
+const MAX_PLACE = 60;
+const MAX_DAY = 40;
 
 /** What a meeting is called: its name, or the title of the report that tells of it. */
 export function meetingName({ report }: HeldMeeting, language: Language): string {
@@ -22,8 +24,8 @@ export function meetingName({ report }: HeldMeeting, language: Language): string
 function row(meeting: HeldMeeting, number: number, language: Language): string {
   const m = messages[language];
   const { date, place } = meeting.report.meeting;
-  const day = date === null ? m.citation.dayUnknown : shorten(dayInWords(date, language), MAX_NAME);
-  const where = place === null ? '' : ` · ${shorten(place, MAX_NAME)}`;
+  const day = date === null ? m.citation.dayUnknown : shorten(dayInWords(date, language), MAX_DAY);
+  const where = place === null ? '' : ` · ${shorten(place, MAX_PLACE)}`;
   const reports = m.results.reports(meeting.reports.length, meeting.reports.length - meeting.own.length);
   return `${number}. ${day}${where}\n${meetingName(meeting, language)}\n${reports}`;
 }

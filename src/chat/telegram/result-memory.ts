@@ -22,7 +22,8 @@ const kept = z.object({ version: z.literal(1), result });
 /** Milliseconds that a result can be sent as a file. */
 const RESULT_KEPT_FOR = 24 * 60 * 60 * 1000;
 
-const keyOf = ({ chat, user }: Talker): string => `result/${chat}/${user}`;
+/** Under which it is kept what a talker was shown last. */
+export const resultKey = ({ chat, user }: Talker): string => `result/${chat}/${user}`;
 
 /** What each talker was shown last, in the durable state, for a day: `/export` sends it as a file. */
 export class ResultMemory {
@@ -33,12 +34,12 @@ export class ResultMemory {
   }
 
   async keep(talker: Talker, shown: Result): Promise<void> {
-    await this.#state.put(keyOf(talker), { version: 1, result: shown }, RESULT_KEPT_FOR);
+    await this.#state.put(resultKey(talker), { version: 1, result: shown }, RESULT_KEPT_FOR);
   }
 
   /** What the talker was shown last; undefined if nothing, or if it was too long ago. */
   recall(talker: Talker): Result | undefined {
-    const read = kept.safeParse(this.#state.get(keyOf(talker)));
+    const read = kept.safeParse(this.#state.get(resultKey(talker)));
     return read.success ? read.data.result : undefined;
   }
 }

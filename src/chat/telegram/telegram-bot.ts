@@ -24,6 +24,7 @@ import { type Handled, pollUpdates, type UpdateSource } from './polling.ts';
 import { setProfile } from './profile.ts';
 import { UPDATE_KINDS } from './read-update.ts';
 import { repeatCalls } from './repeated-calls.ts';
+import { startReport } from './start-report.ts';
 import { startUp } from './start-up.ts';
 import { UpdateLedger } from './update-ledger.ts';
 
@@ -133,6 +134,7 @@ export async function runTelegramBot(
     if (signal.aborted) return;
     throw error;
   }
+  for (const line of startReport(bot.botInfo)) log(line);
   await setProfile(bot.api, state, bot.botInfo.id, log);
   const download = downloader({ api: bot.api, apiRoot, token, signal: cut, log });
   const parts = makeParts({ me: bot.botInfo, library, state, settings, download, log });

@@ -1,6 +1,7 @@
 import { onTestFinished } from 'vitest';
 import type { Library } from '../../../src/answer/library.ts';
 import type { Patience } from '../../../src/chat/telegram/patience.ts';
+import { startReport } from '../../../src/chat/telegram/start-report.ts';
 import { type BotSettings, runTelegramBot } from '../../../src/chat/telegram/telegram-bot.ts';
 import { FakeBotApi } from '../../fake-bot-api/fake-bot-api.ts';
 import { MemoryState } from './memory-state.ts';
@@ -24,6 +25,9 @@ export const IMPATIENT: Patience = {
 export interface Stage {
   readonly telegram: FakeBotApi;
   readonly state: MemoryState;
+  /** What the bot tells of its settings at the start. */
+  readonly startReport: readonly string[];
+  /** All other lines. */
   readonly log: readonly string[];
   /** Resolves when the bot has ended by itself or was stopped. */
   readonly ended: Promise<void>;
@@ -47,11 +51,14 @@ export async function startBot(library: Library, before: Before = {}): Promise<S
   const telegram = before.telegram ?? (await FakeBotApi.start());
   const state = before.state ?? new MemoryState();
   const log: string[] = [];
+  const reported: string[] = [];
+  const ofStart = new Set(startReport(telegram.me));
+  const tell = (line: string): unknown => (ofStart.has(line) ? reported : log).push(line);
   const stopping = new AbortController();
   const own = { token: before.token ?? telegram.token, apiRoot: telegram.apiRoot, pollTimeoutSeconds: 2 };
   const settings = { ...own, ...before.settings };
   const patience = { ...IMPATIENT, ...before.patience };
-  const ended = runTelegramBot(library, state, settings, (line) => log.push(line), stopping.signal, patience);
+  const ended = runTelegramBot(library, state, settings, tell, stopping.signal, patience);
   ended.catch(() => undefined);
   const stop = (): Promise<void> => {
     stopping.abort();
@@ -61,5 +68,5 @@ export async function startBot(library: Library, before: Before = {}): Promise<S
     await stop().catch(() => undefined);
     await telegram.stop();
   });
-  return { telegram, state, log, ended, stop };
+  return { telegram, state, startReport: reported, log, ended, stop };
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { toTraditional } from '../../../src/text/script.ts';
 import type { Content } from '../../fake-bot-api/chats.ts';
+import type { Call } from '../../fake-bot-api/journal.ts';
 import { startBot } from '../support/bot-stage.ts';
 import { flood, school } from '../support/reports.ts';
 import { answered, quote, report, Shelf } from '../support/shelf.ts';
@@ -44,7 +45,8 @@ describe('/start', () => {
     const user = telegram.user({ language_code: 'zh-TW' });
     const from = telegram.journal.length;
     await user.says('/start');
-    const call = await telegram.journal.next('the menu of a chat', ({ payload }) => 'scope' in payload, from);
+    const isOfChat = ({ payload }: Call): boolean => JSON.stringify(payload['scope'])?.includes('"chat"') === true;
+    const call = await telegram.journal.next('the menu of a chat', isOfChat, from);
     expect(call.payload['scope']).toEqual({ type: 'chat', chat_id: user.person.id });
     expect(JSON.stringify(call.payload['commands'])).toContain('使用說明');
   });
@@ -81,6 +83,12 @@ describe('Any other message', () => {
     ['a sticker', { sticker: { file_id: 's', file_unique_id: 's', type: 'regular', width: 1, height: 1 } }],
     ['a photo', { photo: [] }],
     ['a poll', { poll: { id: 'p', question: '几点？', options: [] } }],
+    ['a video', { video: { file_id: 'v', file_unique_id: 'v', width: 1, height: 1, duration: 1 } }],
+    ['a place', { location: { latitude: 1, longitude: 1 } }],
+    ['a contact', { contact: { phone_number: '1', first_name: '某人' } }],
+    ['a checklist', { checklist: { title: '要办的事', tasks: [] } }],
+    ['a game', { game: { title: '棋', description: '', photo: [] } }],
+    ['paid media', { paid_media: { star_count: 1, paid_media: [] } }],
   ])('such as %s gets one line on what the bot reads', async (_, content) => {
     const { telegram } = await startBot(sample());
     expect((await telegram.user().shows(content)).text).toBe('我只看得懂文字，请把问题打出来发给我。');
@@ -161,7 +169,7 @@ describe('What strangers see of the bot', () => {
     const calls = before.telegram.journal.calls().filter(({ method }) => method.startsWith('setMy'));
     expect(calls.map(({ method, payload }) => `${method} ${String(payload['language_code'] ?? '')}`)).toEqual(
       ['', 'zh', 'en'].flatMap((code) => [
-        `setMyCommands ${code}`,
+        ...Array.from({ length: 3 }, () => `setMyCommands ${code}`),
         `setMyDescription ${code}`,
         `setMyShortDescription ${code}`,
       ]),

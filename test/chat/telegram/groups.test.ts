@@ -73,7 +73,7 @@ describe('A message that somebody else wrote in a group is checked', () => {
     const opened = { reply_to_message: { from: neighbour, forum_topic_created: { name: '防汛', icon_color: 1 } } };
     const reply = await telegram.user(hans).shows({ ...mention, ...inTopic, ...opened }, topics);
     expect(reply.text).toContain('问题是空的');
-    const asked = await telegram.user(hans).shows({ text: '/check', ...inTopic, ...opened }, topics);
+    const asked = await telegram.user(hans).shows({ text: '/check@yinju_test_bot', ...inTopic, ...opened }, topics);
     expect(asked.text).toContain('想核对哪句话');
     expect(telegram.journal.calls('sendMessage').map(({ payload }) => payload['message_thread_id'])).toEqual([77, 77]);
   });

@@ -90,9 +90,10 @@ describe('/forget', () => {
     const user = telegram.user({ language_code: 'en' });
     const answer = await user.says(HANS);
     await user.says(HANT);
+    await user.says('/follow 防汛');
     await state.put(`talk/${user.person.id}/${user.person.id}`, { version: 1 }, 1_000);
     expect((await user.says('/forget')).text).toBe(
-      '已經清除：上一個問題、介面文字、2 個回答（上面的按鈕隨之失效）、2 筆訊息編號。',
+      '已經清除：上一個問題、介面文字、2 個回答（上面的按鈕隨之失效）、2 筆訊息編號、可匯出的結果、1 項關注。',
     );
     expect((await user.presses(answer, '上下文')).notice).toBe('This button no longer works. Please ask again.');
     const own = state.kept().filter(([key]) => key.includes(String(user.person.id)));

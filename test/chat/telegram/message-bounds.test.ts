@@ -8,6 +8,8 @@ import { speechText } from '../../../src/chat/telegram/answers/whole-speech.ts';
 import { type AnswerId, type ButtonPress, isAnswerId } from '../../../src/chat/telegram/button-press.ts';
 import { buttonData, parseButtonData } from '../../../src/chat/telegram/callback-data.ts';
 import { listMessage } from '../../../src/chat/telegram/list-message.ts';
+import { meetingMessage } from '../../../src/chat/telegram/meeting-message.ts';
+import { meetingsMessage } from '../../../src/chat/telegram/meetings-message.ts';
 import type { OutgoingMessage } from '../../../src/chat/telegram/outgoing-message.ts';
 import { asReportId, type Speaker } from '../../../src/report/report.ts';
 import { checkText } from '../../fake-bot-api/checks.ts';
@@ -226,6 +228,30 @@ describe('A quote in a message', () => {
       fc.property(quote, language, (given, spoken) => {
         fc.pre(given.text.length <= 1_500);
         expect(quoteText({ quote: given, language: spoken }).text.startsWith(given.text)).toBe(true);
+      }),
+    );
+  });
+
+  it('a list of meetings, and all that is told of one', () => {
+    const meeting = fc.record({ name: fc.option(anyText), date: fc.option(anyText), place: fc.option(anyText) });
+    const held = fc
+      .tuple(anyText, meeting, fc.option(anyText), fc.option(fc.webUrl()))
+      .map(([words, met, outlet, url]) => {
+        const speaker = { kind: 'person', name: words, post: words } as const;
+        const one = report('0123456789ab', words, words, {
+          url,
+          meeting: met,
+          published: { date: outlet, outlet, reporters: [], correspondents: [], editor: null },
+          people: Array.from({ length: 20 }, () => ({ name: words, post: words, role: 'chair' as const })),
+          passages: Array.from({ length: 9 }, () => ({ start: 0, end: words.length, paragraph: 1, speaker })),
+        });
+        return { report: one, own: [one, one], reports: Array.from({ length: 9 }, () => one) };
+      });
+    fc.assert(
+      fc.property(held, fc.nat(6), anyText, language, (one, page, words, spoken) => {
+        expectTelegramTakes(meetingMessage(one, { page, from: { page, words: '' } }, spoken));
+        expectTelegramTakes(meetingsMessage(Array(23).fill(one), { page, words: '' }, spoken));
+        expectTelegramTakes(meetingsMessage([one], { page, words }, spoken));
       }),
     );
   });

@@ -66,8 +66,9 @@ describe('A talk with the bot', () => {
     const user = telegram.user({ language_code: 'zh-hans' });
     expect((await user.says('/help')).text).toContain('/new');
     expect((await user.says('/privacy')).text).toContain('30 分钟');
-    const menu = telegram.journal.calls('setMyCommands').map(({ payload }) => JSON.stringify(payload['commands']));
-    expect(menu.every((commands) => commands.includes('"new"'))).toBe(true);
+    for (const chat of [user.ownChat, telegram.group()]) {
+      expect(telegram.menus.seenIn(chat, 'zh').map(({ command }) => command)).toContain('new');
+    }
   });
 
   it('is everybody’s own in a group', async () => {

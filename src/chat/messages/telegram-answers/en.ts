@@ -28,12 +28,14 @@ export const telegramAnswersEn: TelegramAnswersMessages = {
   chooseLanguage: 'Which language shall I speak? Quotes always stay as they are.',
   languageChosen: 'I will speak English from now on.',
   languageAutomatic: 'I will answer in the script of your question.',
-  forgotten: ({ talk, language, answers, replies }) => {
+  forgotten: ({ talk, language, answers, replies, result, follows }) => {
     const parts = [
       talk ? 'your last question' : '',
       language ? 'your language' : '',
       answers > 0 ? `${counted(answers, 'answer', 'answers')} (buttons above no longer work)` : '',
       replies > 0 ? counted(replies, 'message number', 'message numbers') : '',
+      result ? 'the result for export' : '',
+      follows > 0 ? counted(follows, 'alert', 'alerts') : '',
     ].filter((part) => part !== '');
     return parts.length === 0 ? 'Nothing of yours is stored.' : `Removed: ${parts.join(', ')}.`;
   },

@@ -5,6 +5,10 @@ export interface Removed {
   readonly answers: number;
   /** Notes of which message answers which. */
   readonly replies: number;
+  /** What could be sent as a file. */
+  readonly result: boolean;
+  /** What was followed. */
+  readonly follows: number;
 }
 
 /** What the Telegram bot says around its answers: sharing them, groups, languages, forgetting. */

@@ -25,12 +25,14 @@ export const telegramAnswersZhHans: TelegramAnswersMessages = {
   chooseLanguage: '用哪种文字和你说话？引文总是保持原样。',
   languageChosen: '好，以后都用简体。',
   languageAutomatic: '好，你用什么文字问，我就用什么文字答。',
-  forgotten: ({ talk, language, answers, replies }) => {
+  forgotten: ({ talk, language, answers, replies, result, follows }) => {
     const parts = [
       talk ? '上一个问题' : '',
       language ? '界面文字' : '',
       answers > 0 ? `${answers} 个回答（上面的按钮随之失效）` : '',
       replies > 0 ? `${replies} 条消息编号` : '',
+      result ? '可导出的结果' : '',
+      follows > 0 ? `${follows} 项关注` : '',
     ].filter((part) => part !== '');
     return parts.length === 0 ? '没有保存着你的任何东西。' : `已经清除：${parts.join('、')}。`;
   },

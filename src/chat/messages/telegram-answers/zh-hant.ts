@@ -25,12 +25,14 @@ export const telegramAnswersZhHant: TelegramAnswersMessages = {
   chooseLanguage: '用哪種文字和你說話？引文一律保持原樣。',
   languageChosen: '好，以後都用繁體。',
   languageAutomatic: '好，你用什麼文字問，我就用什麼文字答。',
-  forgotten: ({ talk, language, answers, replies }) => {
+  forgotten: ({ talk, language, answers, replies, result, follows }) => {
     const parts = [
       talk ? '上一個問題' : '',
       language ? '介面文字' : '',
       answers > 0 ? `${answers} 個回答（上面的按鈕隨之失效）` : '',
       replies > 0 ? `${replies} 筆訊息編號` : '',
+      result ? '可匯出的結果' : '',
+      follows > 0 ? `${follows} 項關注` : '',
     ].filter((part) => part !== '');
     return parts.length === 0 ? '沒有儲存你的任何東西。' : `已經清除：${parts.join('、')}。`;
   },

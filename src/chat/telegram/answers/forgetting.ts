@@ -3,6 +3,8 @@ import type { StateStore } from '../../../collection/state-store.ts';
 import type { Removed } from '../../messages/telegram-answers/types.ts';
 import { answersOf } from '../answer-memory.ts';
 import { languageKey } from '../chat-language.ts';
+import { Follows } from '../follow/follows.ts';
+import { resultKey } from '../result-memory.ts';
 import { type Talker, talkKey } from '../talk-memory.ts';
 import { repliesOf } from './reply-memory.ts';
 
@@ -23,19 +25,26 @@ async function removed(state: StateStore, key: string): Promise<boolean> {
 }
 
 /**
- * Removes what is kept of a talker: the talk, the language, the answers that he or she was given in this chat, and which
- * message replies to which. What others in a group were given stays. Resolves to what there was.
+ * Removes what is kept of a talker: the talk, the language, the answers that he or she was given in this chat, which
+ * message replies to which, the result for export, and what he or she follows. What others in a group were given stays. Resolves to what there was.
  *
  * @example await forgetTalker(state, { chat: 7, user: 7 })
  */
 export async function forgetTalker(state: StateStore, talker: Talker): Promise<Removed> {
   const answers = ownKeys(state, answersOf(talker.chat), talker);
   const replies = ownKeys(state, repliesOf(talker.chat), talker);
-  for (const key of [...answers, ...replies]) await state.remove(key);
+  const follows = new Follows(state);
+  const followed = follows.of(talker.user);
+  const laidBy = [...followed.map(({ id }) => `told/${id}/`), `pending/${talker.user}/`, `draft/${talker.user}/`];
+  const others = laidBy.flatMap((prefix) => Array.from(state.entries(prefix), ([key]) => key));
+  await follows.endAll(talker.user);
+  for (const key of [...answers, ...replies, ...others]) await state.remove(key);
   return {
     talk: await removed(state, talkKey(talker)),
     language: await removed(state, languageKey(talker.user)),
     answers: answers.length,
     replies: replies.length,
+    result: await removed(state, resultKey(talker)),
+    follows: followed.length,
   };
 }
