@@ -36,6 +36,7 @@ export const SCRIPTS: readonly Script[] = [
     languageCode: 'zh-hant',
     steps: [
       { says: '學生退燒多久可以返校？' },
+      { presses: '繁體' },
       { says: '公交27路坐一次多少錢？' },
       { says: '通知發出去不算完，人坐到安置點的椅子上才算完。' },
     ],

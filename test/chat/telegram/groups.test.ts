@@ -8,7 +8,6 @@ import { Shelf } from '../support/shelf.ts';
 
 const library = libraryOf([flood]);
 const group = { id: -1001, type: 'supergroup', title: '街坊' } as const;
-const topics = { id: -1002, type: 'supergroup', title: '小区', is_forum: true } as const;
 const hans = { language_code: 'zh-hans' };
 const neighbour = { id: 5 };
 
@@ -69,6 +68,7 @@ describe('A message that somebody else wrote in a group is checked', () => {
 
   it('but not the notice that opened the topic, which Telegram calls replied to', async () => {
     const { telegram } = await startBot(await library);
+    const topics = telegram.group({ topics: [77] });
     const inTopic = { message_thread_id: 77, is_topic_message: true };
     const opened = { reply_to_message: { from: neighbour, forum_topic_created: { name: '防汛', icon_color: 1 } } };
     const reply = await telegram.user(hans).shows({ ...mention, ...inTopic, ...opened }, topics);

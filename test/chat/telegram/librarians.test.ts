@@ -162,7 +162,13 @@ describe('A librarian', () => {
       const from = telegram.journal.length;
       await who.says('/start');
       return JSON.stringify(
-        (await telegram.journal.next('a menu', ({ payload }) => payload['scope'] !== undefined, from)).payload,
+        (
+          await telegram.journal.next(
+            'a menu',
+            ({ payload }) => JSON.stringify(payload['scope'] ?? '').includes('"chat"'),
+            from,
+          )
+        ).payload,
       );
     };
     expect(await menuOf(librarian)).toContain('收录报道');
