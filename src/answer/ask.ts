@@ -39,9 +39,9 @@ function whoSaidIt(question: Question, [first]: readonly Quote[]): Reservation |
   return first?.speaker.kind === 'report' ? { kind: 'said-by-nobody' } : undefined;
 }
 
-/** That the quotes may well not answer; of few, to which a follow-up leads, the score tells less. */
-function isUnsure(quotes: readonly Quote[], { narrowing }: Asking): boolean {
-  return narrowing === undefined && quotes.every(({ score }) => score < UNSURE);
+/** That the quotes may well not answer; of few, a follow-up's or one person's own words, the score tells less. */
+function isUnsure({ saidByPerson }: Question, quotes: readonly Quote[], { narrowing }: Asking): boolean {
+  return narrowing === undefined && !saidByPerson && quotes.every(({ score }) => score < UNSURE);
 }
 
 /** What is to be added to an answer: first whom a name was taken for. */
@@ -115,7 +115,7 @@ async function answerTo(asked: Asked): Promise<Answer> {
   if (who.kind === 'stranger') return nothingFor(asked, where, { kind: 'unknown-person', asked: who.asked });
   const { quotes, tally } = await tellOf(asked, where);
   if (quotes.length === 0) return nothingFor(asked, where, undefined);
-  const unsure: Reservation | undefined = isUnsure(quotes, asked.options) ? { kind: 'unsure' } : undefined;
+  const unsure: Reservation | undefined = isUnsure(question, quotes, asked.options) ? { kind: 'unsure' } : undefined;
   const note = noteOf(asked, tally ?? whoSaidIt(question, quotes) ?? unsure);
   return { question: question.text, outcome: 'answered', quotes, nearest: [], ...(note ? { note } : {}) };
 }

@@ -17,7 +17,8 @@ export function widthOf(text: string, size: number): number {
 }
 
 /** What may not be torn apart: a Han character with the marks behind it, a word, a blank. */
-const PIECE = /[\p{Script=Han}“‘（《「『][，。；：！？、”’）》」』]*|[^\s\p{Script=Han}“‘（《「『]{1,24}|\s/gu;
+const PIECE =
+  /[\p{Script=Han}“‘（《「『][，。；：！？、”’）》」』]*|[，。；：！？、”’）》」』]|[^\s\p{Script=Han}“‘（《「『，。；：！？、”’）》」』]{1,24}|\s/gu;
 
 /** What a quotation is set in from the left. */
 export const INDENT = 12;

@@ -44,7 +44,7 @@ describe('Politeness around a question changes nothing', () => {
     '',
     '谢谢！',
     '，谢谢',
-    '，謝謝您！',
+    '，謝謝你！',
     ' 谢谢大家',
     '，麻烦了',
     '，急',

@@ -208,7 +208,7 @@ describe('Nobody else', () => {
     const id = await adds(stage);
     const read = await librarian.shows(file('other.txt', `${floodPage()}\n别的。`));
     const sure = await librarian.says(`/remove ${id}`);
-    expect((await user.shows(file('flood.txt', floodPage()))).text).toMatch(/^谢谢您发来文件/);
+    expect((await user.shows(file('flood.txt', floodPage()))).text).toMatch(/^谢谢你发来文件/);
     for (const command of [`/add ${floodPage()}`, `/remove ${id}`, `/set ${id} date=2031-07-01`]) {
       expect((await user.says(command)).text).toContain('只有资料管理员');
     }

@@ -148,7 +148,7 @@ describe('A librarian', () => {
     const passage = passageRefOf(patrol.citation, patrol.text) ?? expect.unreachable();
     const key = `verdict/${held.id}.${patrol.citation.start}.${patrol.citation.end}.date`;
     await state.put(key, { version: 1, passage, count: 1, first: '2031-06-01', last: '2031-06-01' });
-    expect((await user.says('/verdicts')).text).toBe(`这个命令只有资料管理员可以用（您的编号是 ${user.person.id}）。`);
+    expect((await user.says('/verdicts')).text).toBe(`这个命令只有资料管理员可以用（你的编号是 ${user.person.id}）。`);
     const answer = await user.says(QUESTION);
     for (const data of [
       buttonData({ kind: 'verdicts', page: 0 }),

@@ -13,7 +13,7 @@ export const feedbackZhHans: FeedbackMessages = {
   reasons: { speaker: '不是此人说的', date: '日期不对', answer: '答非所问' },
   privacy: (days, countsUnanswered) =>
     [
-      '您指出引文有误时，只记是哪段话、什么问题、哪天，不记是谁说的、问的是什么。',
+      '你指出引文有误时，只记是哪段话、什么问题、哪天，不记是谁说的、问的是什么。',
       `每天提问多少次、多快答出，只留数字，${days} 天后删掉。`,
       ...(countsUnanswered ? [`没找到的提问按字面计数，不记是谁问的，${days} 天后删掉。`] : []),
     ].join(''),

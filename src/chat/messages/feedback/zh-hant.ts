@@ -13,7 +13,7 @@ export const feedbackZhHant: FeedbackMessages = {
   reasons: { speaker: '不是此人說的', date: '日期不對', answer: '答非所問' },
   privacy: (days, countsUnanswered) =>
     [
-      '您指出引文有誤時，只記是哪段話、什麼問題、哪天，不記是誰說的、問的是什麼。',
+      '你指出引文有誤時，只記是哪段話、什麼問題、哪天，不記是誰說的、問的是什麼。',
       `每天提問多少次、多快答出，只留數字，${days} 天後刪除。`,
       ...(countsUnanswered ? [`沒找到的提問按字面計數，不記是誰問的，${days} 天後刪除。`] : []),
     ].join(''),
