@@ -128,6 +128,15 @@ describe('/follow', () => {
     await expect.poll(() => new Follows(state).all()).toEqual([]);
   });
 
+  it('ends for whoever blocks the bot', async () => {
+    const { library } = await growing([OLD]);
+    const { telegram, state } = await startBot(library);
+    const user = telegram.user();
+    await user.says('/follow 淤泥');
+    user.changesBot('kicked');
+    await expect.poll(() => new Follows(state).all()).toEqual([]);
+  });
+
   it('belongs into a private chat, and needs something to follow that is not too long', async () => {
     const { library } = await growing([OLD]);
     const { telegram } = await startBot(library);
