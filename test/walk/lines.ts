@@ -9,7 +9,7 @@ export interface Line {
 
 const WIDE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u{3000}-\u{303f}\u{ff00}-\u{ffef}“”‘’—…]/u;
 /** Marks that begin no line. */
-const STAYS = /^[，。；：！？、”’）》」』,.;:!?)]/u;
+const STAYS = /^[，。；：！？、”’）》」』]$/u;
 
 /** Width of a text in pixels, as most fonts have it: Han characters are square, others about half of that. */
 export function widthOf(text: string, size: number): number {
