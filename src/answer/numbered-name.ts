@@ -4,10 +4,11 @@ import type { Reading } from './reading.ts';
 /** What is told from its like by a number alone: 3号线, 27路, 2号闸. */
 const NUMBERED = /\d{1,4}(?:号[线楼门院桥井闸]|路|国道|省道|次列车)/gu;
 
-const NUMERAL = '(?<numeral>\\d{1,3}|[一二三四五六七八九十百]{1,4})';
+const ROW =
+  '(?<numeral>\\d{1,3}|[一二三四五六七八九十百]{1,4})(?<row>届|季(?=度|[^节度])|季度|轮|批次?|期(?![间限末中望盼]))';
 /** What is told from its like by its place in a row: 第九届, 第三季. A report may leave 第 out: 三季度, 九届. */
-const IN_A_ROW = new RegExp(`第?${NUMERAL}(?<row>届|季(?=度|[^节度])|季度|轮|批次?|期(?![间限末中望盼]))`, 'gu');
-const ASKED_IN_A_ROW = new RegExp(`第${IN_A_ROW.source.slice(2)}`, 'gu');
+const IN_A_ROW = new RegExp(`第?${ROW}`, 'gu');
+const ASKED_IN_A_ROW = new RegExp(`第${ROW}`, 'gu');
 
 function placesIn(pattern: RegExp, folded: string): readonly string[] {
   return [...folded.matchAll(pattern)].flatMap(({ groups = {} }) => {

@@ -95,6 +95,13 @@ export function formatDay(year: number | undefined, month: number, day: number):
   return `${year === undefined ? 'XXXX' : String(year).padStart(4, '0')}-${two(month)}-${two(day)}`;
 }
 
+/**
+ * The day that a time falls on where the program runs, ISO 8601.
+ *
+ * @example dayOf(new Date(2031, 2, 5)) // '2031-03-05'
+ */
+export const dayOf = (time: Date): string => formatDay(time.getFullYear(), time.getMonth() + 1, time.getDate());
+
 /** Year (if known), month and day of a day written by `formatDay`, or undefined if it is none. */
 export function parseDay(
   day: string,

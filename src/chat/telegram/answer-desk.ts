@@ -1,5 +1,5 @@
 import { askAgain, choicesIn, type Note, type Quote } from '../../answer/answer.ts';
-import type { Library, Surroundings } from '../../answer/library.ts';
+import type { Library } from '../../answer/library.ts';
 import type { Region } from '../../text/script.ts';
 import { regionOf } from '../language.ts';
 import type { Language } from '../messages.ts';
@@ -13,9 +13,7 @@ import { passageRefOf } from './passage-ref.ts';
 import type { ResultMemory } from './result-memory.ts';
 import type { AnswerCounts } from './stats/answer-counts.ts';
 import type { Talker, TalkMemory } from './talk-memory.ts';
-
-/** Sentences on either side of the quote, from one press for more to the next. */
-const AROUND_STEPS = [2, 5, 10];
+import { widerThan } from './wider.ts';
 
 /** The screen that a button leads to, or why there is none: no such answer any more, or its report is gone. */
 export type Screen =
@@ -136,7 +134,7 @@ export class AnswerDesk {
     convertTo?: Region,
   ): Promise<OutgoingMessage> {
     const now = await this.#library.around(quote, view.around);
-    const wider = await this.#wider(quote, view, now);
+    const wider = await widerThan(quote, view.around, now, this.#library);
     const text = quoteText({
       quote,
       language: kept.language,
@@ -159,14 +157,6 @@ export class AnswerDesk {
     };
     const keyboard = quoteKeyboard(ways, kept.language);
     return keyboard === undefined ? { text } : { text, keyboard };
-  }
-
-  /** The next number of sentences around the quote that shows more than is shown now. */
-  async #wider(quote: Quote, view: AnswerView, now: Surroundings | undefined): Promise<number | undefined> {
-    const step = AROUND_STEPS.find((sentences) => sentences > view.around);
-    if (step === undefined || now === undefined) return undefined;
-    const then = await this.#library.around(quote, step);
-    return then !== undefined && then.end - then.start > now.end - now.start ? step : undefined;
   }
 }
 

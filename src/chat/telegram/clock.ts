@@ -1,5 +1,5 @@
 import type { Day } from '../../report/report.ts';
-import { formatDay } from '../../text/day.ts';
+import { dayOf } from '../../text/day.ts';
 
 /** The bot's clock, so that a test can let time pass. */
 export interface Clock {
@@ -11,9 +11,6 @@ export interface Clock {
 
 /** The clock of the machine. */
 export const MACHINE_CLOCK: Clock = {
-  today: () => {
-    const now = new Date();
-    return formatDay(now.getFullYear(), now.getMonth() + 1, now.getDate());
-  },
+  today: () => dayOf(new Date()),
   elapsed: () => performance.now(),
 };

@@ -92,9 +92,3 @@ export async function exportedResult(
   const found = result && (await collected(result, by.chat, by.language, parts));
   return found === undefined || found.entries.length === 0 ? undefined : { ...found, on: by.on };
 }
-
-/** The day it is where the bot runs, ISO 8601. */
-export function dayOf(time: Date): string {
-  const two = (n: number): string => String(n).padStart(2, '0');
-  return `${time.getFullYear()}-${two(time.getMonth() + 1)}-${two(time.getDate())}`;
-}

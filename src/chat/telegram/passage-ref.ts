@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import { asReportId, type Report, type ReportId } from '../../report/report.ts';
+import type { PlaceAsked } from '../../answer/library.ts';
+import { asReportId, type Report } from '../../report/report.ts';
 
 declare const passageRef: unique symbol;
 
@@ -9,13 +10,6 @@ declare const passageRef: unique symbol;
  * button, and the id of an inline result.
  */
 export type PassageRef = string & { readonly [passageRef]: true };
-
-/** Words in a report: `report.text.slice(start, end)`. */
-export interface Place {
-  readonly report: ReportId;
-  readonly start: number;
-  readonly end: number;
-}
 
 const FORM =
   /^p1(?<digest>[A-Za-z0-9_-]{6})(?<start>[0-9a-z]{1,6})-(?<length>[0-9a-z]{1,4})-(?<report>[0-9a-f]{4,48})$/;
@@ -28,7 +22,7 @@ const LONGEST_IN_BUTTON = 64 - '1p00.'.length;
 const digestOf = (words: string): string => createHash('sha256').update(words).digest('base64url').slice(0, 6);
 
 /** Names words of a report; undefined where the report's own name is of no form that fits. */
-export function passageRefOf({ report, start, end }: Place, words: string): PassageRef | undefined {
+export function passageRefOf({ report, start, end }: PlaceAsked, words: string): PassageRef | undefined {
   const ref = `p1${digestOf(words)}${start.toString(36)}-${(end - start).toString(36)}-${report}`;
   return isPassageRef(ref) ? ref : undefined;
 }
@@ -42,7 +36,7 @@ export function isPassageRef(text: string): text is PassageRef {
 export const fitsPassageButton = (ref: PassageRef): boolean => ref.length <= LONGEST_IN_BUTTON;
 
 /** Where the words stood when they were named. */
-export function placeOf(ref: PassageRef): Place {
+export function placeOf(ref: PassageRef): PlaceAsked {
   const { start, length, report } = FORM.exec(ref)?.groups ?? {};
   if (start === undefined || length === undefined || report === undefined) {
     throw new Error(`passage ${ref}: expected a name of the form p1…`);

@@ -1,15 +1,13 @@
 import { FormattedString } from '@grammyjs/parse-mode';
 import { InlineKeyboard } from 'grammy';
 import type { Quote } from '../../answer/answer.ts';
-import type { Library, Surroundings } from '../../answer/library.ts';
+import type { Library } from '../../answer/library.ts';
 import { type Language, messages } from '../messages.ts';
 import { buttonData } from './callback-data.ts';
 import { blockQuote, citationText, surroundingsQuote } from './formatted-quote.ts';
 import type { OutgoingMessage } from './outgoing-message.ts';
 import { fitsPassageButton, isPassageRef, type PassageRef, placeOf, standsIn } from './passage-ref.ts';
-
-/** Sentences on either side of a passage, from one press for more to the next; the first where a link is followed. */
-const STEPS = [2, 5, 10] as const;
+import { AROUND_STEPS, widerThan, widthOf } from './wider.ts';
 
 /** Characters of a message's quote; with the citation it stays under the 4,096 that Telegram allows. */
 const MAX_QUOTE = 2_400;
@@ -27,20 +25,6 @@ export async function namedPassage(name: string, library: Library): Promise<Stan
   if (!standsIn(name, await library.report(place.report))) return undefined;
   const quote = await library.quoteAt(place);
   return quote && { ref: name, quote };
-}
-
-const widthOf = (shown: Surroundings | undefined): number => (shown === undefined ? 0 : shown.end - shown.start);
-
-/** The next number of sentences around the passage that shows more than is shown now. */
-async function widerThan(
-  { quote }: Standing,
-  around: number,
-  now: Surroundings | undefined,
-  library: Library,
-): Promise<number | undefined> {
-  const step = STEPS.find((sentences) => sentences > around);
-  if (step === undefined || now === undefined) return undefined;
-  return widthOf(await library.around(quote, step)) > widthOf(now) ? step : undefined;
 }
 
 function keyboardFor(
@@ -84,7 +68,7 @@ export async function passageScreen(
         )
       : blockQuote(quote.text, [], MAX_QUOTE, language);
   const checked = FormattedString.bold(messages[language].inline.stands);
-  const keyboard = keyboardFor(ref, isWide ? around : 0, await widerThan(standing, around, now, library), language);
+  const keyboard = keyboardFor(ref, isWide ? around : 0, await widerThan(quote, around, now, library), language);
   return {
     text: FormattedString.join([checked, words, citationText(quote, language, { around: isWide })], '\n\n'),
     ...(keyboard === undefined ? {} : { keyboard }),
@@ -93,4 +77,4 @@ export async function passageScreen(
 
 /** The passage as it is shown where a link to it is followed. */
 export const openedPassage = (standing: Standing, library: Library, language: Language): Promise<OutgoingMessage> =>
-  passageScreen(standing, STEPS[0], library, language);
+  passageScreen(standing, AROUND_STEPS[0], library, language);

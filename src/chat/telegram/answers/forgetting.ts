@@ -26,7 +26,8 @@ async function removed(state: StateStore, key: string): Promise<boolean> {
 
 /**
  * Removes what is kept of a talker: the talk, the language, the answers that he or she was given in this chat, which
- * message replies to which, the result for export, and what he or she follows. What others in a group were given stays. Resolves to what there was.
+ * message replies to which, the result for export, and what he or she follows. What others in a group were given stays.
+ * Resolves to what there was.
  *
  * @example await forgetTalker(state, { chat: 7, user: 7 })
  */

@@ -1,7 +1,8 @@
+import { dayOf } from '../../../text/day.ts';
 import { exportFile } from '../../export/export-file.ts';
 import { messages } from '../../messages.ts';
 import { talkerOf } from '../bot-parts.ts';
-import { dayOf, exportedResult } from '../exported-result.ts';
+import { exportedResult } from '../exported-result.ts';
 import { plain } from '../outgoing-message.ts';
 import { acknowledge, send } from '../send.ts';
 import type { ButtonHandler } from './button.ts';

@@ -1,8 +1,9 @@
 import { InlineKeyboard } from 'grammy';
+import { dayOf } from '../../../text/day.ts';
 import { EXPORT_FORMATS } from '../../export/export-format.ts';
 import { messages } from '../../messages.ts';
 import { buttonData } from '../callback-data.ts';
-import { dayOf, exportedResult } from '../exported-result.ts';
+import { exportedResult } from '../exported-result.ts';
 import { plain } from '../outgoing-message.ts';
 import type { CommandHandler } from './command.ts';
 

@@ -58,12 +58,18 @@ export class Alerts {
     this.#parts = parts;
   }
 
-  /** Tells the followers of what a new report has, or lays it by for their daily digest. */
-  async tellOf(report: Report): Promise<void> {
-    for (const follow of this.#parts.follows.all()) {
-      const place = followedIn(follow, report);
-      const quote = place && (await this.#parts.library.quoteAt({ report: report.id, ...place }));
-      if (quote !== undefined) await this.#tell(follow, quote);
+  /** Tells the followers of what new reports have, or lays it by for their daily digest. */
+  async tellOf(reports: readonly Report[]): Promise<void> {
+    const { follows, library } = this.#parts;
+    const all = reports.length === 0 ? [] : follows.all();
+    for (const report of reports) {
+      for (const follow of all) {
+        const place = followedIn(follow, report);
+        // It may have been ended since: by a tap, or since the person has blocked the bot.
+        if (place === undefined || follows.get(follow.user, follow.id) === undefined) continue;
+        const quote = await library.quoteAt({ report: report.id, ...place });
+        if (quote !== undefined) await this.#tell(follow, quote);
+      }
     }
   }
 

@@ -1,3 +1,4 @@
+import { oncePer } from '../../../answer/once-per.ts';
 import type { Report } from '../../../report/report.ts';
 import { passageText } from '../../../report/report.ts';
 import { fold } from '../../../text/fold.ts';
@@ -20,6 +21,15 @@ function from(report: Report, passage: Span, fits: (folded: string) => boolean):
   return { start: begin.start, end: within.at(-1)?.end ?? begin.end };
 }
 
+/** The passages of a report as they are compared, made once for all who follow something. */
+const comparable = oncePer((report: Report) =>
+  report.passages.map((passage) => ({
+    passage,
+    speaker: passage.speaker.kind === 'person' ? foldName(passage.speaker.name) : undefined,
+    words: fold(passageText(report, passage)),
+  })),
+);
+
 /**
  * Where a report has what somebody follows: the first words of the person, or the first sentence that holds the words, with
  * what follows of the same passage; undefined where it has none.
@@ -27,11 +37,8 @@ function from(report: Report, passage: Span, fits: (folded: string) => boolean):
  * @example followedIn({ kind: 'words', folded: '复学' }, report)
  */
 export function followedIn({ kind, folded }: Followed, report: Report): Span | undefined {
-  for (const passage of report.passages) {
-    const { speaker } = passage;
-    const isOwn = speaker.kind === 'person' && foldName(speaker.name) === folded;
-    if (kind === 'person' && !isOwn) continue;
-    if (kind === 'words' && !fold(passageText(report, passage)).includes(folded)) continue;
+  for (const { passage, speaker, words } of comparable(report)) {
+    if (kind === 'person' ? speaker !== folded : !words.includes(folded)) continue;
     const span = from(report, passage, (words) => kind === 'person' || words.includes(folded));
     if (span !== undefined) return span;
   }

@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import { dayOf } from '../../../text/day.ts';
 import { describeError } from '../describe-error.ts';
 import type { Alerts } from './alerts.ts';
 import type { Arrivals } from './arrivals.ts';
@@ -13,8 +14,6 @@ export interface Watching {
 
 export const WATCHING: Watching = { everyMs: 5_000, digestHour: 8, now: () => new Date() };
 
-const dayOf = (time: Date): string => `${time.getFullYear()}-${time.getMonth() + 1}-${time.getDate()}`;
-
 /** What the watcher looks at, and whom it tells. */
 export interface Watched {
   readonly arrivals: Arrivals;
@@ -26,7 +25,7 @@ export interface Watched {
 
 async function look({ arrivals, alerts, digests }: Watched, { digestHour, now }: Watching): Promise<void> {
   const { come, done } = await arrivals.next();
-  for (const report of come) await alerts.tellOf(report);
+  await alerts.tellOf(come);
   await done();
   const time = now();
   if (time.getHours() < digestHour || digests.last() === dayOf(time)) return;
