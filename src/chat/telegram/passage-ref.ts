@@ -16,9 +16,6 @@ const FORM =
 /** What a deep link may carry. */
 const LONGEST = 64;
 
-/** What a button may carry, without what tells its kind and how many sentences are asked for. */
-const LONGEST_IN_BUTTON = 64 - '1p00.'.length;
-
 const digestOf = (words: string): string => createHash('sha256').update(words).digest('base64url').slice(0, 6);
 
 /** Names words of a report; undefined where the report's own name is of no form that fits. */
@@ -31,9 +28,6 @@ export function passageRefOf({ report, start, end }: PlaceAsked, words: string):
 export function isPassageRef(text: string): text is PassageRef {
   return text.length <= LONGEST && FORM.test(text);
 }
-
-/** Whether a button can carry the name of a passage beside what it asks for. */
-export const fitsPassageButton = (ref: PassageRef): boolean => ref.length <= LONGEST_IN_BUTTON;
 
 /** Where the words stood when they were named. */
 export function placeOf(ref: PassageRef): PlaceAsked {

@@ -1,31 +1,16 @@
 import { FormattedString } from '@grammyjs/parse-mode';
 import { InlineKeyboard } from 'grammy';
-import type { Quote } from '../../answer/answer.ts';
 import type { Library } from '../../answer/library.ts';
 import { type Language, messages } from '../messages.ts';
-import { buttonData } from './callback-data.ts';
+import { buttonData, fits } from './callback-data.ts';
 import { blockQuote, citationText, surroundingsQuote } from './formatted-quote.ts';
+import type { Standing } from './named-passage.ts';
 import type { OutgoingMessage } from './outgoing-message.ts';
-import { fitsPassageButton, isPassageRef, type PassageRef, placeOf, standsIn } from './passage-ref.ts';
+import type { PassageRef } from './passage-ref.ts';
 import { AROUND_STEPS, widerThan, widthOf } from './wider.ts';
 
 /** Characters of a message's quote; with the citation it stays under the 4,096 that Telegram allows. */
 const MAX_QUOTE = 2_400;
-
-/** A passage that still stands where it did when it was named. */
-interface Standing {
-  readonly ref: PassageRef;
-  readonly quote: Quote;
-}
-
-/** The words that a name stands for; undefined if they do not stand there any more, or the name is none. */
-export async function namedPassage(name: string, library: Library): Promise<Standing | undefined> {
-  if (!isPassageRef(name)) return undefined;
-  const place = placeOf(name);
-  if (!standsIn(name, await library.report(place.report))) return undefined;
-  const quote = await library.quoteAt(place);
-  return quote && { ref: name, quote };
-}
 
 function keyboardFor(
   ref: PassageRef,
@@ -33,7 +18,7 @@ function keyboardFor(
   wider: number | undefined,
   language: Language,
 ): InlineKeyboard | undefined {
-  if (!fitsPassageButton(ref)) return undefined;
+  if (!fits({ kind: 'passage', ref, around: AROUND_STEPS[2] })) return undefined;
   const { buttons } = messages[language].telegram;
   const to = (sentences: number): string => buttonData({ kind: 'passage', ref, around: sentences });
   const row = [

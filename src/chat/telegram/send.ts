@@ -1,7 +1,8 @@
-import { type Context, GrammyError, type InlineKeyboard, InputFile } from 'grammy';
+import { type Context, type InlineKeyboard, InputFile } from 'grammy';
 import type { ForceReply, Message, MessageEntity, ReplyParameters } from 'grammy/types';
 import type { ExportFile } from '../export/export-file.ts';
 import type { OutgoingMessage } from './outgoing-message.ts';
+import { isTooOld, refusedWith } from './refused-with.ts';
 
 /** A message as Telegram's methods take it: no preview of links, which would bury the quote. */
 function formed(message: OutgoingMessage): {
@@ -51,16 +52,12 @@ export function send(ctx: Context, message: OutgoingMessage): Promise<Message> {
   });
 }
 
-/** Whether Telegram refused a call for a reason of these words. */
-export const saysOf = (error: unknown, what: string): boolean =>
-  error instanceof GrammyError && error.error_code === 400 && error.description.includes(what);
-
 /** Puts a message in the place of the one whose button was pressed. Pressed twice, it is already there. */
 export async function replace(ctx: Context, message: OutgoingMessage): Promise<void> {
   try {
     await ctx.editMessageText(message.text.text, formed(message));
   } catch (error) {
-    if (!saysOf(error, 'message is not modified')) throw error;
+    if (!refusedWith(error, 'message is not modified')) throw error;
   }
 }
 
@@ -73,7 +70,7 @@ export async function replaceMessage(ctx: Context, earlier: number, message: Out
   try {
     await ctx.api.editMessageText(ctx.chat.id, earlier, message.text.text, formed(message));
   } catch (error) {
-    if (!BEYOND_EDITING.some((what) => saysOf(error, what))) throw error;
+    if (!BEYOND_EDITING.some((what) => refusedWith(error, what))) throw error;
   }
 }
 
@@ -83,6 +80,6 @@ export async function acknowledge(ctx: Context, text?: string): Promise<void> {
     await ctx.answerCallbackQuery(text === undefined ? {} : { text });
   } catch (error) {
     // Pressed long ago, while the bot was off: the press is still carried out.
-    if (!saysOf(error, 'query is too old')) throw error;
+    if (!isTooOld(error)) throw error;
   }
 }

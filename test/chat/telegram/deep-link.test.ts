@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { buttonData, parseButtonData } from '../../../src/chat/telegram/callback-data.ts';
-import { fitsPassageButton, passageRefOf, placeOf } from '../../../src/chat/telegram/passage-ref.ts';
+import { buttonData, fits, parseButtonData } from '../../../src/chat/telegram/callback-data.ts';
+import { passageRefOf, placeOf } from '../../../src/chat/telegram/passage-ref.ts';
 import { asReportId, type Report } from '../../../src/report/report.ts';
 import { startBot } from '../support/bot-stage.ts';
 import { flood as floodNamed } from '../support/reports.ts';
@@ -110,7 +110,7 @@ it('The name of a passage, and the button that carries it, lead back to the plac
       if (ref === undefined) return report.length > 40;
       expect(placeOf(ref)).toEqual(at);
       expect(Buffer.byteLength(ref)).toBeLessThanOrEqual(64);
-      if (!fitsPassageButton(ref)) return ref.length > 55;
+      if (!fits({ kind: 'passage', ref, around: 10 })) return ref.length > 55;
       const data = buttonData({ kind: 'passage', ref, around });
       expect(Buffer.byteLength(data)).toBeLessThanOrEqual(64);
       expect(parseButtonData(data)).toEqual({ kind: 'passage', ref, around });

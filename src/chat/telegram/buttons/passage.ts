@@ -1,5 +1,6 @@
 import { messages } from '../../messages.ts';
-import { namedPassage, passageScreen } from '../passage-screen.ts';
+import { namedPassage } from '../named-passage.ts';
+import { passageScreen } from '../passage-screen.ts';
 import { acknowledge, replace } from '../send.ts';
 import type { ButtonHandler } from './button.ts';
 

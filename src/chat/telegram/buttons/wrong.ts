@@ -3,7 +3,8 @@ import type { InlineKeyboardButton } from 'grammy/types';
 import { messages } from '../../messages.ts';
 import { type WrongStage, withWrongRows } from '../feedback/wrong-rows.ts';
 import { placeOf, standsIn } from '../passage-ref.ts';
-import { acknowledge, saysOf } from '../send.ts';
+import { refusedWith } from '../refused-with.ts';
+import { acknowledge } from '../send.ts';
 import type { ButtonHandler, Pressed } from './button.ts';
 
 /** The buttons of the message as they were when one was pressed; none where Telegram no longer shows it to the bot. */
@@ -17,7 +18,7 @@ async function editButtons(ctx: Pressed, keyboard: InlineKeyboard): Promise<void
   try {
     await ctx.editMessageReplyMarkup({ reply_markup: keyboard });
   } catch (error) {
-    if (!saysOf(error, 'message is not modified')) throw error;
+    if (!refusedWith(error, 'message is not modified')) throw error;
   }
 }
 

@@ -1,7 +1,8 @@
 import { FormattedString } from '@grammyjs/parse-mode';
 import { messages } from '../../messages.ts';
+import { namedPassage } from '../named-passage.ts';
 import type { OutgoingMessage } from '../outgoing-message.ts';
-import { namedPassage, openedPassage } from '../passage-screen.ts';
+import { openedPassage } from '../passage-screen.ts';
 import { startMessage } from '../start-message.ts';
 import { OPEN } from '../start-payload.ts';
 import type { CommandHandler } from './command.ts';

@@ -5,8 +5,8 @@ import { dayInWords } from '../../day-in-words.ts';
 import { type Language, messages } from '../../messages.ts';
 import { buttonData } from '../callback-data.ts';
 import { blockQuote, citationText } from '../formatted-quote.ts';
+import { namedPassage } from '../named-passage.ts';
 import type { OutgoingMessage } from '../outgoing-message.ts';
-import { quoteOf } from './quote-of.ts';
 import type { Verdict } from './verdicts.ts';
 
 /** Characters of the words; a message has 4,096. */
@@ -27,7 +27,7 @@ export async function verdictScreen(
 ): Promise<OutgoingMessage> {
   const m = messages[language].feedback;
   const { passage, reason } = verdict;
-  const quote = await quoteOf(passage, library);
+  const { quote } = (await namedPassage(passage, library)) ?? {};
   const words =
     quote === undefined
       ? [m.wordsGone]

@@ -5,8 +5,8 @@ import type { Library } from '../../../answer/library.ts';
 import { shorten } from '../../cut-text.ts';
 import { type Language, messages } from '../../messages.ts';
 import { buttonData } from '../callback-data.ts';
+import { namedPassage } from '../named-passage.ts';
 import { type OutgoingMessage, plain } from '../outgoing-message.ts';
-import { quoteOf } from './quote-of.ts';
 import { verdictLine } from './verdict-screen.ts';
 import type { Verdict } from './verdicts.ts';
 
@@ -15,7 +15,7 @@ const PAGE_SIZE = 5;
 const MAX_WORDS = 120;
 
 async function row(verdict: Verdict, number: number, library: Library, language: Language): Promise<string> {
-  const quote = await quoteOf(verdict.passage, library);
+  const { quote } = (await namedPassage(verdict.passage, library)) ?? {};
   const words = quote === undefined ? messages[language].feedback.wordsGone : shorten(quote.text, MAX_WORDS);
   return `${number}. ${verdictLine(verdict, language)}\n${words}`;
 }

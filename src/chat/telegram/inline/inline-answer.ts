@@ -4,7 +4,7 @@ import type { Report } from '../../../report/report.ts';
 import { citationLines } from '../../citation-lines.ts';
 import { messages } from '../../messages.ts';
 import { readTyped } from '../../typed-question.ts';
-import { namedPassage } from '../passage-screen.ts';
+import { namedPassage } from '../named-passage.ts';
 import { excerptArticle, type Reader } from './excerpt-article.ts';
 import { markOf, offsetOf, readOffset } from './inline-offset.ts';
 

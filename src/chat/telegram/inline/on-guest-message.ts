@@ -1,10 +1,11 @@
-import { type Context, type Filter, GrammyError, InlineQueryResultBuilder } from 'grammy';
+import { type Context, type Filter, InlineQueryResultBuilder } from 'grammy';
 import type { InlineQueryResult } from 'grammy/types';
 import { languageOfText } from '../../language.ts';
 import { type Language, messages } from '../../messages.ts';
 import { readTyped, unreadableInWords } from '../../typed-question.ts';
 import type { BotParts } from '../bot-parts.ts';
 import { withoutMention } from '../incoming.ts';
+import { isTooOld } from '../refused-with.ts';
 import { excerptArticle } from './excerpt-article.ts';
 
 /** A message in a chat where the bot is no member, with the bot's name in it. */
@@ -35,10 +36,6 @@ async function resultFor(
   const [best] = quotes.flatMap((quote) => excerptArticle(quote, reader) ?? []);
   return best ?? lineResult(messages[language].answer.notFound, language);
 }
-
-/** Answered before, by a bot that was ended right after; or asked too long ago. */
-const isTooOld = (error: unknown): boolean =>
-  error instanceof GrammyError && error.error_code === 400 && error.description.includes('query is too old');
 
 /**
  * Answers whoever mentions the bot in a chat where it is no member: once, with the excerpt that stands first behind the

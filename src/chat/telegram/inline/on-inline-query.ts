@@ -1,9 +1,10 @@
-import { type Api, GrammyError } from 'grammy';
+import type { Api } from 'grammy';
 import { languageOfText } from '../../language.ts';
 import type { Language } from '../../messages.ts';
 import type { BotParts } from '../bot-parts.ts';
 import { describeError } from '../describe-error.ts';
 import { Interrupted } from '../interrupted.ts';
+import { isTooOld } from '../refused-with.ts';
 import { OPEN } from '../start-payload.ts';
 import { inlineAnswer, isName } from './inline-answer.ts';
 import type { AnswerInline, InlineUpdate } from './inline-lane.ts';
@@ -39,10 +40,6 @@ async function answer(
     ...(button === undefined ? {} : { button: { text: button, start_parameter: OPEN } }),
   });
 }
-
-/** Typed too long ago: the person has typed on, or has gone. */
-const isTooOld = (error: unknown): boolean =>
-  error instanceof GrammyError && error.error_code === 400 && error.description.includes('query is too old');
 
 /**
  * Answers inline queries. What goes wrong is a line in the log: whoever types sees that nothing comes, and types on.
