@@ -85,6 +85,8 @@ function isJoined(text: string, clause: Span, before: Subjects | undefined): boo
 function besideQuote(text: string, subject: Subject, clause: Clause): Span | undefined {
   if (subject.kind !== 'person' && subject.kind !== 'pronoun') return undefined;
   if (!clause.behindQuote || !afterQuotedClause(text, clause.start)) return undefined;
+  // Whoever is named in the next quotation says nothing by that.
+  if (/[“「『"]/.test(text.slice(clause.start - 1, subject.start))) return undefined;
   const end = clause.end - (/[，,。；：！!]/.test(text.charAt(clause.end - 1)) ? 1 : 0);
   return end > subject.end
     ? { start: Math.max(subject.end, end - 4), end }
