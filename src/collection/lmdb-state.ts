@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { CollectionFault } from './collection-fault.ts';
-import type { StateStore } from './state-store.ts';
+import type { Safety, StateChange, StateStore } from './state-store.ts';
 import { type Store, storeFault } from './store.ts';
 
 const entrySchema = z.object({ value: z.unknown(), until: z.number().optional() });
@@ -25,8 +25,7 @@ export class LmdbState implements StateStore {
   }
 
   async put(key: string, value: unknown, keepFor?: number): Promise<void> {
-    const until = keepFor === undefined ? {} : { until: this.#now() + keepFor };
-    await this.#write(() => this.#store.state.putSync(key, { value, ...until }));
+    await this.#write(() => this.#put(key, value, keepFor));
   }
 
   *entries(prefix: string): Iterable<readonly [key: string, value: unknown]> {
@@ -38,6 +37,15 @@ export class LmdbState implements StateStore {
 
   async remove(key: string): Promise<void> {
     await this.#write(() => this.#store.state.removeSync(key));
+  }
+
+  async change(changes: readonly StateChange[], safety: Safety): Promise<void> {
+    await this.#write(() => {
+      for (const one of changes) {
+        if (one.kind === 'put') this.#put(one.key, one.value, one.keepFor);
+        else this.#store.state.removeSync(one.key);
+      }
+    }, safety);
   }
 
   /** Takes what has expired off the disk, in steps that let other work through. To be done from time to time. */
@@ -63,11 +71,16 @@ export class LmdbState implements StateStore {
     return until !== undefined && until <= this.#now();
   }
 
-  async #write<T>(work: () => T): Promise<T> {
+  #put(key: string, value: unknown, keepFor: number | undefined): void {
+    const until = keepFor === undefined ? {} : { until: this.#now() + keepFor };
+    this.#store.state.putSync(key, { value, ...until });
+  }
+
+  async #write<T>(work: () => T, safety: Safety = 'flushed'): Promise<T> {
     if (!this.#store.writable) throw new CollectionFault('unwritable', this.#store.path, 'EACCES');
     try {
       const done = await this.#store.environment.childTransaction(work);
-      await this.#store.environment.flushed;
+      if (safety === 'flushed') await this.#store.environment.flushed;
       return done;
     } catch (error) {
       throw storeFault(this.#store.path, error);

@@ -1,3 +1,14 @@
+/** One of several changes that are made together. `keepFor` in milliseconds, for ever if left out. */
+export type StateChange =
+  | { readonly kind: 'put'; readonly key: string; readonly value: unknown; readonly keepFor?: number }
+  | { readonly kind: 'remove'; readonly key: string };
+
+/**
+ * When a change counts as made: `committed`, it outlives the process however that ends; `flushed`, it outlives the
+ * machine's power too, which takes a write of the disk.
+ */
+export type Safety = 'committed' | 'flushed';
+
 /**
  * Small durable notes of the chats (which answer a button belongs to, settings), beside the reports. Values are plain
  * JSON; a reader checks their form, since an older version may have written them.
@@ -11,4 +22,6 @@ export interface StateStore {
   entries(prefix: string): Iterable<readonly [key: string, value: unknown]>;
   /** Forgets a value, if there is one; resolves when that is safe on disk. */
   remove(key: string): Promise<void>;
+  /** Makes all of the changes or, failing, none; resolves when they are as safe as asked. */
+  change(changes: readonly StateChange[], safety: Safety): Promise<void>;
 }

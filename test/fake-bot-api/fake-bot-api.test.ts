@@ -1,7 +1,7 @@
 import { Api, InputFile } from 'grammy';
 import type { BotCommand, Message } from 'grammy/types';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { apiSignal } from '../../src/chat/telegram/api-signal.ts';
+import { apiSignal } from '../../src/chat/telegram/outbound/api-signal.ts';
 import { FakeBotApi } from './fake-bot-api.ts';
 import type { FakeUser } from './fake-user.ts';
 

@@ -52,6 +52,7 @@ export class FakeBotApi {
   readonly inline = new InlineQueries();
   readonly #server: Server;
   readonly #mishaps = new Mishaps();
+  readonly #migrated = new Map<number, number>();
   readonly #methods: ReadonlyMap<string, Method>;
   #port = 0;
   #nextPerson = 7_000_001;
@@ -123,12 +124,20 @@ export class FakeBotApi {
 
   /** Refuses the next call of the method. */
   failNext(method: string, code: number, description: string, retryAfter?: number): void {
-    this.#mishaps.add(method, { kind: 'refused', refusal: new Refusal(code, description, retryAfter) });
+    this.#mishaps.add(method, {
+      kind: 'refused',
+      refusal: new Refusal(code, description, retryAfter === undefined ? {} : { retry_after: retryAfter }),
+    });
   }
 
   /** Breaks the connection of the next call of the method, before or after it has had its effect. */
   resetNext(method: string, when: 'before' | 'after'): void {
     this.#mishaps.add(method, { kind: 'reset', when });
+  }
+
+  /** The group has become the supergroup: whoever writes to its old number is told the new one. */
+  migrate(group: number, to: number): void {
+    this.#migrated.set(group, to);
   }
 
   /** Never answers the next call of the method. Resolves when that call is there. */
@@ -235,7 +244,7 @@ export class FakeBotApi {
     } catch (error) {
       if (!(error instanceof Refusal)) throw error;
       this.journal.add({ method: name, payload, outcome: { ok: false, description: error.message } });
-      const parameters = error.retryAfter === undefined ? {} : { parameters: { retry_after: error.retryAfter } };
+      const parameters = Object.keys(error.parameters).length === 0 ? {} : { parameters: error.parameters };
       return {
         status: error.code,
         body: { ok: false, error_code: error.code, description: error.message, ...parameters },
@@ -249,6 +258,10 @@ export class FakeBotApi {
     const method = this.#methods.get(name.toLowerCase());
     if (method === undefined) throw new Refusal(404, 'Not Found: method not found');
     const mishap = this.#mishaps.take(name);
+    const now = this.#migrated.get(Number(payload['chat_id']));
+    if (now !== undefined) {
+      throw new Refusal(400, 'Bad Request: group chat was upgraded to a supergroup chat', { migrate_to_chat_id: now });
+    }
     switch (mishap?.kind) {
       case undefined:
         return method(payload, gone);

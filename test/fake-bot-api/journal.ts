@@ -4,6 +4,8 @@ import type { Payload } from './request-body.ts';
 export interface Call {
   readonly method: string;
   readonly payload: Payload;
+  /** When it was answered, in milliseconds of this process. */
+  readonly at: number;
   readonly outcome:
     | { readonly ok: true; readonly result: unknown }
     | { readonly ok: false; readonly description: string };
@@ -24,8 +26,8 @@ export class Journal {
     return this.#calls.length;
   }
 
-  add(call: Call): void {
-    this.#calls.push(call);
+  add(call: Omit<Call, 'at'>): void {
+    this.#calls.push({ ...call, at: performance.now() });
     for (const look of [...this.#waiting]) look();
   }
 

@@ -1,3 +1,5 @@
+import type { ResponseParameters } from 'grammy/types';
+
 /**
  * What Telegram answers when it does not do as asked. The texts are those of tdlib/telegram-bot-api and TDLib where these
  * are known; the details after "can't parse" are ours, as are the limits on profile texts and on notices.
@@ -12,12 +14,12 @@
 export class Refusal extends Error {
   override readonly name = 'Refusal';
   readonly code: number;
-  readonly retryAfter: number | undefined;
+  readonly parameters: ResponseParameters;
 
-  constructor(code: number, description: string, retryAfter?: number) {
+  constructor(code: number, description: string, parameters: ResponseParameters = {}) {
     super(description);
     this.code = code;
-    this.retryAfter = retryAfter;
+    this.parameters = parameters;
   }
 }
 

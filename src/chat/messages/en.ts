@@ -1,4 +1,5 @@
 import { askedEn } from './asked/en.ts';
+import { deliveryEn } from './delivery/en.ts';
 import { feedbackEn } from './feedback/en.ts';
 import { followEn } from './follow/en.ts';
 import { followUpEn } from './follow-up/en.ts';
@@ -169,6 +170,7 @@ export const en: Messages = {
     },
   },
   followUp: followUpEn,
+  delivery: deliveryEn,
   results: resultsEn,
   inline: inlineEn,
   follow: followEn,

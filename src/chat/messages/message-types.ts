@@ -6,6 +6,7 @@ import type { LeftOut } from '../../report/page/left-out.ts';
 import type { RefusalReason } from '../../report/page/page.ts';
 import type { WhyKind } from '../../report/report.ts';
 import type { MenuCommand } from '../telegram/commands/names.ts';
+import type { DeliveryMessages } from './delivery/types.ts';
 import type { FeedbackMessages } from './feedback/types.ts';
 import type { FollowMessages } from './follow/types.ts';
 import type { InlineMessages } from './inline/types.ts';
@@ -280,6 +281,7 @@ export interface Messages {
   readonly check: CheckMessages;
   readonly who: WhoMessages;
   readonly followUp: FollowUpMessages;
+  readonly delivery: DeliveryMessages;
   /** Alerts. */
   readonly follow: FollowMessages;
   readonly explanation: ExplanationMessages;

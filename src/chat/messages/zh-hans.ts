@@ -1,5 +1,6 @@
 import { toSimplified } from '../../text/script.ts';
 import { askedZhHans } from './asked/zh-hans.ts';
+import { deliveryZhHans } from './delivery/zh-hans.ts';
 import { feedbackZhHans } from './feedback/zh-hans.ts';
 import { followZhHans } from './follow/zh-hans.ts';
 import { followUpZhHans } from './follow-up/zh-hans.ts';
@@ -151,6 +152,7 @@ export const zhHans: Messages = {
     buttons: { card: '返回', meetings: '会议', said: '本人的话', named: '别人提到', undecided: '看不出是谁' },
   },
   followUp: followUpZhHans,
+  delivery: deliveryZhHans,
   results: resultsZhHans,
   inline: inlineZhHans,
   follow: followZhHans,

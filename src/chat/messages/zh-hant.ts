@@ -1,5 +1,6 @@
 import { toTraditional } from '../../text/script.ts';
 import { askedZhHant } from './asked/zh-hant.ts';
+import { deliveryZhHant } from './delivery/zh-hant.ts';
 import { feedbackZhHant } from './feedback/zh-hant.ts';
 import { followZhHant } from './follow/zh-hant.ts';
 import { followUpZhHant } from './follow-up/zh-hant.ts';
@@ -151,6 +152,7 @@ export const zhHant: Messages = {
     buttons: { card: '返回', meetings: '會議', said: '本人的話', named: '別人提到', undecided: '看不出是誰' },
   },
   followUp: followUpZhHant,
+  delivery: deliveryZhHant,
   results: resultsZhHant,
   inline: inlineZhHant,
   follow: followZhHant,

@@ -1,8 +1,12 @@
 import { type Context, GrammyError, type NextFunction } from 'grammy';
-import { messages } from '../messages.ts';
+import { type Messages, messages } from '../messages.ts';
 import type { BotParts } from './bot-parts.ts';
 import { describeError } from './describe-error.ts';
-import { Interrupted } from './interrupted.ts';
+import { TookTooLong } from './inbox/took-too-long.ts';
+import { Flooded } from './outbound/flood-gate.ts';
+import { Interrupted } from './outbound/interrupted.ts';
+import { Unclear } from './outbound/unclear.ts';
+import { untilReachable } from './outbound/until-reachable.ts';
 import { acknowledge } from './send.ts';
 
 /** What somebody wrote in an update: none of it may stand in the log. */
@@ -14,9 +18,17 @@ const wordsIn = ({ msg, inlineQuery, chosenInlineResult }: Context): readonly st
     chosenInlineResult?.query,
   ].filter((words) => words !== undefined);
 
+function sentenceFor(error: unknown, { answer, delivery }: Messages): string {
+  if (error instanceof Unclear) return delivery.unclear;
+  if (error instanceof Flooded) return delivery.flooded(error.seconds);
+  if (error instanceof TookTooLong) return delivery.tookTooLong;
+  return answer.failed;
+}
+
 /** Tells the person that it did not work, as far as that still can be told. */
-async function apologize(ctx: Context, parts: BotParts): Promise<void> {
-  const sentence = messages[parts.languages.of(ctx.from)].answer.failed;
+export async function apologize(ctx: Context, parts: BotParts, error: unknown): Promise<void> {
+  const sentence = sentenceFor(error, messages[parts.languages.of(ctx.from)]);
+  if (error instanceof Unclear) await untilReachable(ctx.api);
   if (ctx.callbackQuery !== undefined) return acknowledge(ctx, sentence);
   // Whoever types an inline query, or edits, or adds the bot to a group asked for no words of it.
   if (ctx.message !== undefined) await ctx.reply(sentence);
@@ -44,7 +56,7 @@ export function guard(
       tell(error);
       // 403: the person has blocked the bot, or the group has sent it away.
       if (error instanceof GrammyError && error.error_code === 403) return;
-      await apologize(ctx, parts).catch(tell);
+      await apologize(ctx, parts, error).catch(tell);
     }
   };
 }

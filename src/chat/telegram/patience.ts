@@ -12,15 +12,17 @@ export interface Patience {
   readonly callTimeout: number;
   /** Waits between the tries to send or to edit a message; one try more than there are waits. */
   readonly callWaits: readonly number[];
-  /** The longest wait told by Telegram (429) that is kept; after a longer one the message is given up. */
-  readonly longestWait: number;
-  /** From one look for further updates to the next, while one is handled. */
-  readonly lookEvery: number;
+  /** Before what there was no room for is asked for again. */
+  readonly fullWait: number;
+  /** What one update may take; waits that Telegram asks for (429) are not counted. */
+  readonly workLimit: number;
+  /** For so long an update that was in hand when an earlier run ended is left alone, to see whether it ends this one too. */
+  readonly suspicion: number;
   /** From the press of a button to its acknowledgement, if its turn has not come by then. */
   readonly ackAfter: number;
   /** How often it is looked whether reports have come. */
   readonly arrivalsEvery: number;
-  /** How long the update at hand may take after the bot was told to stop, and all that remains to be told. */
+  /** How long the updates in hand may take after the bot was told to stop, and all that remains to be told. */
   readonly stopGrace: number;
 }
 
@@ -30,12 +32,12 @@ export const PATIENCE: Patience = {
   startTimeout: 4_000,
   conflictWaits: [1_000, 2_000, 3_000],
   retryWaits: [500, 1_000, 2_000, 4_000, 8_000, 16_000, 30_000],
-  callTimeout: 20_000,
+  callTimeout: 10_000,
   callWaits: [500, 1_500, 4_000],
-  // Updates are handled one after the other: whoever waits keeps all others waiting.
-  longestWait: 30_000,
-  // Together well under a second: so long a pressed button may seem dead.
-  lookEvery: 300,
+  fullWait: 500,
+  workLimit: 15_000,
+  suspicion: 1_000,
+  // So long a pressed button may seem dead.
   ackAfter: 400,
   arrivalsEvery: 5_000,
   stopGrace: 5_000,

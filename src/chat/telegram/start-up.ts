@@ -1,9 +1,9 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type Api, GrammyError } from 'grammy';
 import type { UserFromGetMe } from 'grammy/types';
-import { apiSignal } from './api-signal.ts';
 import { BotFault } from './bot-fault.ts';
 import { describeError } from './describe-error.ts';
+import { apiSignal } from './outbound/api-signal.ts';
 import type { Patience } from './patience.ts';
 
 /** Telegram's answers to a token that it does not know; to one that is not even formed like a token it says 404. */

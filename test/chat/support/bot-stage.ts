@@ -1,4 +1,4 @@
-import { onTestFinished } from 'vitest';
+import { onTestFinished, vi } from 'vitest';
 import type { Library } from '../../../src/answer/library.ts';
 import type { Patience } from '../../../src/chat/telegram/patience.ts';
 import { startReport } from '../../../src/chat/telegram/start-report.ts';
@@ -14,8 +14,9 @@ export const IMPATIENT: Patience = {
   retryWaits: [10],
   callTimeout: 2_000,
   callWaits: [10, 10],
-  longestWait: 60_000,
-  lookEvery: 300,
+  fullWait: 10,
+  workLimit: 10_000,
+  suspicion: 100,
   ackAfter: 2_000,
   arrivalsEvery: 20,
   stopGrace: 2_000,
@@ -31,6 +32,8 @@ export interface Stage {
   readonly log: readonly string[];
   /** Resolves when the bot has ended by itself or was stopped. */
   readonly ended: Promise<void>;
+  /** Resolves when the bot is done with all that came. */
+  settled(): Promise<void>;
   /** Stops the bot as SIGTERM would, and waits until it has ended. */
   stop(): Promise<void>;
 }
@@ -64,9 +67,18 @@ export async function startBot(library: Library, before: Before = {}): Promise<S
     stopping.abort();
     return ended;
   };
+  const settled = (): Promise<void> =>
+    vi.waitFor(
+      () => {
+        if (telegram.updates.pending.length > 0) throw new Error('updates wait to be taken in');
+        const [row] = state.entries('inbox/');
+        if (row !== undefined) throw new Error(`${row[0]} is not done with`);
+      },
+      { timeout: 10_000, interval: 5 },
+    );
   onTestFinished(async () => {
     await stop().catch(() => undefined);
     await telegram.stop();
   });
-  return { telegram, state, startReport: reported, log, ended, stop };
+  return { telegram, state, startReport: reported, log, ended, settled, stop };
 }

@@ -1,4 +1,4 @@
-import type { StateStore } from '../../../src/collection/state-store.ts';
+import type { StateChange, StateStore } from '../../../src/collection/state-store.ts';
 
 /** The bot's state in memory, through JSON like the real one. Nothing expires by itself: see `expireAll`. */
 export class MemoryState implements StateStore {
@@ -20,6 +20,14 @@ export class MemoryState implements StateStore {
 
   remove(key: string): Promise<void> {
     this.#values.delete(key);
+    return Promise.resolve();
+  }
+
+  change(changes: readonly StateChange[]): Promise<void> {
+    for (const one of changes) {
+      if (one.kind === 'put') void this.put(one.key, one.value, one.keepFor);
+      else void this.remove(one.key);
+    }
     return Promise.resolve();
   }
 

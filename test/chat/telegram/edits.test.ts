@@ -30,8 +30,9 @@ async function talks(
 }
 
 /** Everything that the bot has done once it has replied to something else. */
-async function done({ telegram }: Stage): Promise<readonly string[]> {
+async function done({ telegram, settled }: Stage): Promise<readonly string[]> {
   await telegram.user().says('/help');
+  await settled();
   return telegram.journal
     .calls()
     .flatMap(({ method, outcome }) => (/^(send|edit)/.test(method) && outcome.ok ? [method] : []));

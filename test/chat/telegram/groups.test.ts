@@ -148,13 +148,13 @@ describe('A group that the bot is added to', () => {
   async function joins(before: string, now: string, sees = false): Promise<readonly unknown[]> {
     const telegram = await FakeBotApi.start();
     telegram.me.can_read_all_group_messages = sees;
-    await startBot(new Shelf([flood]), { telegram });
+    const { settled } = await startBot(new Shelf([flood]), { telegram });
     const user = telegram.user(hans);
     telegram.chats.open(group);
     const from = user.person;
     const update = { chat: group, from, date: 1, old_chat_member: added(before), new_chat_member: added(now) };
     telegram.updates.add({ my_chat_member: update });
-    await user.says('/help');
+    await settled();
     return telegram.journal
       .calls('sendMessage')
       .flatMap(({ payload: { chat_id, text } }) => (chat_id === group.id ? [text] : []));

@@ -55,6 +55,10 @@ class FullState extends MemoryState {
   override put(): Promise<void> {
     return Promise.reject(new Error('no space left'));
   }
+
+  override change(): Promise<void> {
+    return Promise.reject(new Error('no space left'));
+  }
 }
 
 describe('What is noted of the updates of one bot', () => {
@@ -71,8 +75,8 @@ describe('What is noted of the updates of one bot', () => {
     const first = await startBot(new Shelf([flood]));
     for (let i = 0; i < 3; i++) await first.telegram.user().says('/help');
     await first.stop();
-    const hours = first.state.kept().flatMap(([key, keepFor]) => (key === 'updates/4242' ? [keepFor ?? 0] : []));
-    expect(hours.map((ms) => ms / 3_600_000)).toEqual([48]);
+    const noted = first.state.kept().filter(([key]) => key.startsWith('handled/4242/'));
+    expect(noted.map(([, ms]) => (ms ?? 0) / 3_600_000)).toEqual([24, 24, 24]);
     first.state.expireAll();
     const telegram = await FakeBotApi.start();
     await startBot(new Shelf([flood]), { telegram, state: first.state });
@@ -94,7 +98,7 @@ describe('What is noted of the updates of one bot', () => {
     const { telegram, log } = await startBot(new Shelf([flood]), { state: new FullState() });
     const user = telegram.user();
     for (let i = 0; i < 3; i++) expect((await user.says('/help')).text).toContain(HELP);
-    expect(log).toContain('which updates are done with could not be noted: Error: no space left');
+    expect(log).toContain('updates could not be kept, and are answered all the same: Error: no space left');
     expect(telegram.journal.calls('sendMessage')).toHaveLength(3);
   });
 });

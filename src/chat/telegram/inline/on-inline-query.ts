@@ -3,11 +3,14 @@ import { languageOfText } from '../../language.ts';
 import type { Language } from '../../messages.ts';
 import type { BotParts } from '../bot-parts.ts';
 import { describeError } from '../describe-error.ts';
-import { Interrupted } from '../interrupted.ts';
+import { Interrupted } from '../outbound/interrupted.ts';
 import { isTooOld } from '../refused-with.ts';
 import { OPEN } from '../start-payload.ts';
 import { inlineAnswer, isName } from './inline-answer.ts';
-import type { AnswerInline, InlineUpdate } from './inline-lane.ts';
+import type { InlineUpdate } from './inline-update.ts';
+
+/** Answers a query. What it finds is not sent once `isNewest` says no. Never throws. */
+type AnswerInline = (update: InlineUpdate, isNewest: () => boolean) => Promise<void>;
 
 /** What answering inline queries needs besides the parts of the bot. */
 export interface InlineOutside {
@@ -44,7 +47,7 @@ async function answer(
 /**
  * Answers inline queries. What goes wrong is a line in the log: whoever types sees that nothing comes, and types on.
  *
- * @example const lane = new InlineLane(answerInline(parts, { api: bot.api, username, token, log }));
+ * @example await answerInline(parts, { api: bot.api, username, token, log })(update, turn.isLast);
  */
 export function answerInline(parts: BotParts, outside: InlineOutside): AnswerInline {
   return (update, isNewest) =>

@@ -1,6 +1,6 @@
 import { type Api, GrammyError } from 'grammy';
-import { apiSignal } from '../api-signal.ts';
 import { describeError } from '../describe-error.ts';
+import { apiSignal } from '../outbound/api-signal.ts';
 
 /** Bytes of a file that bots may download. */
 export const LARGEST_FILE = 20 * 1024 * 1024;

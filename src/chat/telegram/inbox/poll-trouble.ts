@@ -1,7 +1,7 @@
 import { GrammyError } from 'grammy';
-import { BotFault } from './bot-fault.ts';
-import { describeError } from './describe-error.ts';
-import type { Patience } from './patience.ts';
+import { BotFault } from '../bot-fault.ts';
+import { describeError } from '../describe-error.ts';
+import type { Patience } from '../patience.ts';
 
 /** What failed polls in a row lead to: a wait, or the end of the bot. */
 export class PollTrouble {

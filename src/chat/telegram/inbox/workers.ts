@@ -1,0 +1,187 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Update } from 'grammy/types';
+import { isInline } from '../inline/inline-update.ts';
+import { type Inbox, MAX_TRIES, type Waiting } from './inbox.ts';
+import { laneKey } from './lane-key.ts';
+import { TookTooLong } from './took-too-long.ts';
+import { apart, Work, within } from './work.ts';
+
+/** What became of an update: it is done with, or the stop came in between and it is left for the next start. */
+export type Handled = 'done' | 'left';
+
+/** What a handler may ask about the update's turn. */
+export interface Turn {
+  /** Whether nothing of the same lane has come after it so far. */
+  readonly isLast: () => boolean;
+}
+
+/** What workers need. */
+export interface WorkersParts {
+  readonly inbox: Inbox;
+  /** Must not throw: what goes wrong with one update is its own to tell. */
+  readonly handle: (update: Update, turn: Turn) => Promise<Handled>;
+  /** Tells the person that it took too long. Must not throw. */
+  readonly apologize: (update: Update, error: TookTooLong) => Promise<void>;
+  /** The keys of what was kept for an update's sake, given how many of its calls would have shown twice. */
+  readonly keptFor: (update: number, shown: number) => readonly string[];
+  readonly log: (line: string) => void;
+}
+
+/** How much is done at a time, and how long it may take. Times in milliseconds. */
+export interface WorkersLimits {
+  /** Updates in hand at a time. */
+  readonly atOnce: number;
+  /** What one update may take. */
+  readonly workLimit: number;
+  /** For so long an update that was in hand when an earlier run ended is left alone, to see whether it ends this one too. */
+  readonly suspicion: number;
+  /** Comes when no further work is to be begun: what waits stays in the inbox. */
+  readonly signal: AbortSignal;
+}
+
+/** Updates that are handled in order. */
+interface Lane {
+  readonly queue: Waiting[];
+  isBusy: boolean;
+}
+
+/**
+ * Handles what is in the inbox: in order in each lane, up to so many at a time, each within its time. One that hangs
+ * keeps only its own lane waiting, and no longer than that.
+ *
+ * @example
+ * const workers = new Workers({ inbox, handle, apologize, keptFor, log }, limits);
+ * await workers.resume(inbox.restore());
+ * workers.offer(arrived);
+ */
+export class Workers {
+  readonly #parts: WorkersParts;
+  readonly #limits: WorkersLimits;
+  readonly #lanes = new Map<string, Lane>();
+  /** Keys of lanes in which something waits and nothing is in hand, in the order in which they are to go on. */
+  readonly #ready = new Set<string>();
+  readonly #inHand = new Set<Promise<void>>();
+  #running = 0;
+  /** What came while it is not certain yet what has ended the earlier run. */
+  #held: Waiting[] | undefined;
+
+  constructor(parts: WorkersParts, limits: WorkersLimits) {
+    this.#parts = parts;
+    this.#limits = limits;
+  }
+
+  /** Takes updates to be handled. */
+  offer(updates: readonly Waiting[]): void {
+    if (this.#held !== undefined) {
+      this.#held.push(...updates);
+      return;
+    }
+    for (const one of updates) this.#queue(one);
+    this.#startReady();
+  }
+
+  /**
+   * Takes what an earlier run left. Whatever was in hand when that ended may have ended it: these go first and one after
+   * the other, so that the guilty one is known and takes none of the others with it.
+   */
+  async resume(left: readonly Waiting[]): Promise<void> {
+    const suspects = left.filter(({ tries }) => tries > 0);
+    this.#held = left.filter(({ tries }) => tries === 0);
+    for (const one of suspects) {
+      if (this.#limits.signal.aborted) break;
+      this.#queue(one);
+      this.#startReady();
+      await Promise.race([Promise.all(this.#inHand), sleep(this.#limits.suspicion)]);
+    }
+    const held = this.#held;
+    this.#held = undefined;
+    this.offer(held);
+  }
+
+  /** Resolves when nothing is in hand, or so many milliseconds are over. */
+  async idle(within: number): Promise<void> {
+    const over = new AbortController();
+    await Promise.race([
+      Promise.all(this.#inHand),
+      sleep(within, undefined, { signal: over.signal }).catch(() => undefined),
+    ]);
+    over.abort();
+  }
+
+  #queue(one: Waiting): void {
+    const key = laneKey(one.update);
+    const lane = this.#lanes.get(key) ?? { queue: [], isBusy: false };
+    lane.queue.push(one);
+    this.#lanes.set(key, lane);
+    if (!lane.isBusy) this.#ready.add(key);
+  }
+
+  #startReady(): void {
+    for (const key of this.#ready) {
+      if (this.#limits.signal.aborted || this.#running >= this.#limits.atOnce) return;
+      this.#ready.delete(key);
+      const lane = this.#lanes.get(key);
+      const next = lane?.queue.shift();
+      if (lane !== undefined && next !== undefined) this.#start(key, lane, next);
+    }
+  }
+
+  #start(key: string, lane: Lane, one: Waiting): void {
+    lane.isBusy = true;
+    this.#running++;
+    // It may be another update's wait that lets this one go on.
+    const inHand = apart(() => this.#work(one, lane)).finally(() => {
+      this.#inHand.delete(inHand);
+      this.#running--;
+      lane.isBusy = false;
+      if (lane.queue.length > 0) this.#ready.add(key);
+      else this.#lanes.delete(key);
+      this.#startReady();
+    });
+    this.#inHand.add(inHand);
+  }
+
+  async #work({ id, update, tries }: Waiting, lane: Lane): Promise<void> {
+    const { inbox, log, keptFor } = this.#parts;
+    const isLast = (): boolean => lane.queue.length === 0;
+    // Of somebody who types on only the newest query is of use.
+    if (isInline(update) && !isLast()) return inbox.done(id, []);
+    const taken = await inbox.take(id);
+    if (taken === 'gone') return;
+    if (taken === 'fatal') {
+      log(`update ${id}: passed over, the bot was ended ${MAX_TRIES} times while it handled it`);
+      return inbox.done(id, keptFor(id, 0));
+    }
+    const work = new Work({
+      update: id,
+      isAgain: tries > 0,
+      limit: this.#limits.workLimit,
+      waiting: (waits) => this.#waits(waits),
+    });
+    const handled = await this.#inTime(work, update, { isLast });
+    work.end();
+    if (handled === 'left') {
+      log(`update ${id}: cut short by the stop, left for the next start`);
+      return inbox.giveBack(id);
+    }
+    await inbox.done(id, keptFor(id, work.shown));
+  }
+
+  async #inTime(work: Work, update: Update, turn: Turn): Promise<Handled> {
+    const timeUp = new Promise<'time-up'>((resolve) => {
+      work.signal.addEventListener('abort', () => resolve('time-up'), { once: true });
+    });
+    const handled = await Promise.race([within(work, () => this.#parts.handle(update, turn)), timeUp]);
+    if (handled !== 'time-up') return handled;
+    const error = new TookTooLong(this.#limits.workLimit / 1000);
+    this.#parts.log(`update ${work.update}: ${error.message}`);
+    await this.#parts.apologize(update, error);
+    return 'done';
+  }
+
+  /** Whoever waits for Telegram keeps nobody else from going on. */
+  #waits(waits: boolean): void {
+    this.#running += waits ? -1 : 1;
+    this.#startReady();
+  }
+}

@@ -1,0 +1,113 @@
+import { type Bot, BotError, Context } from 'grammy';
+import type { Update } from 'grammy/types';
+import { AckTimers } from './ack-timer.ts';
+import { onEdited } from './answers/on-edited.ts';
+import type { BotParts } from './bot-parts.ts';
+import { describeError } from './describe-error.ts';
+import { onMembership } from './groups/on-membership.ts';
+import { apologize, guard } from './guard.ts';
+import { Inbox } from './inbox/inbox.ts';
+import { type Handled, type Turn, Workers } from './inbox/workers.ts';
+import { isInline } from './inline/inline-update.ts';
+import { onGuestMessage } from './inline/on-guest-message.ts';
+import { answerInline } from './inline/on-inline-query.ts';
+import { onButton } from './on-button.ts';
+import { onMessage } from './on-message.ts';
+import { Interrupted } from './outbound/interrupted.ts';
+import { noteMigration } from './outbound/migrated-chats.ts';
+import { recordedFor } from './outbound/recorded-sends.ts';
+import type { Patience } from './patience.ts';
+
+/** Updates in hand at a time. */
+const AT_ONCE = 64;
+
+/** What serving updates needs. */
+export interface Serving {
+  readonly parts: BotParts;
+  readonly token: string;
+  readonly log: (line: string) => void;
+  readonly patience: Patience;
+  /** Comes when no further update is to be begun. */
+  readonly signal: AbortSignal;
+}
+
+function setHandlers(bot: Bot, acks: AckTimers, { parts, token, log }: Serving): void {
+  bot.use(acks.middleware, guard(parts, token, log));
+  bot.use(async (ctx, next) => {
+    await noteMigration(ctx.update, parts.state);
+    await next();
+  });
+  bot.on('message', (ctx) => onMessage(ctx, parts));
+  bot.on('callback_query:data', (ctx) => onButton(ctx, parts));
+  bot.on('guest_message', (ctx) => onGuestMessage(ctx, parts));
+  bot.on('my_chat_member', (ctx) => onMembership(ctx, parts));
+  bot.on('edited_message', (ctx) => onEdited(ctx, parts));
+}
+
+/** What is done with one update. */
+function handler(bot: Bot, { parts, token, log }: Serving): (update: Update, turn: Turn) => Promise<Handled> {
+  const inline = answerInline(parts, { api: bot.api, username: bot.botInfo.username, token, log });
+  return async (update, { isLast }) => {
+    try {
+      if (isInline(update)) await inline(update, isLast);
+      else await bot.handleUpdate(update);
+    } catch (error) {
+      if (error instanceof BotError && error.error instanceof Interrupted) return 'left';
+      log(`update ${update.update_id}: ${describeError(error, [token])}`);
+    }
+    return 'done';
+  };
+}
+
+/** Updates on their way from the inbox to their answers. */
+export interface UpdateService {
+  /** What takes updates in. */
+  readonly inbox: Inbox;
+  /** Resolves, after the signal, when what is in hand is over or the time for it is. */
+  over(): Promise<void>;
+}
+
+/**
+ * Answers what is in the inbox, from what an earlier run left in it on.
+ *
+ * @example
+ * const service = serveUpdates(bot, { parts, token, log, patience, signal });
+ * await service.inbox.accept(updates);
+ */
+export function serveUpdates(bot: Bot, serving: Serving): UpdateService {
+  const { parts, token, log, patience, signal } = serving;
+  const acks = new AckTimers(bot.api, patience.ackAfter);
+  setHandlers(bot, acks, serving);
+  const inbox = new Inbox({
+    state: parts.state,
+    botId: bot.botInfo.id,
+    arrived: (updates) => {
+      acks.see(updates.map(({ update }) => update));
+      workers.offer(updates);
+    },
+    log,
+    signal,
+  });
+  const workers = new Workers(
+    {
+      inbox,
+      handle: handler(bot, serving),
+      apologize: (update, tooLong) =>
+        apologize(new Context(update, bot.api, bot.botInfo), parts, tooLong).catch((error: unknown) => {
+          log(`update ${update.update_id}: ${describeError(error, [token])}`);
+        }),
+      keptFor: recordedFor,
+      log,
+    },
+    { atOnce: AT_ONCE, workLimit: patience.workLimit, suspicion: patience.suspicion, signal },
+  );
+  const resuming = workers.resume(inbox.restore());
+  return {
+    inbox,
+    over: async () => {
+      await resuming;
+      // Calls are cut when the grace is over; what hangs elsewhere is not waited for.
+      await workers.idle(patience.stopGrace + 1_000);
+    },
+  };
+}
