@@ -3,6 +3,7 @@ import { parse } from 'dotenv';
 import { z } from 'zod';
 import { languageOfTag } from '../chat/language.ts';
 import type { Language } from '../chat/messages.ts';
+import { LIMITS, type Limits } from '../chat/telegram/limits/allowances.ts';
 import { errorCode } from '../collection/collection-fault.ts';
 import type { SettingForm } from './messages/message-types.ts';
 
@@ -23,6 +24,8 @@ export interface Config {
   readonly librarians: readonly number[];
   /** Whether the bot counts questions that found nothing, by their words. */
   readonly countsUnanswered: boolean;
+  /** How much the bot takes from each person and each group. */
+  readonly limits: Limits;
 }
 
 /** Something wrong with the settings: with one of them, or with the file that holds them. */
@@ -54,6 +57,17 @@ const ids = z
   )
   .default([]);
 
+/** How often something is taken. */
+const limit = (usual: number) =>
+  z.preprocess(
+    unset,
+    z
+      .string()
+      .regex(/^[1-9]\d{0,6}$/, { error: 'count' })
+      .transform(Number)
+      .default(usual),
+  );
+
 const settings = z.object({
   BOT_TOKEN: z.preprocess(unset, z.string().trim().regex(/^\S+$/, { error: 'one-word' }).optional()),
   TELEGRAM_API_ROOT: z.preprocess(
@@ -66,9 +80,21 @@ const settings = z.object({
   NO_COLOR: z.string().default(''),
   LIBRARIANS: z.preprocess(unset, ids),
   COUNT_UNANSWERED: z.preprocess(unset, z.enum(['0', '1'], { error: 'switch' }).default('0')),
+  LIMIT_QUESTIONS: limit(LIMITS.questions),
+  LIMIT_GROUP: limit(LIMITS.group),
+  LIMIT_INLINE: limit(LIMITS.inline),
+  LIMIT_FILES: limit(LIMITS.files),
 });
 
-const FORMS: ReadonlySet<string> = new Set<SettingForm>(['url', 'language', 'not-empty', 'one-word', 'ids', 'switch']);
+const FORMS: ReadonlySet<string> = new Set<SettingForm>([
+  'url',
+  'language',
+  'not-empty',
+  'one-word',
+  'ids',
+  'switch',
+  'count',
+]);
 
 function isForm(word: string): word is SettingForm {
   return FORMS.has(word);
@@ -82,6 +108,11 @@ export function systemLanguage({ LC_ALL, LC_MESSAGES, LANG }: Variables): Langua
   const locale = (LC_ALL || LC_MESSAGES || LANG || '').replace(/[.@].*$/, '');
   const tag = NO_LANGUAGE.has(locale) ? undefined : locale.replaceAll('_', '-');
   return languageOfTag(tag) ?? 'zh-Hans';
+}
+
+function limitsIn(data: z.infer<typeof settings>): Limits {
+  const { LIMIT_QUESTIONS, LIMIT_GROUP, LIMIT_INLINE, LIMIT_FILES } = data;
+  return { ...LIMITS, questions: LIMIT_QUESTIONS, group: LIMIT_GROUP, inline: LIMIT_INLINE, files: LIMIT_FILES };
 }
 
 /** Several words of one setting may be wrong: that is one line. */
@@ -115,6 +146,7 @@ export function readConfig(variables: Variables): ConfigOutcome {
     colors: NO_COLOR === '',
     librarians: LIBRARIANS,
     countsUnanswered: COUNT_UNANSWERED === '1',
+    limits: limitsIn(read.data),
   };
   return { outcome: 'ok', config };
 }

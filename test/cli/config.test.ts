@@ -17,6 +17,7 @@ const DEFAULTS = {
   colors: true,
   librarians: [],
   countsUnanswered: false,
+  limits: { questions: 10, group: 30, inline: 60, presses: 60, files: 5 },
 };
 
 function settingsFile(content: string | Uint8Array): string {
@@ -42,6 +43,10 @@ describe('settings', () => {
     [{ LIBRARIANS: ' 12, 3456789012，7 ' }, { librarians: [12, 3_456_789_012, 7] }],
     [{ COUNT_UNANSWERED: '1' }, { countsUnanswered: true }],
     [{ COUNT_UNANSWERED: '0' }, {}],
+    [
+      { LIMIT_QUESTIONS: '20', LIMIT_GROUP: '100', LIMIT_INLINE: ' ', LIMIT_FILES: '1000' },
+      { limits: { questions: 20, group: 100, inline: 60, presses: 60, files: 1000 } },
+    ],
   ])('%j are taken', (variables, expected) => {
     expect(readConfig(variables)).toEqual({ outcome: 'ok', config: { ...DEFAULTS, ...expected } });
   });
@@ -49,6 +54,8 @@ describe('settings', () => {
   test.each([
     ['BOT_TOKEN', 'two words', 'one-word'],
     ['TELEGRAM_API_ROOT', 'ftp://example.org', 'url'],
+    ['LIMIT_QUESTIONS', '0', 'count'],
+    ['LIMIT_FILES', 'many', 'count'],
     ['TELEGRAM_API_ROOT', 'api.telegram.org', 'url'],
     ['YINJU_LANGUAGE', 'fr', 'language'],
     ['LIBRARIANS', '@somebody', 'ids'],
@@ -96,6 +103,10 @@ describe('settings', () => {
       'TELEGRAM_API_ROOT',
       'LIBRARIANS',
       'COUNT_UNANSWERED',
+      'LIMIT_QUESTIONS',
+      'LIMIT_GROUP',
+      'LIMIT_INLINE',
+      'LIMIT_FILES',
       'YINJU_DATA',
       'YINJU_LANGUAGE',
       'NO_COLOR',

@@ -1,5 +1,6 @@
 import type { Clock } from './clock.ts';
 import type { LibrarianDesk } from './librarian/librarian-desk.ts';
+import type { Limits } from './limits/allowances.ts';
 
 /** What the bot needs to know of the outside. */
 export interface BotSettings {
@@ -15,6 +16,8 @@ export interface BotSettings {
   readonly librarianDesk?: LibrarianDesk;
   /** Whether questions that found nothing are counted by their words; not, if left out. */
   readonly countsUnanswered?: boolean;
+  /** How much each person and each group may ask for; `LIMITS` if left out. */
+  readonly limits?: Limits;
   /** The machine's if left out. */
   readonly clock?: Clock;
 }

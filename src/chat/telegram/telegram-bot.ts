@@ -7,6 +7,7 @@ import type { BotSettings } from './bot-settings.ts';
 import { startWatching } from './follow/start-watching.ts';
 import { pollUpdates, type UpdateSource } from './inbox/polling.ts';
 import { downloader } from './librarian/download.ts';
+import { LIMITS } from './limits/allowances.ts';
 import { makeParts } from './make-parts.ts';
 import { apiSignal } from './outbound/api-signal.ts';
 import { boundCalls, laterSignal } from './outbound/bounded-calls.ts';
@@ -115,6 +116,10 @@ export async function runTelegramBot(
   await setProfile(bot.api, state, bot.botInfo.id, log);
   const download = downloader({ api: bot.api, apiRoot, token, signal: cut, log });
   const parts = makeParts({ me: bot.botInfo, library, state, settings, download, log });
-  await serve(bot, { parts, token, pollTimeoutSeconds, log, patience, signal: end.signal }, end);
+  await serve(
+    bot,
+    { parts, limits: settings.limits ?? LIMITS, token, pollTimeoutSeconds, log, patience, signal: end.signal },
+    end,
+  );
   if (end.signal.reason instanceof BotFault) throw end.signal.reason;
 }

@@ -19,10 +19,10 @@ export async function bot(context: Context, signal: AbortSignal): Promise<ExitSt
     if (!collection.writable) throw new CollectionFault('unwritable', context.data, 'EACCES');
     complain(context, messages.startsBot);
     const log = (line: string): void => complain(context, `${new Date().toISOString()} ${line}`);
-    const { telegramApiRoot: apiRoot, librarians, countsUnanswered } = config;
+    const { telegramApiRoot: apiRoot, librarians, countsUnanswered, limits } = config;
     const extractor = new Extractor();
     const librarianDesk = new CollectionDesk(collection, extractor);
-    const settings = { token, apiRoot, librarians, countsUnanswered, librarianDesk };
+    const settings = { token, apiRoot, librarians, countsUnanswered, limits, librarianDesk };
     const stopSweeping = sweepDaily(collection.state, (error) => log(errorInWords(error, messages)));
     try {
       await runTelegramBot(servingLibrary(context, shelf), collection.state, settings, log, signal);

@@ -9,6 +9,7 @@ const SETTINGS: Readonly<Record<SettingForm, string>> = {
   'one-word': 'one word without spaces',
   ids: 'numbers of Telegram users, parted by commas',
   switch: '0 or 1',
+  count: 'a whole number from 1 on',
 };
 
 const FORMS: Readonly<Record<FactForm, string>> = {

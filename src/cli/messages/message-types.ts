@@ -31,7 +31,7 @@ export type UsageProblem =
   | 'no-day';
 
 /** What a setting must be. */
-export type SettingForm = 'url' | 'language' | 'not-empty' | 'one-word' | 'ids' | 'switch';
+export type SettingForm = 'url' | 'language' | 'not-empty' | 'one-word' | 'ids' | 'switch' | 'count';
 
 /** How many inputs came to what. */
 export type AddCounts = Readonly<Record<'added' | 'updated' | 'unchanged' | 'reprint' | 'refused', number>>;

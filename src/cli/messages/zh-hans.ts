@@ -9,6 +9,7 @@ const SETTINGS: Readonly<Record<SettingForm, string>> = {
   'one-word': '一串不带空格的字符',
   ids: 'Telegram 用户的数字编号，用逗号隔开',
   switch: '0 或 1',
+  count: '1 以上的整数',
 };
 
 const FORMS: Readonly<Record<FactForm, string>> = {

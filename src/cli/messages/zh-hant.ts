@@ -9,6 +9,7 @@ const SETTINGS: Readonly<Record<SettingForm, string>> = {
   'one-word': '一串不帶空格的字元',
   ids: 'Telegram 使用者的數字編號，用逗號隔開',
   switch: '0 或 1',
+  count: '1 以上的整數',
 };
 
 const FORMS: Readonly<Record<FactForm, string>> = {

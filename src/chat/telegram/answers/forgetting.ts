@@ -4,6 +4,7 @@ import type { Removed } from '../../messages/telegram-answers/types.ts';
 import { answersOf } from '../answer-memory.ts';
 import { languageKey } from '../chat-language.ts';
 import { Follows } from '../follow/follows.ts';
+import { waitingFrom } from '../inbox/inbox.ts';
 import { resultKey } from '../result-memory.ts';
 import { type Talker, talkKey } from '../talk-memory.ts';
 import { repliesOf } from './reply-memory.ts';
@@ -26,7 +27,7 @@ async function removed(state: StateStore, key: string): Promise<boolean> {
 
 /**
  * Removes what is kept of a talker: the talk, the language, the answers that he or she was given in this chat, which
- * message replies to which, the result for export, and what he or she follows. What others in a group were given stays.
+ * message replies to which, the result for export, what he or she follows, and what of him or her waits for its turn. What others in a group were given stays.
  * Resolves to what there was.
  *
  * @example await forgetTalker(state, { chat: 7, user: 7 })
@@ -39,7 +40,7 @@ export async function forgetTalker(state: StateStore, talker: Talker): Promise<R
   const laidBy = [...followed.map(({ id }) => `told/${id}/`), `pending/${talker.user}/`, `draft/${talker.user}/`];
   const others = laidBy.flatMap((prefix) => Array.from(state.entries(prefix), ([key]) => key));
   await follows.endAll(talker.user);
-  for (const key of [...answers, ...replies, ...others]) await state.remove(key);
+  for (const key of [...answers, ...replies, ...others, ...waitingFrom(state, talker.user)]) await state.remove(key);
   return {
     talk: await removed(state, talkKey(talker)),
     language: await removed(state, languageKey(talker.user)),

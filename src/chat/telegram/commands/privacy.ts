@@ -7,7 +7,11 @@ import type { CommandHandler } from './command.ts';
 
 /** `/privacy`: what is kept of whoever asks, and for how long. */
 export const onPrivacy: CommandHandler = ({ language }, { missed }) => {
-  const { telegram, feedback } = messages[language];
-  const told = [telegram.privacy(KEPT_DAYS, TALK_MINUTES), feedback.privacy(COUNTED_DAYS, missed !== undefined)];
+  const { telegram, delivery, feedback } = messages[language];
+  const told = [
+    telegram.privacy(KEPT_DAYS, TALK_MINUTES),
+    delivery.privacy,
+    feedback.privacy(COUNTED_DAYS, missed !== undefined),
+  ];
   return Promise.resolve(plain(told.join('\n')));
 };
