@@ -9,7 +9,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, relative } from 'node:path';
+import { join, relative, sep } from 'node:path';
 
 /** Long ago: what is read gets a newer time, on file systems that note readings. */
 const LONG_AGO = new Date('2001-01-01T00:00:00Z');
@@ -52,7 +52,7 @@ export class WatchedTree {
 
   #look(): string {
     const paths = readdirSync(this.root, { recursive: true, encoding: 'utf8' }).map((name) => join(this.root, name));
-    const outside = paths.filter((path) => !path.startsWith(this.inside)).sort();
+    const outside = paths.filter((path) => !`${path}${sep}`.startsWith(`${this.inside}${sep}`)).sort();
     const told = outside.map((path) => {
       const found = statSync(path);
       if (found.isDirectory()) return relative(this.root, path);
