@@ -17,5 +17,5 @@ export const onFollowButton: ButtonHandler<'follow'> = async (ctx, { id, does },
   const changed = await follows.setDaily(user, id, daily);
   if (changed === undefined) return acknowledge(ctx, m.gone);
   await acknowledge(ctx);
-  return replace(ctx, plain(m.followed(changed.text, changed.kind === 'person', daily)));
+  return replace(ctx, plain(m.followed(changed.text, changed.kind, daily)));
 };

@@ -43,8 +43,9 @@ export class Follows {
   /** Follows something from now on, if the person does not yet, and does not follow too much. */
   async add(user: number, what: Omit<Follow, 'id' | 'user' | 'version'>): Promise<Followed> {
     const own = this.of(user);
-    const known = own.find(({ kind, folded }) => kind === what.kind && folded === what.folded);
-    if (known !== undefined) return { outcome: 'already', follow: known };
+    const known = own.find(({ folded }) => folded === what.folded);
+    if (known?.kind === what.kind) return { outcome: 'already', follow: known };
+    if (known !== undefined) return this.#readAnew({ ...known, kind: what.kind });
     if (own.length >= MOST_FOLLOWS) return { outcome: 'too-many' };
     const follow: Follow = { version: 1, ...what, id: newId(), user };
     await this.#keep(follow);
@@ -70,6 +71,12 @@ export class Follows {
   /** Ends all that a person follows. */
   async endAll(user: number): Promise<void> {
     for (const follow of this.of(user)) await this.#state.remove(keyOf(follow));
+  }
+
+  /** The same text is understood otherwise than when it was followed: a name that no report had then is a person's. */
+  async #readAnew(follow: Follow): Promise<Followed> {
+    await this.#keep(follow);
+    return { outcome: 'followed', follow };
   }
 
   async #keep({ id, user, ...rest }: Follow): Promise<void> {
