@@ -46,7 +46,8 @@ function firstIn({ kind, folded }: Followed, report: Report): Act | undefined {
     case 'person':
       return firstSaid(report, folded);
     case 'words':
-      return firstHolding(report, folded);
+      // A name that no report had when it was followed may be a speaker's in this one: then his or her words are wanted.
+      return firstSaid(report, folded) ?? firstHolding(report, folded);
     case 'body': {
       const body = namedBody(folded);
       return body && firstAct(report, body);
@@ -56,7 +57,7 @@ function firstIn({ kind, folded }: Followed, report: Report): Act | undefined {
 
 /**
  * Where a report has what somebody follows: the first words of the person, the first that the body does or says, or the first
- * sentence that holds the words, with what follows of the same passage; undefined where it has none.
+ * sentence that holds the words, unless they are the name of somebody who speaks, with what follows of the same passage; undefined where it has none.
  *
  * @example followedIn({ kind: 'words', folded: '复学' }, report)
  */
