@@ -25,18 +25,25 @@ const OTHER_ACTS = /[对向请让使给受到赴]|要求|强调|督促|听取|�
 const FROM = /[据从由]$/;
 const BROUGHT = /(?:召开|召集|举行|主持|出席|参加)[了的]?[^，。；：]{0,6}$/;
 
+/** Its own meeting: 省政府常务会议, where 省政府 is asked for. */
+const OWN_MEETING = /^[^，。；：的]{0,12}(?:会议|全会|例会|常委会|座谈会|调度会|推进会|现场会)/;
+
 /**
  * Whether a body holds a meeting, decides or speaks in a clause of simplified words.
  *
  * @example acts('市教委昨日召开工作会议', body) // true
  */
 export function acts(clause: string, { called, isMeeting }: NamedBody): boolean {
-  const match = called.exec(clause);
-  if (match === null) return false;
-  const lead = clause.slice(0, match.index);
-  const rest = clause.slice(match.index + match[0].length);
+  return Array.from(clause.matchAll(called)).some(({ index, 0: name }) =>
+    actsAs(name, isMeeting, clause.slice(0, index), clause.slice(index + name.length)),
+  );
+}
+
+/** Whether a body, or a meeting, that a clause names does something there, by what stands before and behind the name. */
+function actsAs(name: string, isMeeting: boolean, lead: string, rest: string): boolean {
   if (FROM.test(lead)) return TELLS.test(rest) || (lead.endsWith('由') && ACTS.test(rest));
-  if (isMeeting && (BROUGHT.test(lead) || /召开|举行/.test(match[0]))) return true;
+  if (BROUGHT.test(lead) && (isMeeting || OWN_MEETING.test(rest))) return true;
+  if (isMeeting && /召开|举行/.test(name)) return true;
   if (OTHER_ACTS.test(lead) || !(ALONE.test(lead) || OTHERS.test(lead))) return false;
   return ACTS.test(rest) || TOGETHER.test(rest);
 }

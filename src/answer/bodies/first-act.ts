@@ -16,7 +16,8 @@ const aboutOf = oncePer(({ title, text, meeting, published }: Report) =>
 
 /** Whether the body that words name belongs to the place that was told, if one was: in words, or by the report. */
 function isOfPlace(report: Report, words: string, { called, place }: NamedBody): boolean {
-  return place === undefined || called.exec(words)?.groups?.['place'] !== undefined || aboutOf(report).includes(place);
+  const isPlaced = Array.from(words.matchAll(called)).some(({ groups }) => groups?.['place'] !== undefined);
+  return place === undefined || isPlaced || aboutOf(report).includes(place);
 }
 
 /** The clauses of a passage's sentences, simplified. */
@@ -34,10 +35,11 @@ const clausesOf = oncePer((report: Report) =>
 
 /** The post of whoever speaks for the body, simplified; undefined where somebody else speaks. */
 function postIn({ speaker }: Passage, { called }: NamedBody): string | undefined {
-  const post = speaker.kind === 'person' ? speaker.post : undefined;
-  const own = toSimplified((post && bodyOf(post)) ?? '');
-  const match = called.exec(own);
-  return match !== null && match.index + match[0].length === own.length ? own : undefined;
+  const posts = speaker.kind === 'person' ? (speaker.post ?? '').split(/[、，,]/) : [];
+  const bodies = posts.map((post) => toSimplified(bodyOf(post) ?? ''));
+  return bodies.find((own) =>
+    Array.from(own.matchAll(called)).some(({ index, 0: name }) => index + name.length === own.length),
+  );
 }
 
 /** The clauses of a sentence that tell what a body does. Those of a meeting's words do so at their beginning only. */

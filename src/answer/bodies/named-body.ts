@@ -5,7 +5,7 @@ import { bodiesAsked } from '../holdings/body.ts';
 
 /** A body that words name, and how any text may call it. */
 export interface NamedBody {
-  /** Finds it in simplified words; the group `place` is there where the words name its place. */
+  /** Finds it wherever it stands in simplified words; the group `place` is there where the words name its place. */
   readonly called: RegExp;
   /** The place that it belongs to, without the word for what kind of place that is; undefined where none was told. */
   readonly place: string | undefined;
@@ -101,13 +101,13 @@ function named(parts: Parts): NamedBody | undefined {
   const called = meeting ?? departmentCalled(core) ?? (isOffice(core, isPlaced) ? plain(core) : undefined);
   if (called === undefined) return undefined;
   const isMeeting = meeting !== undefined;
-  return { called: new RegExp(before(parts, isMeeting) + called, 'u'), place, isMeeting };
+  return { called: new RegExp(before(parts, isMeeting) + called, 'gu'), place, isMeeting };
 }
 
 /**
  * The body that words name, with nothing else in them; undefined where they name none.
  *
- * @example namedBody('市教委')?.called.test('云陂市教育委员会') // true
+ * @example '云陂市教育委员会'.match(namedBody('市教委').called) // ['市教育委员会']
  */
 export function namedBody(words: string): NamedBody | undefined {
   const whole = toSimplified(words.replace(/\s/g, ''));

@@ -55,6 +55,14 @@ function firstIn({ kind, folded }: Followed, report: Report): Act | undefined {
   }
 }
 
+function excerptOf({ passage, sentence: { start, end } }: Act, report: Report): Span {
+  const further = sentences(report.text, start, passage.end).filter((one) => one.end - start <= LONGEST);
+  return { start, end: further.at(-1)?.end ?? end };
+}
+
+/** What was found in a report: the same is followed by many. */
+const foundIn = oncePer((_: Report) => new Map<string, Span | undefined>());
+
 /**
  * Where a report has what somebody follows: the first words of the person, the first that the body does or says, or the first
  * sentence that holds the words, unless they are the name of somebody who speaks, with what follows of the same passage; undefined where it has none.
@@ -62,9 +70,11 @@ function firstIn({ kind, folded }: Followed, report: Report): Act | undefined {
  * @example followedIn({ kind: 'words', folded: '复学' }, report)
  */
 export function followedIn(followed: Followed, report: Report): Span | undefined {
+  const found = foundIn(report);
+  const key = `${followed.kind}/${followed.folded}`;
+  if (found.has(key)) return found.get(key);
   const first = firstIn(followed, report);
-  if (first === undefined) return undefined;
-  const { start, end } = first.sentence;
-  const further = sentences(report.text, start, first.passage.end).filter((one) => one.end - start <= LONGEST);
-  return { start, end: further.at(-1)?.end ?? end };
+  const span = first && excerptOf(first, report);
+  found.set(key, span);
+  return span;
 }
