@@ -212,6 +212,23 @@ describe('/following', () => {
   });
 });
 
+describe('When alerts come', () => {
+  it('is changed by a tap, back and forth, and told in the list', async () => {
+    const { library } = await growing([OLD]);
+    const { telegram, state } = await startBot(library);
+    const user = telegram.user({ language_code: 'zh-hans' });
+    const followed = await user.says('/follow 淤泥');
+    const daily = await user.presses(followed, '每天一次');
+    expect(daily.message.text).toContain('每天汇总一次发给你');
+    expect(new Follows(state).of(user.person.id)[0]?.daily).toBe(true);
+    const list = await user.says('/following');
+    expect(list.reply_markup?.inline_keyboard.flat().map(({ text }) => text)).toEqual(['✕ 淤泥 · 每天一次']);
+    const atOnce = await user.presses(daily.message, '有就发');
+    expect(atOnce.message.text).toContain('有新报道提到，就发给你');
+    expect((await user.presses(atOnce.message, '✕ 淤泥')).notice).toContain('不再关注');
+  });
+});
+
 describe('Alerts once a day', () => {
   it('come together, at the first look after eight in the morning', async () => {
     const telegram = await FakeBotApi.start();

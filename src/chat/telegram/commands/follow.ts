@@ -1,11 +1,10 @@
-import { InlineKeyboard } from 'grammy';
 import { namedBody } from '../../../answer/bodies/named-body.ts';
 import type { Library } from '../../../answer/library.ts';
 import { fold } from '../../../text/fold.ts';
 import { foldName } from '../../../text/name.ts';
 import { messages } from '../../messages.ts';
-import { buttonData } from '../callback-data.ts';
 import type { Follow } from '../follow/follow.ts';
+import { followedMessage } from '../follow/followed-message.ts';
 import { MOST_FOLLOWS } from '../follow/follows.ts';
 import { plain } from '../outgoing-message.ts';
 import type { CommandHandler } from './command.ts';
@@ -30,10 +29,5 @@ export const onFollow: CommandHandler = async ({ words, ctx, language, talker },
   const what = await read(words, library);
   const followed = await follows.add(talker.user, { ...what, text: words, language, daily: false, chat: ctx.chat.id });
   if (followed.outcome === 'too-many') return plain(m.tooMany(MOST_FOLLOWS));
-  const { id, kind, daily } = followed.follow;
-  const keyboard = new InlineKeyboard()
-    .text(m.buttons.daily, buttonData({ kind: 'follow', id, does: 'daily' }))
-    .text(m.buttons.end(words), buttonData({ kind: 'follow', id, does: 'end' }));
-  if (followed.outcome === 'already') return { ...plain(m.already(words)), keyboard };
-  return { ...plain(m.followed(words, kind, daily)), keyboard };
+  return followedMessage(followed.follow, language, followed.outcome);
 };

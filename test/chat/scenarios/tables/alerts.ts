@@ -24,6 +24,8 @@ export const ALERTS: readonly Table[] = [
       [{ says: '/follow 试跑', by: 'a driver' }, '已关注“试跑”'],
       [{ says: '/follow 云溪区教育局', by: 'a teacher' }, '已关注云溪区教育局的会议、决定和表态'],
       [{ says: '/follow 云溪区水利局', by: 'a farmer' }, '已关注云溪区水利局'],
+      [{ presses: '每天一次', by: 'a farmer' }, '每天汇总一次发给你', '[有就发]', '[✕ 云溪区水利局]'],
+      [{ presses: '有就发', by: 'a farmer' }, '有新报道提到，就发给你', '[每天一次]'],
       [{ says: '/follow 试跑', by: 'somebody who leaves' }, '已关注“试跑”'],
       [{ blocksBot: true, by: 'somebody who leaves' }],
       [{ says: '/follow 家长代表', by: 'a reader of the paper' }, '已关注“家长代表”'],
