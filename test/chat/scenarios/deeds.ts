@@ -49,6 +49,14 @@ function pressedMadeUp(scene: Scene, deed: Of<'pressesMadeUp'>): Promise<string>
   return shownAfter(scene, before, () => scene.person(deed).pressesData(before, deed.pressesMadeUp));
 }
 
+function stolen(scene: Scene, deed: Of<'stealsButton'>): Promise<string> {
+  const theirs = scene.lastMessage({ ...deed, by: deed.from }).reply_markup?.inline_keyboard.flat() ?? [];
+  const data = theirs.find(({ text }) => text.startsWith(deed.stealsButton))?.callback_data;
+  if (data === undefined) throw new Error(`no button ${deed.stealsButton} under what ${deed.from} was told last`);
+  const own = scene.lastMessage(deed);
+  return shownAfter(scene, own, () => scene.person(deed).pressesData(own, data));
+}
+
 /** The address that a link under the results, or under the last message, opens the bot with. */
 function linkOf(scene: Scene, deed: Deed): string {
   const markup = (scene.results?.results[0] ?? scene.lastMessage(deed)).reply_markup;
@@ -131,6 +139,7 @@ export async function done(scene: Scene, deed: Deed): Promise<string> {
   if ('presses' in deed) return pressed(scene, deed);
   if ('pressesForFile' in deed) return pressedForFile(scene, deed);
   if ('pressesMadeUp' in deed) return pressedMadeUp(scene, deed);
+  if ('stealsButton' in deed) return stolen(scene, deed);
   if ('editsTo' in deed) return edited(scene, deed);
   if ('forwards' in deed) return heard(scene, await user.shows(user.forwarding({ text: deed.forwards }, '某人')));
   if ('sends' in deed) return heard(scene, await user.shows(CONTENT[deed.sends]));

@@ -11,6 +11,8 @@ type Doing =
   | { readonly pressesForFile: string }
   /** What no button carries, as a program could send it. */
   | { readonly pressesMadeUp: string }
+  /** Sends what a button under somebody else's message carries as if it stood under the own one. */
+  | { readonly stealsButton: string; readonly from: string }
   | { readonly forwards: string }
   /** Puts other words into his or her own last message. */
   | { readonly editsTo: string }

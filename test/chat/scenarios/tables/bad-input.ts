@@ -30,4 +30,16 @@ export const BAD_INPUT: readonly Table[] = [
       [{ presses: '上下文' }, '上下文（加粗的是引文）'],
     ],
   ],
+  [
+    'sends what the buttons of somebody else’s answer carry, and gets nothing of it',
+    'zh-hans',
+    [
+      [{ says: '鸣鹿水库调度会上说了什么？', by: 'a neighbour' }, '鸣鹿水库', '[下一条 2/'],
+      [{ says: '/help' }, '/who'],
+      [{ stealsButton: '下一条', from: 'a neighbour' }, '重新提问'],
+      [{ says: '/follow 闸门', by: 'a neighbour' }, '已关注“闸门”'],
+      [{ stealsButton: '✕ 闸门', from: 'a neighbour' }, '已经不在关注里'],
+      [{ says: '/following', by: 'a neighbour' }, '正在关注 1 项'],
+    ],
+  ],
 ];
