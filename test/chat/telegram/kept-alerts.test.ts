@@ -164,6 +164,31 @@ describe('What people follow', () => {
     expect(telegram.journal.calls('sendMessage')).toHaveLength(2);
   });
 
+  it('comes in few messages where many reports come together, the same words once, and says how many more there are', async () => {
+    const telegram = await FakeBotApi.start();
+    onTestFinished(() => telegram.stop());
+    const state = new MemoryState();
+    const { id } = telegram.user().person;
+    const many = Array.from({ length: 23 }, (_, i) =>
+      reportOf(`3月${i + 1}日，云陂县召开渠道清淤第${i + 1}次现场会。`, `dd${i}`, `云陂县清淤${i}`, '2031-03-30'),
+    );
+    const held = await libraryOf(many);
+    const what = { language: 'zh-Hans', daily: false, chat: id } as const;
+    for (const text of ['清淤', '渠道'])
+      await new Follows(state).add(id, { kind: 'words', text, folded: text, ...what });
+    const api = new Api(telegram.token, { apiRoot: telegram.apiRoot });
+    const log = (line: string): void => expect.fail(line);
+    const alerts = new Alerts({ library: held, follows: new Follows(state), state, api, username: 'yinju_bot', log });
+    await alerts.tellOf(many);
+    const texts = telegram.journal.calls('sendMessage').map(({ payload }) => String(payload['text']));
+    expect(texts).toHaveLength(4);
+    expect(texts[0]).toMatch(/^你关注的内容有 23 条新的原话：/);
+    expect(texts.join().match(/次现场会。/g)).toHaveLength(20);
+    expect(texts[3]).toMatch(/另有 3 条没有列出，直接问我就能看到。$/);
+    await alerts.tellOf(many);
+    expect(telegram.journal.calls('sendMessage')).toHaveLength(4);
+  });
+
   it('comes to all others where one cannot be sent his, and to him at the next look', async () => {
     const telegram = await FakeBotApi.start();
     onTestFinished(() => telegram.stop());

@@ -16,6 +16,8 @@ export const followEn: FollowMessages = {
   ended: (what) => `No longer following “${what}”.`,
   gone: 'You do not follow this any more.',
   alert: (what) => `A new report has “${what}”, which you follow:`,
+  alerts: (count) => `New words of what you follow: ${count}.`,
+  unshown: (count) => `${count} more are not shown here; ask me, and I find them.`,
   digest: (count) => `New words today of what you follow: ${count}.`,
   buttons: { atOnce: 'As they come', daily: 'Once a day', end: (what) => `✕ ${what}` },
 };

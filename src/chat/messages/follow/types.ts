@@ -16,6 +16,10 @@ export interface FollowMessages {
   readonly gone: string;
   /** Above an excerpt. */
   readonly alert: (what: string) => string;
+  /** Above several excerpts that came together. */
+  readonly alerts: (count: number) => string;
   readonly digest: (count: number) => string;
+  /** Below, where more have come than are shown. */
+  readonly unshown: (count: number) => string;
   readonly buttons: { readonly atOnce: string; readonly daily: string; readonly end: (what: string) => string };
 }

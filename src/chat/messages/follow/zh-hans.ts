@@ -16,6 +16,8 @@ export const followZhHans: FollowMessages = {
   ended: (what) => `不再关注“${what}”。`,
   gone: '这一项已经不在关注里了。',
   alert: (what) => `你关注的“${what}”有新报道：`,
+  alerts: (count) => `你关注的内容有 ${count} 条新的原话：`,
+  unshown: (count) => `另有 ${count} 条没有列出，直接问我就能看到。`,
   digest: (count) => `你关注的内容今天有 ${count} 条新的原话：`,
   buttons: { atOnce: '有就发', daily: '每天一次', end: (what) => `✕ ${what}` },
 };

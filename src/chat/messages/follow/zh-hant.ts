@@ -16,6 +16,8 @@ export const followZhHant: FollowMessages = {
   ended: (what) => `不再關注「${what}」。`,
   gone: '這一項已經不在關注裡了。',
   alert: (what) => `你關注的「${what}」有新報導：`,
+  alerts: (count) => `你關注的內容有 ${count} 則新的原話：`,
+  unshown: (count) => `另有 ${count} 則沒有列出，直接問我就能看到。`,
   digest: (count) => `你關注的內容今天有 ${count} 則新的原話：`,
   buttons: { atOnce: '有就傳', daily: '每天一次', end: (what) => `✕ ${what}` },
 };

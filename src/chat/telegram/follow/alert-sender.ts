@@ -30,6 +30,13 @@ export interface SenderParts {
   readonly log: (line: string) => void;
 }
 
+/** Excerpts with their citations, and the lines above and below them, if there are any. */
+export interface AlertMessage {
+  readonly head: string | undefined;
+  readonly quotes: readonly Quote[];
+  readonly foot: string | undefined;
+}
+
 /** Sends people excerpts of what they follow; whoever has blocked the bot, or is gone, follows nothing any more. */
 export class AlertSender {
   readonly #parts: SenderParts;
@@ -39,12 +46,11 @@ export class AlertSender {
   }
 
   /**
-   * Sends a message: the line above, if there is one, then excerpts with their citations. What Telegram refuses for good is
-   * logged and done with.
+   * Sends a message. What Telegram refuses for good is logged and done with.
    *
    * @throws where Telegram could not be reached, or asks for patience
    */
-  async send(follow: Follow, head: string | undefined, quotes: readonly Quote[]): Promise<void> {
+  async send(follow: Follow, { head, quotes, foot }: AlertMessage): Promise<void> {
     const { api, follows, username, log } = this.#parts;
     const { language } = follow;
     const blocks = quotes.map((quote) =>
@@ -53,7 +59,10 @@ export class AlertSender {
         '\n',
       ),
     );
-    const { text, entities } = FormattedString.join([...(head === undefined ? [] : [head]), ...blocks], '\n\n');
+    const { text, entities } = FormattedString.join(
+      [head, ...blocks, foot].filter((part) => part !== undefined),
+      '\n\n',
+    );
     const [only] = quotes.length === 1 ? quotes : [];
     const ref = only && passageRefOf(only.citation, only.text);
     const label = messages[language].telegram.buttons.around;

@@ -6,6 +6,7 @@ import { type DigestParts, Digests } from './digests.ts';
 import { each } from './each.ts';
 import type { Follow } from './follow.ts';
 import { followedIn } from './followed-in.ts';
+import { type ToTell, tellAll } from './tell-all.ts';
 import { wordsName } from './told-words.ts';
 
 /** For so long, in milliseconds, it is remembered that somebody was told of some words: reprints come within days. */
@@ -13,6 +14,13 @@ const TOLD_FOR = 90 * 24 * 60 * 60 * 1000;
 
 /** What alerts are made of and sent with. */
 export type AlertParts = SenderParts & Omit<DigestParts, 'sender'>;
+
+/** Words that somebody follows, with what notes for each of the follows that have them that they were told. */
+interface Found {
+  readonly follow: Follow;
+  readonly quote: Quote;
+  readonly keys: readonly string[];
+}
 
 /** Sends people what they follow, as it comes or gathered for the day; each words once to each. */
 export class Alerts {
@@ -27,14 +35,14 @@ export class Alerts {
   }
 
   /**
-   * Tells the followers of what new reports have, or lays it by for their daily digest.
+   * Tells the followers of what new reports have, or lays it by for their daily digest. What comes together for somebody
+   * comes in one message, or few.
    *
    * @throws the first failure, when all others were told
    */
   async tellOf(reports: readonly Report[]): Promise<void> {
-    const all = reports.length === 0 ? [] : this.#parts.follows.all();
-    const found = reports.flatMap((report) => all.map((follow) => ({ report, follow })));
-    await each(found, ({ report, follow }) => this.#tellIn(report, follow));
+    const users = reports.length === 0 ? [] : new Set(this.#parts.follows.all().map(({ user }) => user));
+    await each(users, (user) => this.#tell(user, reports));
   }
 
   /** Sends everybody's digest of the day that was not sent yet. */
@@ -42,21 +50,45 @@ export class Alerts {
     await this.#digests.send(day);
   }
 
-  async #tellIn(report: Report, follow: Follow): Promise<void> {
-    const { follows, library } = this.#parts;
-    const place = followedIn(follow, report);
-    // It may have been ended since: by a tap, or since the person has blocked the bot.
-    if (place === undefined || follows.get(follow.user, follow.id) === undefined) return;
-    const quote = await library.quoteAt({ report: report.id, ...place });
-    if (quote !== undefined) await this.#tell(follow, quote);
+  async #tell(user: number, reports: readonly Report[]): Promise<void> {
+    const found = await this.#foundFor(user, reports);
+    const [first] = found;
+    if (first === undefined) return;
+    const { state } = this.#parts;
+    const m = messages[first.follow.language].follow;
+    const toTell = found.map(({ quote, keys }): ToTell => {
+      const told = async (): Promise<void> => {
+        for (const key of keys) await state.put(key, true, TOLD_FOR);
+      };
+      return { quote, told };
+    });
+    const head = found.length === 1 ? m.alert(first.follow.text) : m.alerts(found.length);
+    await tellAll(this.#sender, first.follow, toTell, head);
   }
 
-  async #tell(follow: Follow, quote: Quote): Promise<void> {
-    const { state } = this.#parts;
-    const told = `told/${follow.id}/${wordsName(quote)}`;
-    if (state.get(told) !== undefined) return;
-    if (follow.daily) await this.#digests.layBy(follow, quote);
-    else await this.#sender.send(follow, messages[follow.language].follow.alert(follow.text), [quote]);
-    await state.put(told, true, TOLD_FOR);
+  /** What somebody is to be told of now, the same words once; what is for the daily digest is laid by. */
+  async #foundFor(user: number, reports: readonly Report[]): Promise<readonly Found[]> {
+    const { state, follows } = this.#parts;
+    const found = new Map<string, Found>();
+    const own = follows.of(user);
+    for (const { report, follow } of reports.flatMap((report) => own.map((follow) => ({ report, follow })))) {
+      const quote = await this.#quoteFor(follow, report);
+      const name = quote && wordsName(quote);
+      const key = `told/${follow.id}/${name ?? ''}`;
+      if (quote === undefined || name === undefined || state.get(key) !== undefined) continue;
+      if (follow.daily) {
+        await this.#digests.layBy(follow, quote);
+        await state.put(key, true, TOLD_FOR);
+      } else {
+        const { keys = [], ...before } = found.get(name) ?? { follow, quote };
+        found.set(name, { ...before, keys: [...keys, key] });
+      }
+    }
+    return [...found.values()];
+  }
+
+  async #quoteFor(follow: Follow, report: Report): Promise<Quote | undefined> {
+    const place = followedIn(follow, report);
+    return place && this.#parts.library.quoteAt({ report: report.id, ...place });
   }
 }

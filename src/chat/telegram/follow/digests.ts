@@ -8,11 +8,10 @@ import type { AlertSender } from './alert-sender.ts';
 import { each } from './each.ts';
 import { type Follow, isFollowId } from './follow.ts';
 import type { Follows } from './follows.ts';
+import { type ToTell, tellAll } from './tell-all.ts';
 import { wordsName } from './told-words.ts';
 
 const DAY = 24 * 60 * 60 * 1000;
-/** Excerpts of a message; it holds no more. */
-const MOST_IN_MESSAGE = 5;
 
 const keptPlace = z.object({ report: z.string().transform(asReportId), start: z.int(), end: z.int() });
 
@@ -20,12 +19,6 @@ const keptPlace = z.object({ report: z.string().transform(asReportId), start: z.
 export const digestKey = (user: number): string => `digest/${user}`;
 /** The keys begin so under which is what waits for somebody's next digest. */
 export const pendingOf = (user: number): string => `pending/${user}/`;
-
-/** Words for a digest, with the keys of all that led to them. */
-interface LaidBy {
-  readonly quote: Quote;
-  readonly keys: readonly string[];
-}
 
 /** What digests are made of and sent with. */
 export interface DigestParts {
@@ -63,20 +56,14 @@ export class Digests {
     const { state, sender } = this.#parts;
     if (state.get(digestKey(follow.user)) === day) return;
     const laidBy = await this.#laidBy(follow.user);
-    for (let from = 0; from < laidBy.length; from += MOST_IN_MESSAGE) {
-      const some = laidBy.slice(from, from + MOST_IN_MESSAGE);
-      const head = from === 0 ? messages[follow.language].follow.digest(laidBy.length) : undefined;
-      const quotes = some.map(({ quote }) => quote);
-      await sender.send(follow, head, quotes);
-      for (const key of some.flatMap(({ keys }) => keys)) await state.remove(key);
-    }
+    await tellAll(sender, follow, laidBy, messages[follow.language].follow.digest(laidBy.length));
     if (laidBy.length > 0) await state.put(digestKey(follow.user), day, 2 * DAY);
   }
 
   /** What waits for somebody, the same words once; what is followed no more, or is gone, is dropped. */
-  async #laidBy(user: number): Promise<readonly LaidBy[]> {
+  async #laidBy(user: number): Promise<readonly ToTell[]> {
     const { state, library, follows } = this.#parts;
-    const found = new Map<string, LaidBy>();
+    const found = new Map<string, { readonly quote: Quote; readonly keys: readonly string[] }>();
     for (const [key, value] of [...state.entries(pendingOf(user))]) {
       const id = key.slice(pendingOf(user).length).split('.')[0] ?? '';
       const isFollowed = isFollowId(id) && follows.get(user, id) !== undefined;
@@ -89,6 +76,11 @@ export class Digests {
       const name = wordsName(quote);
       found.set(name, { quote, keys: [...(found.get(name)?.keys ?? []), key] });
     }
-    return [...found.values()];
+    return Array.from(found.values(), ({ quote, keys }): ToTell => {
+      const told = async (): Promise<void> => {
+        for (const key of keys) await state.remove(key);
+      };
+      return { quote, told };
+    });
   }
 }
