@@ -187,6 +187,8 @@ describe('What people follow', () => {
     expect(texts[3]).toMatch(/另有 3 条没有列出，直接问我就能看到。$/);
     await alerts.tellOf(many);
     expect(telegram.journal.calls('sendMessage')).toHaveLength(4);
+    await new Follows(state).endAll(id);
+    expect(state.kept()).toEqual([]);
   });
 
   it('comes to all others where one cannot be sent his, and to him at the next look', async () => {

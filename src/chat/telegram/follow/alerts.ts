@@ -6,6 +6,7 @@ import { type DigestParts, Digests } from './digests.ts';
 import { each } from './each.ts';
 import type { Follow } from './follow.ts';
 import { followedIn } from './followed-in.ts';
+import { toldOf } from './follows.ts';
 import { type ToTell, tellAll } from './tell-all.ts';
 import { wordsName } from './told-words.ts';
 
@@ -74,7 +75,7 @@ export class Alerts {
     for (const { report, follow } of reports.flatMap((report) => own.map((follow) => ({ report, follow })))) {
       const quote = await this.#quoteFor(follow, report);
       const name = quote && wordsName(quote);
-      const key = `told/${follow.id}/${name ?? ''}`;
+      const key = `${toldOf(follow.id)}${name ?? ''}`;
       if (quote === undefined || name === undefined || state.get(key) !== undefined) continue;
       if (follow.daily) {
         await this.#digests.layBy(follow, quote);

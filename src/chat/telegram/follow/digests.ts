@@ -7,7 +7,7 @@ import { messages } from '../../messages.ts';
 import type { AlertSender } from './alert-sender.ts';
 import { each } from './each.ts';
 import { type Follow, isFollowId } from './follow.ts';
-import type { Follows } from './follows.ts';
+import { type Follows, pendingOf } from './follows.ts';
 import { type ToTell, tellAll } from './tell-all.ts';
 import { wordsName } from './told-words.ts';
 
@@ -17,8 +17,6 @@ const keptPlace = z.object({ report: z.string().transform(asReportId), start: z.
 
 /** The key of the day of somebody's last digest. */
 export const digestKey = (user: number): string => `digest/${user}`;
-/** The keys begin so under which is what waits for somebody's next digest. */
-export const pendingOf = (user: number): string => `pending/${user}/`;
 
 /** What digests are made of and sent with. */
 export interface DigestParts {
@@ -38,7 +36,7 @@ export class Digests {
 
   /** Keeps an excerpt for the next digest of who follows it. */
   async layBy({ user, id }: Follow, { citation: { report, start, end } }: Quote): Promise<void> {
-    await this.#parts.state.put(`${pendingOf(user)}${id}.${report}`, { report, start, end }, 7 * DAY);
+    await this.#parts.state.put(`${pendingOf(user, id)}${report}`, { report, start, end }, 7 * DAY);
   }
 
   /**
