@@ -1,7 +1,6 @@
 import type { CollectionFaultKind } from '../../collection/collection-fault.ts';
 import type { FileProblem } from '../../collection/input.ts';
 import type { FactForm } from '../../report/correction.ts';
-import type { FactField } from '../../report/report.ts';
 import type { Told } from '../progress.ts';
 
 /** What `--help` says. */
@@ -38,14 +37,14 @@ export type AddCounts = Readonly<Record<'added' | 'updated' | 'unchanged' | 'rep
 
 /** What is said about facts corrected by hand. */
 export interface ChangeMessages {
-  unknownField(name: string, fields: readonly FactField[]): string;
+  unknownField(name: string, fields: readonly string[]): string;
   noValue(name: string): string;
   wrongValue(name: string, value: string, form: FactForm): string;
   readonly notInSample: string;
   /** Whose facts were changed, and how many. */
   of(title: string, changes: number): string;
   /** One change; `corrected` is whether the fact is now as people wrote it, not as it was read. */
-  told(field: FactField, from: string, to: string, corrected: boolean): string;
+  told(field: string, from: string, to: string, corrected: boolean): string;
 }
 
 /** What the command line itself says, beside the answers. Every text is one line. */

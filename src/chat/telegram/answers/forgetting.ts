@@ -3,6 +3,7 @@ import type { StateStore } from '../../../collection/state-store.ts';
 import type { Removed } from '../../messages/telegram-answers/types.ts';
 import { answersOf } from '../answer-memory.ts';
 import { languageKey } from '../chat-language.ts';
+import { digestKey } from '../follow/digests.ts';
 import { Follows } from '../follow/follows.ts';
 import { waitingFrom } from '../inbox/inbox.ts';
 import { resultKey } from '../result-memory.ts';
@@ -37,10 +38,11 @@ export async function forgetTalker(state: StateStore, talker: Talker): Promise<R
   const replies = ownKeys(state, repliesOf(talker.chat), talker);
   const follows = new Follows(state);
   const followed = follows.of(talker.user);
-  const laidBy = [...followed.map(({ id }) => `told/${id}/`), `pending/${talker.user}/`, `draft/${talker.user}/`];
-  const others = laidBy.flatMap((prefix) => Array.from(state.entries(prefix), ([key]) => key));
+  const drafts = Array.from(state.entries(`draft/${talker.user}/`), ([key]) => key);
   await follows.endAll(talker.user);
-  for (const key of [...answers, ...replies, ...others, ...waitingFrom(state, talker.user)]) await state.remove(key);
+  const waiting = waitingFrom(state, talker.user);
+  const gone = [...answers, ...replies, ...drafts, ...waiting, digestKey(talker.user)];
+  for (const key of gone) await state.remove(key);
   return {
     talk: await removed(state, talkKey(talker)),
     language: await removed(state, languageKey(talker.user)),

@@ -12,8 +12,8 @@ export const keptFollow = z.object({
   version: z.literal(1),
   /** Of the private chat to which alerts go. */
   chat: z.int(),
-  /** A person, whose words are followed; else words, wherever they stand. */
-  kind: z.enum(['person', 'words']),
+  /** A person, whose words are followed; a body, of which is told what it does; else words, wherever they stand. */
+  kind: z.enum(['person', 'body', 'words']),
   /** As it was typed. */
   text: z.string(),
   /** In the form in which it is compared. */
