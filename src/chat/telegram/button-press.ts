@@ -18,6 +18,8 @@ export function isAnswerId(text: string): text is AnswerId {
 /** What a pressed button asks for. */
 export type ButtonPress =
   | { readonly kind: 'answer'; readonly id: AnswerId; readonly view: AnswerView }
+  /** A page, from 0, of all the quotes of an answer. */
+  | { readonly kind: 'quotes'; readonly id: AnswerId; readonly page: number }
   | { readonly kind: 'choice'; readonly id: AnswerId; readonly index: number }
   | { readonly kind: 'example'; readonly index: number }
   | { readonly kind: 'list'; readonly page: number }

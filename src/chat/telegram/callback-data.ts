@@ -51,6 +51,8 @@ function bodyOf(press: ButtonPress): string {
   switch (press.kind) {
     case 'answer':
       return `a${press.id}.${press.view.index}.${press.view.around}`;
+    case 'quotes':
+      return `q${press.id}.${press.page}`;
     case 'choice':
       return `c${press.id}.${press.index}`;
     case 'example':
@@ -135,19 +137,23 @@ const ID = '(?<id>[A-Za-z0-9_-]{12})';
 /** How the data of each kind look, and what they are read as where they are whole. */
 const FORMS: readonly (readonly [RegExp, (groups: Groups) => ButtonPress | undefined])[] = [
   [
-    new RegExp(`^a${ID}\\.(?<index>\\d)\\.(?<around>\\d{1,2})$`),
+    new RegExp(`^a${ID}\\.(?<index>\\d{1,2})\\.(?<around>\\d{1,2})$`),
     ({ id = '', index, around }) =>
       isAnswerId(id) ? { kind: 'answer', id, view: { index: Number(index), around: Number(around) } } : undefined,
   ],
   [
-    new RegExp(`^v${ID}\\.(?<index>\\d)\\.(?<around>\\d{1,2})$`),
+    new RegExp(`^v${ID}\\.(?<index>\\d{1,2})\\.(?<around>\\d{1,2})$`),
     ({ id = '', index, around }) =>
       isAnswerId(id) ? { kind: 'convert', id, view: { index: Number(index), around: Number(around) } } : undefined,
   ],
   [
-    new RegExp(`^s${ID}\\.(?<index>\\d)\\.(?<page>\\d{1,3})$`),
+    new RegExp(`^s${ID}\\.(?<index>\\d{1,2})\\.(?<page>\\d{1,3})$`),
     ({ id = '', index, page }) =>
       isAnswerId(id) ? { kind: 'speech', id, index: Number(index), page: Number(page) } : undefined,
+  ],
+  [
+    new RegExp(`^q${ID}\\.(?<page>\\d{1,2})$`),
+    ({ id = '', page }) => (isAnswerId(id) ? { kind: 'quotes', id, page: Number(page) } : undefined),
   ],
   [
     new RegExp(`^c${ID}\\.(?<index>\\d)$`),

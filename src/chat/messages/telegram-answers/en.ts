@@ -16,6 +16,7 @@ export const telegramAnswersEn: TelegramAnswersMessages = {
     automatic: 'Automatic',
   },
   cited: (words, from) => `“${words}” — ${from.join(', ')}`,
+  quotesFound: (question, quotes) => `Quotes on “${question}”, ${quotes} in all; a number opens each:`,
   speechHeading: (speaker) => `All that this report has of ${speaker}:`,
   converted: 'Converted, not the original:',
   checkedBeginning: (checked, length) =>
