@@ -99,11 +99,11 @@ export class AnswerDesk {
     return { outcome: 'screen', message: await this.#screen(id, found.kept, found.quote, view) };
   }
 
-  /** The same with the words once more in the characters of the reader, whose app has that IETF tag. */
-  async converted(id: AnswerId, view: AnswerView, talker: Talker, tag: string | undefined): Promise<Screen> {
+  /** The same with the words once more in the characters of the reader. */
+  async converted(id: AnswerId, view: AnswerView, talker: Talker): Promise<Screen> {
     const found = await this.#recall(id, view.index, talker.chat);
     if (found.outcome !== 'quote') return found;
-    const region = regionOf(found.kept.language, tag);
+    const region = regionOf(found.kept.language);
     return { outcome: 'screen', message: await this.#screen(id, found.kept, found.quote, view, region) };
   }
 

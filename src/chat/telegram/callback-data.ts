@@ -31,7 +31,13 @@ const WHO_PARTS: Readonly<Record<WhoPart, string>> = {
   undecided: 'u',
 };
 const FORMATS: Readonly<Record<ExportFormat, string>> = { markdown: 'm', csv: 'c', bibtex: 'b', gbt7714: 'g' };
-const LANGUAGES: Readonly<Record<Language | 'auto', string>> = { 'zh-Hans': 's', 'zh-Hant': 't', en: 'e', auto: 'a' };
+const LANGUAGES: Readonly<Record<Language | 'auto', string>> = {
+  'zh-Hans': 's',
+  'zh-Hant': 't',
+  'zh-Hant-HK': 'h',
+  en: 'e',
+  auto: 'a',
+};
 const FOLLOW_DEEDS: Readonly<Record<FollowDeed, string>> = { end: 'x', daily: 'd', 'at-once': 'n' };
 const ACTIONS: Readonly<Record<VerdictView['action'], string>> = { open: 'o', resolve: 'x' };
 const WRONG_STEPS: Readonly<Record<WrongStep, string>> = {
@@ -186,7 +192,7 @@ const FORMS: readonly (readonly [RegExp, (groups: Groups) => ButtonPress | undef
     },
   ],
   [
-    /^n(?<letter>[stea])$/,
+    /^n(?<letter>[sthea])$/,
     ({ letter }) => {
       const language = named(LANGUAGES, letter);
       return language && { kind: 'language', language };

@@ -86,8 +86,8 @@ const SCENARIOS: readonly (readonly [title: string, languageCode: string, steps:
     'chooses a language, sees what is stored, and has it removed',
     'en',
     [
-      [{ says: '/lang' }, '[简体]', '[繁體]', '[English]'],
-      [{ presses: '繁體' }, '[✓ 繁體]'],
+      [{ says: '/lang' }, '[简体]', '[English]', '[繁體（台灣）]', '[繁體（香港）]'],
+      [{ presses: '繁體' }, '[✓ 繁體（台灣）]'],
       [{ says: '/privacy' }, '/forget 立刻清除'],
       [{ says: '/forget' }, '已經清除'],
     ],
