@@ -69,8 +69,11 @@ export interface WhoView {
 /** What a button does with what somebody follows. */
 export type FollowDeed = 'end' | 'daily' | 'at-once';
 
-/** What a press says of a quote that may be wrong: to see or leave the reasons, one of these, or that it is noted. */
-export type WrongStep = 'open' | 'back' | 'noted' | Reason;
+/**
+ * What a press says of a quote: what is wrong with it, or that this is taken back. Buttons of older messages ask for the
+ * reasons (`open`, `back`) or tell that one is noted.
+ */
+export type WrongStep = Reason | `not-${Reason}` | 'open' | 'back' | 'noted';
 
 /** One thing told to be wrong: to see its words, or to be done with it; and the page of the list to go back to. */
 export interface VerdictView {

@@ -47,6 +47,9 @@ const WRONG_STEPS: Readonly<Record<WrongStep, string>> = {
   speaker: 's',
   date: 'd',
   answer: 'a',
+  'not-speaker': 'S',
+  'not-date': 'D',
+  'not-answer': 'A',
 };
 
 const YES = 'y';
@@ -210,7 +213,7 @@ const FORMS: readonly (readonly [RegExp, (groups: Groups) => ButtonPress | undef
     ({ around, ref = '' }) => (isPassageRef(ref) ? { kind: 'passage', ref, around: Number(around) } : undefined),
   ],
   [
-    /^f(?<letter>[obksda])(?<passage>p1.{1,62})$/,
+    /^f(?<letter>[obksdaSDA])(?<passage>p1.{1,62})$/,
     ({ letter, passage = '' }) => {
       const step = named(WRONG_STEPS, letter);
       return step !== undefined && isPassageRef(passage) ? { kind: 'wrong', passage, step } : undefined;

@@ -75,7 +75,6 @@ const SCENARIOS: readonly (readonly [title: string, languageCode: string, steps:
     'zh-hant',
     [
       [{ says: '鐵橋路口早高峰一個小時過多少車？' }, '3800辆'],
-      [{ presses: '⚑' }, '[不是此人說的]'],
       [{ presses: '日期不對' }, '謝謝'],
       [{ says: '/follow 高峰' }, '已關注高峰的發言'],
       [{ says: '/following' }, '正在關注 1 項', '[✕ 高峰]'],
