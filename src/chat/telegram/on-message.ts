@@ -37,7 +37,7 @@ async function sentenceReply(
   return askedInstead(written.trim(), asking, parts);
 }
 
-/** A message in a private chat that is no question but a sentence is checked first, and asked only if nobody said it. */
+/** A message that is no question but a sentence is checked first, and asked only if nobody said it. */
 async function questionReply(
   typed: string,
   ctx: Filter<Context, 'message'>,
@@ -48,7 +48,7 @@ async function questionReply(
   const question = readTyped(typed);
   if (question.kind !== 'question') return plain(unreadableInWords(question, language));
   const asking = { ...talkerOf(ctx), update: ctx.update.update_id, language, withQuestion: false };
-  if (ctx.chat.type !== 'private' || !looksPasted(question.text)) return desk.answer(question.text, asking);
+  if (!looksPasted(question.text)) return desk.answer(question.text, asking);
   const check = await library.check(question.text);
   if (check.verdict !== 'not-found') return checkMessage(check, language);
   return askedInstead(question.text, asking, parts);
