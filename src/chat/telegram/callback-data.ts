@@ -11,7 +11,7 @@ import {
   type WrongStep,
 } from './button-press.ts';
 import { isFollowId } from './follow/follow.ts';
-import { isPassageRef, type PassageRef } from './passage-ref.ts';
+import { hasMarks, isPassageRef, type PassageRef } from './passage-ref.ts';
 
 /*
  * What buttons carry. The first letter is the version of the form, the second the kind: `1a` an answer, `1w` a person. An
@@ -216,7 +216,9 @@ const FORMS: readonly (readonly [RegExp, (groups: Groups) => ButtonPress | undef
     /^f(?<letter>[obksdaSDA])(?<passage>p1.{1,62})$/,
     ({ letter, passage = '' }) => {
       const step = named(WRONG_STEPS, letter);
-      return step !== undefined && isPassageRef(passage) ? { kind: 'wrong', passage, step } : undefined;
+      return step !== undefined && isPassageRef(passage) && !hasMarks(passage)
+        ? { kind: 'wrong', passage, step }
+        : undefined;
     },
   ],
   [/^k(?<page>\d{1,4})$/, ({ page }) => ({ kind: 'verdicts', page: Number(page) })],
@@ -225,7 +227,7 @@ const FORMS: readonly (readonly [RegExp, (groups: Groups) => ButtonPress | undef
     ({ act, letter, page, passage = '' }) => {
       const action = named(ACTIONS, act);
       const reason = REASONS.find((one) => WRONG_STEPS[one] === letter);
-      if (action === undefined || reason === undefined || !isPassageRef(passage)) return undefined;
+      if (action === undefined || reason === undefined || !isPassageRef(passage) || hasMarks(passage)) return undefined;
       return { kind: 'verdict', passage, reason, action, page: Number(page) };
     },
   ],

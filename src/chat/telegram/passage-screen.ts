@@ -51,7 +51,7 @@ export async function passageScreen(
           [messages[language].telegram.aroundHeading, surroundingsQuote(now, MAX_QUOTE, language)],
           '\n',
         )
-      : blockQuote(quote.text, [], MAX_QUOTE, language);
+      : blockQuote(quote.text, quote.highlights, MAX_QUOTE, language);
   const checked = FormattedString.bold(messages[language].inline.stands);
   const keyboard = keyboardFor(ref, isWide ? around : 0, await widerThan(quote, around, now, library), language);
   return {

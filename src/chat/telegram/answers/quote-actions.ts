@@ -31,7 +31,7 @@ export interface ShownQuote {
  * link that opens it in the bot.
  */
 function shareButton({ quote, language }: ShownQuote, me: Me): readonly InlineKeyboardButton[] {
-  const ref = passageRefOf(quote.citation, quote.text);
+  const ref = passageRefOf(quote.citation, quote.text, quote.highlights);
   if (ref === undefined) return [];
   const label = messages[language].telegramAnswers.buttons.share;
   if (!me.supports_inline_queries) {

@@ -117,7 +117,7 @@ export class Alerts {
     );
     const text = FormattedString.join([...head, ...blocks], '\n\n');
     const [only] = quotes.length === 1 ? quotes : [];
-    const ref = only && passageRefOf(only.citation, only.text);
+    const ref = only && passageRefOf(only.citation, only.text, only.highlights);
     const label = messages[follow.language].telegram.buttons.around;
     const open = ref === undefined ? {} : { reply_markup: new InlineKeyboard().url(label, deepLink(username, ref)) };
     try {
