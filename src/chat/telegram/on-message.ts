@@ -31,7 +31,7 @@ async function sentenceReply(
   parts: BotParts,
 ): Promise<OutgoingMessage> {
   if (written.trim() === '') return plain(messages[language].telegramAnswers.nothingToCheck);
-  const { check, whole, message } = await checkedText(written, parts.library, language);
+  const { check, whole, message } = await checkedText(written, parts.library, language, ctx.me);
   if (check.verdict !== 'not-found' || !whole || ctx.message.forward_origin === undefined) return message;
   const asking = { ...talkerOf(ctx), update: ctx.update.update_id, language, withQuestion: false };
   return askedInstead(written.trim(), asking, parts);
@@ -50,7 +50,7 @@ async function questionReply(
   const asking = { ...talkerOf(ctx), update: ctx.update.update_id, language, withQuestion: false };
   if (!looksPasted(question.text)) return desk.answer(question.text, asking);
   const check = await library.check(question.text);
-  if (check.verdict !== 'not-found') return checkMessage(check, language);
+  if (check.verdict !== 'not-found') return checkMessage(check, language, ctx.me);
   return askedInstead(question.text, asking, parts);
 }
 

@@ -6,7 +6,7 @@ import { asReportId, type Report } from '../../../src/report/report.ts';
 import { startBot } from '../support/bot-stage.ts';
 import { flood as floodNamed } from '../support/reports.ts';
 import { answered, quote, Shelf } from '../support/shelf.ts';
-import { shown } from '../support/shown.ts';
+import { sent, shown } from '../support/shown.ts';
 
 const flood: Report = { ...floodNamed, id: asReportId('f100d5ea1001') };
 const patrol = quote(
@@ -43,14 +43,27 @@ describe('Whoever follows the link under a shared excerpt', () => {
     const before = await startBot(shelf());
     const user = before.telegram.user({ language_code: 'zh-hans' });
     const opened = await user.says(`/start ${await shared(before)}`);
-    expect(shown(opened)).toMatch(/\n\(更多上下文\) \(收起上下文\)$/);
+    expect(shown(opened)).toMatch(
+      /\n\(更多上下文\) \(收起上下文\)\n\(分享\) \(复制引文\)\n\(说话人不对\) \(日期不对\)$/,
+    );
     await before.stop();
     await startBot(shelf(), before);
     const wider = await user.presses(opened, '更多上下文');
     expect(wider.message.text).toContain(flood.text);
     const folded = await user.presses(wider.message, '收起上下文');
     expect(shown(folded.message)).toMatch(/▎夜间巡查每\*两小时\*一次，不得间断。\n\n\*—— 邵知远，市长\*/);
-    expect(shown(folded.message)).toMatch(/\n\(上下文\)$/);
+    expect(shown(folded.message)).toMatch(/\n\(上下文\)\n\(分享\) \(复制引文\)\n\(说话人不对\) \(日期不对\)$/);
+  });
+
+  it('can hand it on by its name, and tell that it is wrong', async () => {
+    const stage = await startBot(shelf());
+    const user = stage.telegram.user({ language_code: 'zh-hans' });
+    const ref = await shared(stage);
+    const opened = await user.says(`/start ${ref}`);
+    const [handed] = (await user.queries(`#${ref}`)).results;
+    expect(handed && sent(handed)).toMatch(/^▎夜间巡查每\*两小时\*一次，不得间断。/);
+    expect((await user.presses(opened, '日期不对')).notice).toContain('记下了');
+    expect([...stage.state.entries('verdict/')]).toMatchObject([[expect.stringMatching(/\.date$/), { count: 1 }]]);
   });
 
   it('reads it in the language of the own app, whatever the link carries', async () => {
