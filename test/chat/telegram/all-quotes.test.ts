@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Report } from '../../../src/report/report.ts';
 import { libraryOf, reportOf } from '../../answer/support.ts';
 import type { SeenMessage } from '../../fake-bot-api/chats.ts';
 import type { FakeUser } from '../../fake-bot-api/fake-user.ts';
@@ -9,7 +10,7 @@ import { shown } from '../support/shown.ts';
 
 /** A meeting a month, each with its own words on the same matter. */
 const MONTHS = 17;
-const reports = Array.from({ length: MONTHS }, (_, i) => {
+const meeting = (i: number): Report => {
   const year = 2030 + Math.floor(i / 12);
   const month = (i % 12) + 1;
   const text = [
@@ -22,7 +23,8 @@ const reports = Array.from({ length: MONTHS }, (_, i) => {
     `海湾市召开第${i + 1}次渔港工作例会`,
     `${year}-${`${month}`.padStart(2, '0')}-03`,
   );
-});
+};
+const reports = Array.from({ length: MONTHS }, (_, i) => meeting(i));
 const QUESTION = '哪些会议提到“三个不等”？';
 
 async function asked(): Promise<Stage & { user: FakeUser; first: SeenMessage }> {
@@ -101,6 +103,15 @@ describe('An answer to who wants all that was said', () => {
     expect(rows(list)[0]).toEqual(['2', '3', '4', '5']);
     first.state.expireAll();
     expect((await first.user.presses(list, '下一页')).notice).toContain('按钮已经失效');
+  });
+
+  it('says that there may be more than it keeps', async () => {
+    const { telegram } = await startBot(await libraryOf(Array.from({ length: 53 }, (_, i) => meeting(i))));
+    const user = telegram.user();
+    const first = await user.says(QUESTION);
+    expect(first.text).toContain('共 53 次');
+    expect(rows(first)[0]?.[0]).toBe('☰ 1/50');
+    expect((await user.presses(first, '☰')).message.text).toContain('的引文，前 50 条，点序号看出处');
   });
 
   it('has no list where there are few', async () => {

@@ -9,6 +9,7 @@ import { type Language, messages } from '../../messages.ts';
 import type { AnswerId } from '../button-press.ts';
 import { buttonData } from '../callback-data.ts';
 import { blockQuote } from '../formatted-quote.ts';
+import { MOST_PAGED } from '../keeping.ts';
 import type { OutgoingMessage } from '../outgoing-message.ts';
 
 /** Quotes on a page, and characters of each, of a question and of a line: together well under the length of a message. */
@@ -66,7 +67,7 @@ export function quoteList(listed: Listed, language: Language): OutgoingMessage {
   const m = messages[language];
   const { question, quotes, shown, page } = listed;
   const rows = shown.map((quote, i) => row(quote, page * LISTED + i + 1, language));
-  const heading = m.telegramAnswers.quotesFound(shorten(question, MAX_QUESTION), quotes);
+  const heading = m.telegramAnswers.quotesFound(shorten(question, MAX_QUESTION), quotes, quotes === MOST_PAGED);
   const foot = m.telegram.page(page + 1, pagesOf(quotes));
   return { text: FormattedString.join([heading, ...rows, foot], '\n\n'), keyboard: keyboard(listed, language) };
 }
