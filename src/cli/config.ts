@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { parse } from 'dotenv';
 import { z } from 'zod';
 import { languageOfTag } from '../chat/language.ts';
-import type { Language } from '../chat/messages.ts';
+import { LANGUAGES, type Language } from '../chat/messages.ts';
 import { LIMITS, type Limits } from '../chat/telegram/limits/allowances.ts';
 import { errorCode } from '../collection/collection-fault.ts';
 import type { SettingForm } from './messages/message-types.ts';
@@ -75,7 +75,7 @@ const settings = z.object({
     z.url({ protocol: /^https?$/, error: 'url' }).default('https://api.telegram.org'),
   ),
   YINJU_DATA: z.preprocess(unset, z.string().optional()),
-  YINJU_LANGUAGE: z.preprocess(unset, z.enum(['zh-Hans', 'zh-Hant', 'en'], { error: 'language' }).optional()),
+  YINJU_LANGUAGE: z.preprocess(unset, z.enum(LANGUAGES, { error: 'language' }).optional()),
   // Any value but the empty one counts (https://no-color.org).
   NO_COLOR: z.string().default(''),
   LIBRARIANS: z.preprocess(unset, ids),

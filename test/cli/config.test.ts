@@ -117,7 +117,7 @@ describe('settings', () => {
 test.each([
   ['zh_CN.UTF-8', 'zh-Hans'],
   ['zh_TW.UTF-8', 'zh-Hant'],
-  ['zh_HK', 'zh-Hant'],
+  ['zh_HK', 'zh-Hant-HK'],
   ['en_GB.UTF-8', 'en'],
   ['C.UTF-8', 'zh-Hans'],
   ['POSIX', 'zh-Hans'],

@@ -276,7 +276,7 @@ export const en: Messages = {
       'Send me a question in Chinese. I look for the words of the reports that answer it best, and name the speaker, the meeting, the day and the source.',
       '',
       '· You can go on from your question: 那学校呢？ 他还说了什么？ 哪天说的？',
-      '· “Next” shows other quotes, “Context” the text around one.',
+      '· “Next” shows other quotes, “☰” lists them all, “Context” the text around one; tap what is wrong, and it is noted.',
       "· A meeting's words stay the meeting's; I never credit them to a person.",
       '· If the reports do not say it, I tell you so.',
       '· In any chat, type my @name and some words to send a quote from there.',

@@ -5,6 +5,7 @@ import type { Library } from '../../answer/library.ts';
 import { cite, damagedIn } from '../../answer/quote.ts';
 import type { StateStore } from '../../collection/state-store.ts';
 import { asReportId } from '../../report/report.ts';
+import { LANGUAGES } from '../messages.ts';
 import { type AnswerId, isAnswerId } from './button-press.ts';
 import { KEPT_FOR } from './keeping.ts';
 import { keptNote } from './kept-note.ts';
@@ -51,7 +52,7 @@ const keptAnswer = z.object({
   question: z.string(),
   /** Whether the question stands above the answer: an example, which the asker did not type. */
   withQuestion: z.boolean(),
-  language: z.enum(['zh-Hans', 'zh-Hant', 'en']),
+  language: z.enum(LANGUAGES),
   note: keptNote.exactOptional(),
   /** What the message was taken to ask, if it went on from another question. */
   about: z.array(z.string()).readonly().exactOptional(),

@@ -4,7 +4,7 @@ import type { CliMessages, SettingForm } from './message-types.ts';
 
 const SETTINGS: Readonly<Record<SettingForm, string>> = {
   url: 'an address that begins with http:// or https://',
-  language: 'zh-Hans, zh-Hant or en',
+  language: 'zh-Hans, zh-Hant, zh-Hant-HK or en',
   'not-empty': 'something, not empty',
   'one-word': 'one word without spaces',
   ids: 'numbers of Telegram users, parted by commas',

@@ -4,7 +4,7 @@ import type { CliMessages, SettingForm } from './message-types.ts';
 
 const SETTINGS: Readonly<Record<SettingForm, string>> = {
   url: ' http:// 或 https:// 开头的网址',
-  language: ' zh-Hans、zh-Hant 或 en',
+  language: ' zh-Hans、zh-Hant、zh-Hant-HK 或 en',
   'not-empty': '非空的内容',
   'one-word': '一串不带空格的字符',
   ids: 'Telegram 用户的数字编号，用逗号隔开',

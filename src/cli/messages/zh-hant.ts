@@ -4,7 +4,7 @@ import type { CliMessages, SettingForm } from './message-types.ts';
 
 const SETTINGS: Readonly<Record<SettingForm, string>> = {
   url: ' http:// 或 https:// 開頭的網址',
-  language: ' zh-Hans、zh-Hant 或 en',
+  language: ' zh-Hans、zh-Hant、zh-Hant-HK 或 en',
   'not-empty': '非空的內容',
   'one-word': '一串不帶空格的字元',
   ids: 'Telegram 使用者的數字編號，用逗號隔開',

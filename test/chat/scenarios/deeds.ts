@@ -28,8 +28,6 @@ async function shownAfter(scene: Scene, { chat }: SeenMessage, press: () => Prom
 
 async function pressed(scene: Scene, deed: Of<'presses'>): Promise<string> {
   const before = scene.lastMessage(deed);
-  const buttons = before.reply_markup?.inline_keyboard.flat() ?? [];
-  if (deed.ifThere === true && !buttons.some(({ text }) => text.startsWith(deed.presses))) return '';
   return shownAfter(scene, before, () => scene.person(deed).presses(before, deed.presses));
 }
 

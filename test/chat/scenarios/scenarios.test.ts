@@ -44,6 +44,8 @@ describe.skipIf(!existsSync(MAIN))('Somebody and the bot as a process (skipped w
       TELEGRAM_API_ROOT: telegram.apiRoot,
       LIBRARIANS: String(LIBRARIAN_ID),
       YINJU_DATA: undefined,
+      // A table is played in seconds.
+      LIMIT_QUESTIONS: '1000',
     };
     bot = spawn(process.execPath, [MAIN, 'bot'], { env, cwd: folder, stdio: 'ignore' });
     const user = telegram.user();

@@ -5,8 +5,8 @@ export type Place = 'the group' | 'a topic' | 'a strange group';
 type Doing =
   /** `replyingTo`: the bot's last message, or these words of a neighbour. */
   | { readonly says: string; readonly in?: Place; readonly replyingTo?: string }
-  /** A button of the bot's last message; `ifThere`: only where it has such a one. */
-  | { readonly presses: string; readonly ifThere?: true }
+  /** A button of the bot's last message. */
+  | { readonly presses: string }
   /** A button that sends a file. */
   | { readonly pressesForFile: string }
   /** What no button carries, as a program could send it. */

@@ -4,7 +4,7 @@ import { Alerts } from '../../../src/chat/telegram/follow/alerts.ts';
 import { Arrivals } from '../../../src/chat/telegram/follow/arrivals.ts';
 import { Follows } from '../../../src/chat/telegram/follow/follows.ts';
 import { watch } from '../../../src/chat/telegram/follow/watcher.ts';
-import type { StateStore } from '../../../src/collection/state-store.ts';
+import type { Safety, StateChange, StateStore } from '../../../src/collection/state-store.ts';
 import { libraryOf, reportOf } from '../../answer/support.ts';
 import { FakeBotApi } from '../../fake-bot-api/fake-bot-api.ts';
 import { MemoryState } from '../support/memory-state.ts';
@@ -48,6 +48,10 @@ class Killed implements StateStore {
 
   remove(key: string): Promise<void> {
     return this.#write(() => this.#state.remove(key));
+  }
+
+  change(changes: readonly StateChange[], safety: Safety): Promise<void> {
+    return this.#write(() => this.#state.change(changes, safety));
   }
 
   #write(write: () => Promise<void>): Promise<void> {

@@ -6,6 +6,7 @@ import { messages } from '../../messages.ts';
 import { deepLink } from '../deep-link.ts';
 import { describeError } from '../describe-error.ts';
 import { blockQuote, citationText } from '../formatted-quote.ts';
+import { Unclear } from '../outbound/unclear.ts';
 import { passageRefOf } from '../passage-ref.ts';
 import type { Follow } from './follow.ts';
 import type { Follows } from './follows.ts';
@@ -64,13 +65,15 @@ export class AlertSender {
       '\n\n',
     );
     const [only] = quotes.length === 1 ? quotes : [];
-    const ref = only && passageRefOf(only.citation, only.text);
+    const ref = only && passageRefOf(only.citation, only.text, only.highlights);
     const label = messages[language].telegram.buttons.around;
     const open = ref === undefined ? {} : { reply_markup: new InlineKeyboard().url(label, deepLink(username, ref)) };
     await sleep(PACE);
     try {
       await api.sendMessage(follow.chat, text, { entities, link_preview_options: { is_disabled: true }, ...open });
     } catch (error) {
+      // It may have come, and nobody is to be told twice.
+      if (error instanceof Unclear) return log(`an alert may not have arrived: ${error.message}`);
       const refused = refusal(error);
       if (refused === undefined) throw error;
       if (refused.error_code === 403) await follows.endAll(follow.user);

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { LANGUAGES } from '../../messages.ts';
 
 declare const followId: unique symbol;
 
@@ -18,7 +19,7 @@ export const keptFollow = z.object({
   text: z.string(),
   /** In the form in which it is compared. */
   folded: z.string(),
-  language: z.enum(['zh-Hans', 'zh-Hant', 'en']),
+  language: z.enum(LANGUAGES),
   /** Whether alerts come once a day, all together. */
   daily: z.boolean(),
 });

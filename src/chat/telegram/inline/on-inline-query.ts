@@ -22,10 +22,12 @@ export interface InlineOutside {
   readonly log: (line: string) => void;
 }
 
-/** The script of the words tells the language, so that the same words get the same from everybody; else the person does. */
+/** The script of the words tells the language, so that nearly everybody gets the same for them; else the person does. */
 function languageFor({ inline_query: query }: InlineUpdate, { languages }: BotParts): [Language, boolean] {
   const told = isName(query.query) ? undefined : languageOfText(query.query);
-  return told === undefined ? [languages.of(query.from), true] : [told, false];
+  if (told === undefined) return [languages.of(query.from), true];
+  const own = languages.told(query.from, query.query) ?? told;
+  return [own, own !== told];
 }
 
 async function answer(

@@ -16,7 +16,7 @@ export const LANGUAGES: readonly Table[] = [
     'chooses simplified characters, and has a quote of a traditional report converted to them',
     'zh-hant',
     [
-      [{ says: '/lang' }, '[简体]', '[繁體]', '[English]', '[✓ 自動]'],
+      [{ says: '/lang' }, '[简体]', '[English]', '[繁體（台灣）]', '[繁體（香港）]', '[✓ 自動]'],
       [{ presses: '简体' }, '以后都用简体', '[✓ 简体]'],
       [{ says: '鳴鹿水庫的閘門怎麼了？' }, '手搖把閘門守住', '会议：', '[简体]'],
       [{ presses: '简体' }, '手搖把閘門守住', '简体转换，非原文', '手摇把闸门守住'],

@@ -10,7 +10,6 @@ export const VERDICTS: readonly Table[] = [
     [
       [{ says: '/verdicts' }, '只有'],
       [{ says: '鐵橋路口早高峰一個小時過多少車？' }, '3800辆', '—— 祁砚'],
-      [{ presses: '⚑ 有誤', ifThere: true }],
       [{ presses: '日期不對' }, '謝謝'],
       [{ says: '/verdicts', by }, '日期不對', '3800辆'],
       [{ presses: '1', by }, '日期不對', '3800辆', '—— 祁砚'],
