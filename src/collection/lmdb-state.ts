@@ -1,7 +1,8 @@
 import { z } from 'zod';
-import { CollectionFault } from './collection-fault.ts';
+import { RESERVE } from './room.ts';
 import type { StateStore } from './state-store.ts';
-import { type Store, storeFault } from './store.ts';
+import type { Store } from './store.ts';
+import { flush, writeTo } from './write.ts';
 
 const entrySchema = z.object({ value: z.unknown(), until: z.number().optional() });
 
@@ -64,13 +65,8 @@ export class LmdbState implements StateStore {
   }
 
   async #write<T>(work: () => T): Promise<T> {
-    if (!this.#store.writable) throw new CollectionFault('unwritable', this.#store.path, 'EACCES');
-    try {
-      const done = await this.#store.environment.childTransaction(work);
-      await this.#store.environment.flushed;
-      return done;
-    } catch (error) {
-      throw storeFault(this.#store.path, error);
-    }
+    const done = await writeTo(this.#store, RESERVE.note, work);
+    await flush(this.#store);
+    return done;
   }
 }

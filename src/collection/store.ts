@@ -1,12 +1,17 @@
 import { accessSync, constants, existsSync, mkdirSync, statSync } from 'node:fs';
+import { constants as osConstants } from 'node:os';
 import { join } from 'node:path';
 import { type Database, open, type RootDatabase } from 'lmdb';
 import { CollectionFault, errorCode } from './collection-fault.ts';
 import { Relation } from './relation.ts';
+import { checkRoom, RESERVE } from './room.ts';
 import { prepareStoreFile } from './store-file.ts';
 
 /** The name of the one file, beside its lock file, in which a collection is kept. */
 const STORE_FILE = 'collection.mdb';
+
+/** More bytes than LMDB's lock file has. */
+const LOCK_SIZE = 64 * 1024;
 
 /** The form of what is stored. Goes up when an older program could no longer read it. */
 const FORMAT = 1;
@@ -99,7 +104,12 @@ function checkFormat(store: Store): void {
 export function storeFault(path: string, error: unknown): unknown {
   const code = errorCode(error);
   if (error instanceof CollectionFault || !(error instanceof Error) || code === undefined) return error;
-  const denied = [13, 28, 30, 'EACCES', 'ENOSPC', 'EROFS'].includes(code);
+  const { EACCES, EIO, EROFS, ENOSPC, EDQUOT, EFBIG } = osConstants.errno;
+  if ([ENOSPC, EDQUOT, EFBIG, 'ENOSPC', 'EDQUOT', 'EFBIG'].includes(code)) {
+    return new CollectionFault('full', path, error.message);
+  }
+  // LMDB calls a write that only a part of has room an input/output error; it reads by none that could fail so.
+  const denied = [EACCES, EROFS, EIO, 'EACCES', 'EROFS', 'EIO'].includes(code);
   return new CollectionFault(denied ? 'unwritable' : 'broken-store', path, error.message);
 }
 
@@ -114,6 +124,9 @@ export function openStore(directory: string): Store {
   prepareStoreFile(path);
   const writable = isWritable(directory, path);
   if (!writable && !existsSync(path)) throw new CollectionFault('unwritable', directory, 'EACCES');
+  // LMDB maps its first pages and its lock file into memory: where there is no room for them, it would end the process.
+  if (writable && storeIn(directory) !== 'held') checkRoom(path, RESERVE.note);
+  else if (!existsSync(`${path}-lock`)) checkRoom(path, LOCK_SIZE);
   try {
     const store = openDatabases(path, writable);
     checkFormat(store);

@@ -139,6 +139,7 @@ export const en: CliMessages = {
   collectionFault: (kind, path, detail) =>
     ({
       'broken-store': `${path} is no collection of Yinju, or it is damaged (${detail}). Move it away and add your reports again.`,
+      full: `There is no room left on the disk of ${path} (${detail}). What was kept before is whole: make room and do it again.`,
       'newer-format': `${path} was written by a newer Yinju (${detail}). Update Yinju, or name another directory with --data.`,
       unreadable: `The directory ${path} cannot be used (${detail}). Name another one with --data.`,
       unwritable: `${path} cannot be written (${detail}). Check permissions and disk space, or name another directory with --data.`,

@@ -140,6 +140,7 @@ export const zhHans: CliMessages = {
   collectionFault: (kind, path, detail) =>
     ({
       'broken-store': `${path} 不是引据的数据文件，或者已经损坏（${detail}）。请把它移走，再重新 add 报道。`,
+      full: `${path} 所在的磁盘空间不足（${detail}）。已经存下的都完好，腾出空间后再执行一次即可。`,
       'newer-format': `${path} 是由更新版本的引据写的（${detail}）。请升级引据，或用 --data 另指一个目录。`,
       unreadable: `无法使用目录 ${path}（${detail}）。请用 --data 指定一个可用的目录。`,
       unwritable: `无法写入 ${path}（${detail}）。请检查权限和磁盘空间，或用 --data 另指一个目录。`,

@@ -140,6 +140,7 @@ export const zhHant: CliMessages = {
   collectionFault: (kind, path, detail) =>
     ({
       'broken-store': `${path} 不是引據的資料檔，或者已經損壞（${detail}）。請把它移走，再重新 add 報導。`,
+      full: `${path} 所在的磁碟空間不足（${detail}）。已經存下的都完好，騰出空間後再執行一次即可。`,
       'newer-format': `${path} 是由更新版本的引據寫的（${detail}）。請升級引據，或用 --data 另指一個目錄。`,
       unreadable: `無法使用目錄 ${path}（${detail}）。請用 --data 指定一個可用的目錄。`,
       unwritable: `無法寫入 ${path}（${detail}）。請檢查權限和磁碟空間，或用 --data 另指一個目錄。`,
