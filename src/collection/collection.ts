@@ -15,6 +15,7 @@ import { readSnapshot, type SnapshotOutcome, writeSnapshot } from './snapshot.ts
 import { openStore, type Store, storeFault } from './store.ts';
 import type { StoredReport } from './stored.ts';
 import { closeStore, writeTo } from './write.ts';
+import { Writers } from './writers.ts';
 
 /** What adding a source came to. `of` names the first report that printed the same article, for a reprint. */
 export type AddOutcome =
@@ -59,6 +60,8 @@ const COPIES = 2;
 export class Collection implements ReportSource {
   /** Small durable notes of the chats, kept in the same store. */
   readonly state: LmdbState;
+  /** Who writes to it. */
+  readonly writers: Writers;
   /** Whether it may be written; reading works either way. */
   readonly writable: boolean;
   readonly #store: Store;
@@ -72,6 +75,7 @@ export class Collection implements ReportSource {
     this.#table = new ReportTable(store, reader);
     this.#loaded = new LoadedReports(this.#table);
     this.state = new LmdbState(store);
+    this.writers = new Writers(store);
     this.writable = store.writable;
   }
 
@@ -219,8 +223,9 @@ export class Collection implements ReportSource {
   }
 
   /** Waits until all is safe on disk, and closes. */
-  close(): Promise<void> {
-    return closeStore(this.#store);
+  async close(): Promise<void> {
+    await this.writers.leave();
+    await closeStore(this.#store);
   }
 
   #add(source: Source, origin: Origin | null, digest: string): AddOutcome {
