@@ -13,7 +13,7 @@ import { RESERVE } from './room.ts';
 import { fingerprint } from './shingles.ts';
 import { readSnapshot, type SnapshotOutcome, writeSnapshot } from './snapshot.ts';
 import { openStore, type Store, storeFault } from './store.ts';
-import type { StoredReport } from './stored.ts';
+import type { StoredReport, StoredSource } from './stored.ts';
 import { closeStore, writeTo } from './write.ts';
 import { Writers } from './writers.ts';
 
@@ -232,9 +232,13 @@ export class Collection implements ReportSource {
     const place = origin === null ? undefined : this.#store.origins.get(originKey(origin));
     const known = place === undefined ? undefined : asReportId(place);
     const current = known === undefined ? undefined : this.#table.stored(known);
-    if (current?.report.sha256 === digest && current.reader !== NO_READER) return unchanged(current);
+    if (current?.report.sha256 === digest && current.reader !== NO_READER) {
+      this.#mendSource(current.report.id, digest, { source, origin });
+      return unchanged(current);
+    }
     const twin = known === undefined ? this.#twin(digest) : undefined;
     if (twin && twin.reader !== NO_READER) {
+      this.#mendSource(twin.report.id, digest, { source, origin });
       this.#moveTo(twin.report.id, origin, digest);
       return unchanged(twin);
     }
@@ -254,6 +258,11 @@ export class Collection implements ReportSource {
     const of = written.of === null ? {} : { of: written.of };
     if (older !== undefined) return { outcome: 'updated', report: id, ...of };
     return { outcome: written.of === null ? 'added' : 'reprint', report: id, ...of };
+  }
+
+  /** A source that is damaged is kept anew. */
+  #mendSource(id: ReportId, digest: string, stored: StoredSource): void {
+    if (!this.#table.hasSource(id)) this.#table.putSource(id, digest, stored);
   }
 
   #twin(digest: string): StoredReport | undefined {

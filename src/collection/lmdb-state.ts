@@ -4,7 +4,8 @@ import type { StateStore } from './state-store.ts';
 import type { Store } from './store.ts';
 import { flush, writeTo } from './write.ts';
 
-const entrySchema = z.object({ value: z.unknown(), until: z.number().optional() });
+/** A note as the store holds it: with its end, in milliseconds since 1970, if it has one. */
+export const entrySchema = z.object({ value: z.unknown(), until: z.number().optional() });
 
 /** Notes looked at in one transaction of a sweep: some milliseconds, in which nobody else can write. */
 const SLICE = 1000;

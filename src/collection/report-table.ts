@@ -1,6 +1,7 @@
 import type { Database } from 'lmdb';
 import { asReportId, type ReportId } from '../report/report.ts';
 import { CorrectionTable } from './correction-table.ts';
+import { unframe } from './frame.ts';
 import { originKey, sourceDigest } from './origin.ts';
 import type { Reader } from './reader.ts';
 import { alike, findOriginal, type Held, type MarkIndex, MOST_PER_MARK } from './reprint.ts';
@@ -84,8 +85,19 @@ export class ReportTable implements MarkIndex {
     return ids;
   }
 
+  /** The source's row as it is stored; empty if the store cannot read it. */
+  packedSource(id: ReportId): Buffer | undefined {
+    return packed(this.#store.sources, id);
+  }
+
+  /** Whether the source's row is there and as it was written. */
+  hasSource(id: ReportId): boolean {
+    const row = this.packedSource(id);
+    return row !== undefined && unframe(row) !== undefined;
+  }
+
   source(id: ReportId): StoredSource | undefined {
-    const row = packed(this.#store.sources, id);
+    const row = this.packedSource(id);
     return row === undefined ? undefined : unpackSource(row);
   }
 

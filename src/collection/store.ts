@@ -8,13 +8,13 @@ import { checkRoom, RESERVE } from './room.ts';
 import { prepareStoreFile } from './store-file.ts';
 
 /** The name of the one file, beside its lock file, in which a collection is kept. */
-const STORE_FILE = 'collection.mdb';
+export const STORE_FILE = 'collection.mdb';
 
 /** More bytes than LMDB's lock file has. */
 const LOCK_SIZE = 64 * 1024;
 
 /** The form of what is stored. Goes up when an older program could no longer read it. */
-const FORMAT = 1;
+export const FORMAT = 1;
 
 /** The open store: one LMDB environment and its named databases, all written in the same transactions. */
 export interface Store {
@@ -116,13 +116,14 @@ export function storeFault(path: string, error: unknown): unknown {
 /**
  * Opens the store in a directory, making both if they are not there. A store that may only be read is opened so.
  *
+ * @param use `read` where nothing is to be written, whatever is allowed
  * @throws CollectionFault if it cannot be opened, or is not one.
  */
-export function openStore(directory: string): Store {
+export function openStore(directory: string, use: 'read' | 'write' = 'write'): Store {
   makeDirectory(directory);
   const path = join(directory, STORE_FILE);
   prepareStoreFile(path);
-  const writable = isWritable(directory, path);
+  const writable = use === 'write' && isWritable(directory, path);
   if (!writable && !existsSync(path)) throw new CollectionFault('unwritable', directory, 'EACCES');
   // LMDB maps its first pages and its lock file into memory: where there is no room for them, it would end the process.
   if (writable && storeIn(directory) !== 'held') checkRoom(path, RESERVE.note);

@@ -5,7 +5,7 @@ import type { Store } from './store.ts';
 import { writeTo } from './write.ts';
 
 /** What a process is at while it writes to a collection. */
-export type Task = 'add' | 'bot' | 'doctor' | 'restore';
+export type Task = 'add' | 'bot' | 'restore';
 
 /** A process that writes to a collection for more than a moment. */
 export interface Writer {
@@ -15,7 +15,7 @@ export interface Writer {
   readonly since: string;
 }
 
-const row = z.object({ pid: z.int(), task: z.enum(['add', 'bot', 'doctor', 'restore']), since: z.string() });
+const row = z.object({ pid: z.int(), task: z.enum(['add', 'bot', 'restore']), since: z.string() });
 
 const PREFIX = 'writer/';
 const AFTER_PREFIX = 'writer0';

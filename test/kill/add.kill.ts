@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { WorkFolder } from '../cli/support.ts';
 import { expectBeginning, type Rows, rowsOf } from './held-whole.ts';
 import { inventedReports } from './invented-reports.ts';
-import { killAfter } from './kill-after.ts';
+import { killAfter, Moments } from './kill-after.ts';
 import { seeded } from './seeded.ts';
 
 const REPORTS = 500;
@@ -41,39 +41,45 @@ async function begun(place: WorkFolder, reports: number): Promise<string> {
 
 test(`${KILLS} kills while ${REPORTS} reports are added`, async () => {
   const { place, whole, took } = await prepared();
-  const next = seeded('kills while adding');
+  const moments = new Moments(seeded('kills while adding'), took);
   const start = await begun(place, REPORTS / 5);
   const held: number[] = [];
   let killed = 0;
-  for (let round = 0; round < KILLS; round++) {
+  for (let round = 0; killed < KILLS; round++) {
     const data = `data${round}`;
     // Every second time a snapshot of a fifth of them is there already, which must not be taken for the whole.
     if (round % 2 === 1) cpSync(join(place.root, start), join(place.root, data), { recursive: true });
-    if (await killAfter(place.start([...ADD, data]), next() * took)) killed++;
     const directory = join(place.root, data);
-    held.push(await expectBeginning(directory, whole));
+    const wasKilled = await killAfter(place.start([...ADD, data]), moments.next());
+    const count = await expectBeginning(directory, whole);
+    if (wasKilled) {
+      killed++;
+      held.push(count);
+    } else moments.missed();
     expect((await place.run([...ADD, data])).status).toBe(0);
     expect(await rowsOf(directory)).toEqual(whole);
     rmSync(directory, { recursive: true });
   }
-  console.log(`killed ${killed} of ${KILLS}, undisturbed ${Math.round(took)} ms; reports held after each: ${held}`);
+  console.log(`killed ${killed} times, undisturbed ${Math.round(took)} ms; reports held after each: ${held}`);
 });
 
 test(`${SNAPSHOT_KILLS} kills while the snapshot of the search index is made`, async () => {
   const { place, whole } = await prepared();
-  const next = seeded('kills while asking');
   const ask = ['ask', '水库检修', '--data'];
   cpSync(join(place.root, 'whole'), join(place.root, 'timed'), { recursive: true });
   const from = performance.now();
   await place.runProcess([...ask, 'timed']);
   const took = performance.now() - from;
+  // The first half of the time is spent on starting.
+  const moments = new Moments(seeded('kills while asking'), took, 0.5);
   let killed = 0;
-  for (let round = 0; round < SNAPSHOT_KILLS; round++) {
+  for (let round = 0; killed < SNAPSHOT_KILLS; round++) {
     const data = `asked${round}`;
     cpSync(join(place.root, 'whole'), join(place.root, data), { recursive: true });
-    // In the latter half of the time: the first is spent on starting.
-    if (await killAfter(place.start([...ask, data]), (0.5 + next() / 2) * took)) killed++;
+    if (await killAfter(place.start([...ask, data]), moments.next())) killed++;
+    else moments.missed();
     expect(await expectBeginning(join(place.root, data), whole)).toBe(REPORTS);
+    rmSync(join(place.root, data), { recursive: true });
   }
-  console.log(`killed ${killed} of ${SNAPSHOT_KILLS}, undisturbed ${Math.round(took)} ms; ${REPORTS} held after each`);
+  console.log(`killed ${killed} times, undisturbed ${Math.round(took)} ms; ${REPORTS} held after each`);
 });

@@ -11,3 +11,28 @@ export async function killAfter(child: ChildProcess, moment: number): Promise<bo
   clearTimeout(timer);
   return child.signalCode === 'SIGKILL';
 }
+
+/**
+ * Moments in the time that some work takes, in milliseconds. How long that is depends on what else the machine does: each
+ * time that the work was done before the kill, it is taken to be shorter.
+ */
+export class Moments {
+  readonly #next: () => number;
+  readonly #from: number;
+  #took: number;
+
+  /** @param from the share of the time before which nothing happens yet */
+  constructor(next: () => number, took: number, from = 0) {
+    this.#next = next;
+    this.#took = took;
+    this.#from = from;
+  }
+
+  next(): number {
+    return (this.#from + this.#next() * (1 - this.#from)) * this.#took;
+  }
+
+  missed(): void {
+    this.#took *= 0.9;
+  }
+}

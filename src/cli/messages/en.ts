@@ -36,6 +36,7 @@ export const en: CliMessages = {
     options: {
       data: 'the directory of the collection (default: index)',
       json: 'print JSON, for other programs',
+      repair: 'repair what can be repaired',
       raw: 'print the saved page line by line, with what became of each line',
       why: 'say passage by passage by which words of the report it is known who says it',
       reset: 'take corrections back: of the fields named, or all',
@@ -51,6 +52,9 @@ export const en: CliMessages = {
       show: 'show a report as it was read, with what was left out of its page and why',
       set: 'correct a fact by hand, such as date=2020-02-28; an empty value: the page does not tell',
       remove: 'take reports out of the collection',
+      doctor: 'look the collection through for damage; --repair mends it',
+      backup: 'keep a copy of the collection in FILE, also while a bot serves it',
+      restore: "put the copy in FILE in the collection's place; what was there is kept",
       ask: 'ask a question',
       who: 'a person: posts, meetings, and all that he or she said',
       check: 'was this sentence said?',

@@ -1,6 +1,6 @@
 import type { UpkeepMessages } from './upkeep-messages.ts';
 
-const TASKS = { add: 'adding reports', bot: 'a bot', doctor: 'repairing', restore: 'restoring a backup' } as const;
+const TASKS = { add: 'adding reports', bot: 'a bot', restore: 'restoring a backup' } as const;
 
 /** What is said about the collection on disk, in English. */
 export const upkeepEn: UpkeepMessages = {
@@ -32,14 +32,19 @@ export const upkeepEn: UpkeepMessages = {
         return `a temporary file was left behind: ${finding.file}`;
     }
   },
-  outcomes: { found: 'not repaired', repaired: 'repaired', remains: 'cannot be repaired' },
+  inUse: (directory, pids) =>
+    `Other processes (${pids.join(', ')}) use ${directory}: stop them first, so that it can be repaired.`,
+  outcomes: {
+    forgotten: 'left out for good',
+    found: 'not repaired',
+    repaired: 'repaired',
+    remains: 'cannot be repaired',
+  },
   examined: (reports, findings) =>
     findings === 0
       ? `All is well: ${reports} report(s).`
       : `${reports} report(s) can be read; ${findings} problem(s) found.`,
   repairHint: 'To repair what can be: yinju doctor --repair',
-  rebuildHint:
-    'Such damage cannot be repaired in place: keep what can be read with yinju backup FILE, stop the bot, and build it anew with yinju restore FILE.',
   backedUp: (file, reports) => `Backed up ${reports} report(s) to ${file}`,
   notOverwritten: (file) => `${file} exists and is no backup of Yinju, so it was not overwritten; name another file.`,
   backupFault: (problem, file) =>

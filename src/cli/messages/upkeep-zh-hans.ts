@@ -1,6 +1,6 @@
 import type { UpkeepMessages } from './upkeep-messages.ts';
 
-const TASKS = { add: '收录报道', bot: '运行机器人', doctor: '修复数据', restore: '恢复备份' } as const;
+const TASKS = { add: '收录报道', bot: '运行机器人', restore: '恢复备份' } as const;
 
 /** What is said about the collection on disk, in simplified Chinese. */
 export const upkeepZhHans: UpkeepMessages = {
@@ -32,12 +32,11 @@ export const upkeepZhHans: UpkeepMessages = {
         return `有中断后留下的临时文件 ${finding.file}`;
     }
   },
-  outcomes: { found: '未修复', repaired: '已修复', remains: '无法修复' },
+  inUse: (directory, pids) => `${directory} 正被其他进程（${pids.join('、')}）使用，要先停掉才能修复。`,
+  outcomes: { forgotten: '已去掉', found: '未修复', repaired: '已修复', remains: '无法修复' },
   examined: (reports, findings) =>
     findings === 0 ? `数据完好：${reports} 篇报道。` : `读得出 ${reports} 篇报道，发现 ${findings} 处问题。`,
   repairHint: '修复能修复的：yinju doctor --repair',
-  rebuildHint:
-    '这样的损坏不能就地修复：先用 yinju backup 文件 存下读得出的，停掉机器人，再用 yinju restore 文件 重建。',
   backedUp: (file, reports) => `已把 ${reports} 篇报道备份到 ${file}`,
   notOverwritten: (file) => `${file} 已经存在，而且不是引据的备份，没有覆盖；请换一个文件名。`,
   backupFault: (problem, file) =>

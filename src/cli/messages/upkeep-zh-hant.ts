@@ -1,6 +1,6 @@
 import type { UpkeepMessages } from './upkeep-messages.ts';
 
-const TASKS = { add: '收錄報道', bot: '執行機器人', doctor: '修復資料', restore: '還原備份' } as const;
+const TASKS = { add: '收錄報道', bot: '執行機器人', restore: '還原備份' } as const;
 
 /** What is said about the collection on disk, in traditional Chinese. */
 export const upkeepZhHant: UpkeepMessages = {
@@ -32,12 +32,11 @@ export const upkeepZhHant: UpkeepMessages = {
         return `有中斷後留下的暫存檔 ${finding.file}`;
     }
   },
-  outcomes: { found: '未修復', repaired: '已修復', remains: '無法修復' },
+  inUse: (directory, pids) => `${directory} 正被其他程序（${pids.join('、')}）使用，要先停掉才能修復。`,
+  outcomes: { forgotten: '已去掉', found: '未修復', repaired: '已修復', remains: '無法修復' },
   examined: (reports, findings) =>
     findings === 0 ? `資料完好：${reports} 篇報道。` : `讀得出 ${reports} 篇報道，發現 ${findings} 處問題。`,
   repairHint: '修復能修復的：yinju doctor --repair',
-  rebuildHint:
-    '這樣的損壞不能就地修復：先用 yinju backup 檔案 存下讀得出的，停掉機器人，再用 yinju restore 檔案 重建。',
   backedUp: (file, reports) => `已把 ${reports} 篇報道備份到 ${file}`,
   notOverwritten: (file) => `${file} 已經存在，而且不是引據的備份，沒有覆寫；請換一個檔名。`,
   backupFault: (problem, file) =>

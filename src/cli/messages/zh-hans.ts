@@ -40,6 +40,7 @@ export const zhHans: CliMessages = {
     options: {
       data: '存放报道的目录（默认 index）',
       json: '输出 JSON，供其他程序读取',
+      repair: '修复能修复的',
       raw: '逐行显示保存的页面，注明每一行的去向',
       why: '逐段说明根据报道里的哪几个字认定是谁说的',
       reset: '撤销更正：写明字段，不写就撤销全部',
@@ -55,6 +56,9 @@ export const zhHans: CliMessages = {
       show: '显示一篇报道读出来的样子，以及去掉了什么、为什么',
       set: '人工更正一项事实，如 date=2020-02-28；值留空表示页面没有写',
       remove: '移除收录的报道',
+      doctor: '检查数据有没有损坏；加 --repair 就修复',
+      backup: '把收录的一切备份到 FILE，机器人运行时也可以',
+      restore: '用备份 FILE 换下现有的数据；原来的另存',
       ask: '提问',
       who: '查一个人：职务、会议、说过的话',
       check: '这句话有人说过吗？',
