@@ -1,5 +1,6 @@
 import { Collection } from '../collection/collection.ts';
-import { readSnapshot } from '../collection/snapshot.ts';
+import { readSnapshot, type SnapshotOutcome } from '../collection/snapshot.ts';
+import { readOn, type Store } from '../collection/store.ts';
 import type { Finding } from '../collection/upkeep/finding.ts';
 import type { Upkeep } from '../collection/upkeep/upkeep.ts';
 import { loadPassageIndex } from '../search/passage-index.ts';
@@ -7,10 +8,20 @@ import { SearchIndex } from './search-index.ts';
 
 /** What is wrong with a snapshot that is as it was written. One that is older than the reports is not: it is brought up to date. */
 export async function examineSnapshot({ store }: Upkeep): Promise<readonly Finding[]> {
-  const snapshot = readSnapshot(store);
+  const snapshot = snapshotOf(store);
   if (snapshot.outcome !== 'read') return [];
   const loaded = await loadPassageIndex(snapshot.bytes);
   return loaded.outcome === 'unusable' ? [{ kind: 'snapshot', detail: loaded.reason }] : [];
+}
+
+/** One that cannot be read has been found already. */
+function snapshotOf(store: Store): SnapshotOutcome {
+  try {
+    return readSnapshot(store);
+  } catch {
+    readOn(store.environment);
+    return { outcome: 'broken' };
+  }
 }
 
 /** Makes the snapshot anew from the reports. */

@@ -3,6 +3,7 @@ import type { Database } from 'lmdb';
 import { z } from 'zod';
 import { type Corrections, corrected } from '../report/correction.ts';
 import { asReportId, type Report, type ReportId } from '../report/report.ts';
+import { readOn, walk } from './store.ts';
 
 /** Corrections with their checksum, since LMDB has none. Facts of a later version are kept as they are. */
 const row = z.object({ written: z.record(z.string(), z.string()), checksum: z.number() });
@@ -58,13 +59,10 @@ export class CorrectionTable {
 
   /** Reports whose corrections are damaged. */
   broken(): readonly ReportId[] {
-    try {
-      const keys = [...this.#meta.getKeys({ start: PREFIX, end: AFTER_PREFIX })];
-      const ids = keys.map((key) => asReportId(key.slice(PREFIX.length)));
-      return ids.filter((id) => Object.keys(this.get(id)).length === 0);
-    } catch {
-      return [];
-    }
+    const ids: ReportId[] = [];
+    const range = this.#meta.getKeys({ start: PREFIX, end: AFTER_PREFIX });
+    walk(this.#meta, range, (key) => ids.push(asReportId(key.slice(PREFIX.length))));
+    return ids.filter((id) => Object.keys(this.get(id)).length === 0);
   }
 
   #row(id: ReportId): Row {
@@ -73,6 +71,7 @@ export class CorrectionTable {
       return found?.checksum === undefined || checksumOf(found.written) !== found.checksum ? NOTHING : found;
     } catch {
       // A damaged page, or what is no JSON any more: the report is still good as it was read.
+      readOn(this.#meta);
       return NOTHING;
     }
   }

@@ -34,8 +34,8 @@ export class Relation {
   }
 
   /** All of it, each as `name/id`. */
-  *pairs(): Generator<string> {
-    yield* this.#pairs.getKeys();
+  pairs(): Iterable<string> {
+    return this.#pairs.getKeys();
   }
 
   /** Adds what `pairs` gave. */

@@ -100,6 +100,32 @@ function checkFormat(store: Store): void {
   }
 }
 
+/**
+ * Lets reading go on after LMDB has thrown at a damaged page: until its transaction is begun anew, it would throw at all
+ * others, too.
+ */
+export function readOn(database: Pick<Database, 'resetReadTxn'>): void {
+  database.resetReadTxn();
+}
+
+/** Visits what a range gives until LMDB throws at a damaged page; whether it came to the end. */
+export function walk<T>(
+  database: Pick<Database, 'resetReadTxn'>,
+  range: Iterable<T>,
+  visit: (item: T) => void,
+): boolean {
+  const items = range[Symbol.iterator]();
+  try {
+    for (let next = items.next(); !next.done; next = items.next()) visit(next.value);
+    return true;
+  } catch {
+    // An iterator that has thrown still holds the transaction.
+    items.return?.();
+    readOn(database);
+    return false;
+  }
+}
+
 /** What LMDB throws about a file, as a fault that names the file; any other error as it is. */
 export function storeFault(path: string, error: unknown): unknown {
   const code = errorCode(error);

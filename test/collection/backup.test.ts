@@ -80,7 +80,7 @@ const add = (file: number, text: number): Deed => ({ kind: 'add', file, text });
 test('whatever was done to a collection, a backup gives all of it back, in an empty place and in that of another', async () => {
   const other = fc.array(deed, { maxLength: 4 });
   await fc.assert(
-    fc.asyncProperty(fc.array(deed, { minLength: 1, maxLength: 14 }), other, async (deeds, before) => {
+    fc.asyncProperty(fc.array(deed, { minLength: 1, maxLength: 10 }), other, async (deeds, before) => {
       const data = await collectionOf(deeds);
       expect(await findingsIn(data)).toEqual([]);
       const file = await backedUp(data);
@@ -90,7 +90,7 @@ test('whatever was done to a collection, a backup gives all of it back, in an em
         expect(await findingsIn(place)).toEqual([]);
       }
     }),
-    { numRuns: 25 },
+    { numRuns: 5 },
   );
 });
 
@@ -113,7 +113,7 @@ test('a backup of which any bit differs, or that is cut off or longer anywhere, 
       writeFileSync(file, bytes);
       await expect(restoreBackup(place, file, plainReader())).rejects.toBeInstanceOf(BackupFault);
     }),
-    { numRuns: 200 },
+    { numRuns: 100 },
   );
   expect(await allOf(place)).toEqual(before);
   expect(readdirSync(place).filter((name) => name !== 'collection.mdb' && name !== 'collection.mdb-lock')).toEqual([]);

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import { storeIn } from '../../collection/store.ts';
 import type { Finding } from '../../collection/upkeep/finding.ts';
+import { isDeadly } from '../../collection/upkeep/probe.ts';
 import { Upkeep } from '../../collection/upkeep/upkeep.ts';
 import { printJson, printLine } from '../console.ts';
 import { type Context, complain, type ExitStatus } from '../context.ts';
@@ -32,6 +33,10 @@ export async function doctor(context: Context, repair: boolean): Promise<ExitSta
     complain(context, found === 'torn' ? messages.tornStore(data) : messages.emptyCollection);
     return found === 'torn' ? 1 : 0;
   }
+  if (isDeadly(data)) {
+    complain(context, upkeepMessages[context.config.language].beyondReading(data));
+    return 2;
+  }
   const { reports, findings } = await look(data);
   if (!repair || findings.length === 0) {
     return tell(context, { reports, findings: findings.map((one) => ({ ...one, outcome: 'found' })) });
@@ -43,7 +48,19 @@ export async function doctor(context: Context, repair: boolean): Promise<ExitSta
     complain(context, upkeepMessages[context.config.language].inUse(data, others));
     return 2;
   }
+  if (reports === 0 && findings.some(isForgotten)) {
+    await upkeep.close();
+    return tell(context, { reports, findings: findings.map((one) => ({ ...one, outcome: 'remains' })) });
+  }
   return tell(context, await mend(upkeep, data, findings));
+}
+
+/** Parts of the file that nothing else in it gives back. */
+const ORIGINAL_PARTS: ReadonlySet<string> = new Set(['reports', 'sources', 'state', 'meta']);
+
+/** Whether what was wrong is gone because what it was about is. */
+function isForgotten(finding: Finding): boolean {
+  return finding.kind === 'lost-report' || (finding.kind === 'unreadable-part' && ORIGINAL_PARTS.has(finding.part));
 }
 
 async function look(data: string): Promise<Examined> {
@@ -66,7 +83,7 @@ async function mend(upkeep: Upkeep, data: string, findings: readonly Finding[]):
   const after = await look(data);
   const outcomeOf = (finding: Finding): Outcome => {
     if (after.findings.some((still) => isDeepStrictEqual(still, finding))) return 'remains';
-    return finding.kind === 'lost-report' ? 'forgotten' : 'repaired';
+    return isForgotten(finding) ? 'forgotten' : 'repaired';
   };
   const told = findings.map((finding) => ({ ...finding, outcome: outcomeOf(finding) }));
   return { reports: after.reports, findings: told, ...(typeof kept === 'string' ? { kept } : {}) };

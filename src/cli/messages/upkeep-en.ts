@@ -32,6 +32,8 @@ export const upkeepEn: UpkeepMessages = {
         return `a temporary file was left behind: ${finding.file}`;
     }
   },
+  beyondReading: (directory) =>
+    `The collection's file in ${directory} is damaged beyond reading: restore a backup with yinju restore FILE, or move it away and add your reports again.`,
   inUse: (directory, pids) =>
     `Other processes (${pids.join(', ')}) use ${directory}: stop them first, so that it can be repaired.`,
   outcomes: {

@@ -13,6 +13,8 @@ export interface UpkeepMessages {
   botIsThere(directory: string, pid: number): string;
   /** What is wrong, as a sentence without its end. */
   found(finding: Finding): string;
+  /** That reading it ends the process. */
+  beyondReading(directory: string): string;
   /** That others have the collection open, so that it cannot be repaired. */
   inUse(directory: string, pids: readonly number[]): string;
   readonly outcomes: Readonly<Record<Outcome, string>>;

@@ -32,6 +32,8 @@ export const upkeepZhHans: UpkeepMessages = {
         return `有中断后留下的临时文件 ${finding.file}`;
     }
   },
+  beyondReading: (directory) =>
+    `${directory} 的数据文件损坏得无法读取：请用 yinju restore 文件 恢复备份，没有备份就把它移走，再重新 add 报道。`,
   inUse: (directory, pids) => `${directory} 正被其他进程（${pids.join('、')}）使用，要先停掉才能修复。`,
   outcomes: { forgotten: '已去掉', found: '未修复', repaired: '已修复', remains: '无法修复' },
   examined: (reports, findings) =>

@@ -32,6 +32,8 @@ export const upkeepZhHant: UpkeepMessages = {
         return `有中斷後留下的暫存檔 ${finding.file}`;
     }
   },
+  beyondReading: (directory) =>
+    `${directory} 的資料檔損壞得無法讀取：請用 yinju restore 檔案 還原備份，沒有備份就把它移走，再重新 add 報道。`,
   inUse: (directory, pids) => `${directory} 正被其他程序（${pids.join('、')}）使用，要先停掉才能修復。`,
   outcomes: { forgotten: '已去掉', found: '未修復', repaired: '已修復', remains: '無法修復' },
   examined: (reports, findings) =>

@@ -4,6 +4,7 @@ import { reader as currentReader, type Reader } from '../reader.ts';
 import { RESERVE } from '../room.ts';
 import { storeIn } from '../store.ts';
 import { fill } from '../upkeep/fill.ts';
+import { isDeadly } from '../upkeep/probe.ts';
 import { rebuild, stamp } from '../upkeep/rebuild.ts';
 import { isPassing, type Row } from '../upkeep/row.ts';
 import { Upkeep } from '../upkeep/upkeep.ts';
@@ -20,9 +21,9 @@ export interface Restored {
   readonly served: readonly number[];
 }
 
-/** The collection that is there, if it can be opened. */
+/** The collection that is there, if it can be opened and read. */
 function present(directory: string, reader: Reader): Upkeep | undefined {
-  if (storeIn(directory) !== 'held') return undefined;
+  if (storeIn(directory) !== 'held' || isDeadly(directory)) return undefined;
   try {
     return Upkeep.open(directory, 'write', reader);
   } catch (error) {

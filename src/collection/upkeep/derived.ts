@@ -54,7 +54,8 @@ function compare(is: Iterable<string>, ought: ReadonlySet<string>): Differing {
 
 /** A report whose source is damaged keeps its place on disk, which nothing else tells. */
 function* originPairs(origins: Database<string, string>, table: ReportTable): Generator<string> {
-  for (const { key, value } of origins.getRange({})) {
+  // Taken all at once: to look at a damaged source in between would end the range.
+  for (const { key, value } of [...origins.getRange({})]) {
     const id = asReportId(value);
     if (table.source(id) !== undefined || table.packed(id) === undefined) yield `${key}/${id}`;
   }

@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 import type { ReportId } from '../../report/report.ts';
 import type { ReportTable } from '../report-table.ts';
 import { readSnapshot } from '../snapshot.ts';
-import type { Store } from '../store.ts';
+import { readOn, type Store, walk } from '../store.ts';
 import { unpackReport } from '../stored.ts';
 import { differing } from './derived.ts';
 import type { Finding } from './finding.ts';
@@ -12,7 +12,7 @@ import { isLeftOver } from './temporary.ts';
 /** Names of databases of which a page cannot be read. */
 function unreadableParts(store: Store): readonly string[] {
   const { reports, sources, origins, snapshot, state, meta, digests, marks, reprints } = store;
-  const walks: Readonly<Record<string, () => Iterable<unknown>>> = {
+  const ranges: Readonly<Record<string, () => Iterable<unknown>>> = {
     reports: () => reports.getKeys(),
     sources: () => sources.getKeys(),
     origins: () => origins.getRange({}),
@@ -23,18 +23,9 @@ function unreadableParts(store: Store): readonly string[] {
     state: () => state.getKeys(),
     meta: () => meta.getKeys(),
   };
-  return Object.entries(walks)
-    .filter(([, walk]) => !isWalkable(walk))
+  return Object.entries(ranges)
+    .filter(([, range]) => !walk(store.environment, range(), () => undefined))
     .map(([name]) => name);
-}
-
-function isWalkable(walk: () => Iterable<unknown>): boolean {
-  try {
-    for (const _ of walk());
-    return true;
-  } catch {
-    return false;
-  }
 }
 
 function* aboutReport(id: ReportId, table: ReportTable): Generator<Finding> {
@@ -53,6 +44,15 @@ function* aboutRelations(store: Store, table: ReportTable): Generator<Finding> {
   if (missing + stray > 0) yield { kind: 'relations', missing, stray };
 }
 
+function isSnapshotBroken(store: Store): boolean {
+  try {
+    return readSnapshot(store).outcome === 'broken';
+  } catch {
+    readOn(store.environment);
+    return true;
+  }
+}
+
 /**
  * Looks through a store: whether every page that leads to something can be read, every report and source is as it was
  * written, the relations are those of the reports, corrections, notes and the snapshot are whole, and nothing lies about.
@@ -69,6 +69,6 @@ export function* examine(store: Store, table: ReportTable, directory: string): G
   for (const id of table.corrections.broken()) yield { kind: 'broken-correction', id };
   const count = [...notesIn(store)].filter(({ entry }) => entry === undefined).length;
   if (count > 0) yield { kind: 'broken-notes', count };
-  if (readSnapshot(store).outcome === 'broken') yield { kind: 'snapshot', detail: 'SHA-256' };
+  if (isSnapshotBroken(store)) yield { kind: 'snapshot', detail: 'SHA-256' };
   for (const file of readdirSync(directory).filter(isLeftOver)) yield { kind: 'leftover', file };
 }

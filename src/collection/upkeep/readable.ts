@@ -1,6 +1,6 @@
 import { entrySchema } from '../lmdb-state.ts';
 import type { ReportTable } from '../report-table.ts';
-import type { Store } from '../store.ts';
+import { readOn, type Store, walk } from '../store.ts';
 import { unpackReport } from '../stored.ts';
 import type { Row } from './row.ts';
 
@@ -12,11 +12,14 @@ export interface NoteRow {
 
 /** All notes. A key whose value cannot be read has no entry; keys after a damaged page are left out. */
 export function* notesIn(store: Pick<Store, 'state'>): Generator<NoteRow> {
-  try {
-    for (const key of store.state.getKeys()) yield { key, entry: entryAt(store, key) };
-  } catch {
-    // The keys so far are good; `examine` tells that there are others.
-  }
+  for (const key of keysOf(store)) yield { key, entry: entryAt(store, key) };
+}
+
+/** Those before a damaged page; `examine` tells that there are others. */
+function keysOf({ state }: Pick<Store, 'state'>): readonly string[] {
+  const keys: string[] = [];
+  walk(state, state.getKeys(), (key) => keys.push(key));
+  return keys;
 }
 
 function entryAt({ state }: Pick<Store, 'state'>, key: string): unknown {
@@ -24,6 +27,7 @@ function entryAt({ state }: Pick<Store, 'state'>, key: string): unknown {
     const entry = state.get(key);
     return entrySchema.safeParse(entry).success ? entry : undefined;
   } catch {
+    readOn(state);
     return undefined;
   }
 }

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { reader as currentReader, type Reader } from '../reader.ts';
 import { ReportTable } from '../report-table.ts';
-import { openStore, STORE_FILE, type Store } from '../store.ts';
+import { openStore, readOn, STORE_FILE, type Store, storeFault } from '../store.ts';
 import { cutOff } from '../store-file.ts';
 import { closeStore } from '../write.ts';
 import { Writers } from '../writers.ts';
@@ -38,9 +38,17 @@ export class Upkeep {
     return new Upkeep(directory, use, reader);
   }
 
-  /** All that is wrong on disk. */
+  /**
+   * All that is wrong on disk.
+   *
+   * @throws CollectionFault if it is so much that nobody can tell.
+   */
   examine(): readonly Finding[] {
-    return [...this.#cut, ...examine(this.store, this.table, this.#directory)];
+    try {
+      return [...this.#cut, ...examine(this.store, this.table, this.#directory)];
+    } catch (error) {
+      throw storeFault(this.store.path, error);
+    }
   }
 
   /** Reports that can be read. */
@@ -49,8 +57,13 @@ export class Upkeep {
   }
 
   revision(): number {
-    const revision = this.store.meta.get('revision');
-    return typeof revision === 'number' ? revision : 0;
+    try {
+      const revision = this.store.meta.get('revision');
+      return typeof revision === 'number' ? revision : 0;
+    } catch {
+      readOn(this.store.meta);
+      return 0;
+    }
   }
 
   /** All that can be read; as it is at one moment if it is taken without a pause. */
