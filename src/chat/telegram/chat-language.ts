@@ -30,9 +30,12 @@ type Person = Pick<User, 'id' | 'language_code'>;
  */
 export class ChatLanguage {
   readonly #state: StateStore;
+  readonly #spare: StateStore;
 
-  constructor(state: StateStore) {
+  /** @param spare for what is only heard, not chosen */
+  constructor(state: StateStore, spare: StateStore = state) {
     this.#state = state;
+    this.#spare = spare;
   }
 
   /** Without a text to go by. */
@@ -60,7 +63,7 @@ export class ChatLanguage {
     if (this.chosen(person) !== undefined) return before;
     const told = this.told(person, text) ?? before;
     if (person !== undefined && told !== before) {
-      await this.#state.put(keyOf(person), { version: 2, heard: told }, KEPT_FOR);
+      await this.#spare.put(keyOf(person), { version: 2, heard: told }, KEPT_FOR);
     }
     return told;
   }

@@ -5,6 +5,7 @@ import { type Context, complain, type ExitStatus, errorInWords } from '../contex
 import { CollectionDesk } from '../librarian-desk.ts';
 import { servingLibrary, withShelf } from '../serving.ts';
 import { sweepDaily } from '../sweep-daily.ts';
+import { upkeepMessages } from '../upkeep-in-words.ts';
 
 /** Serves Telegram until it is stopped. */
 export async function bot(context: Context, signal: AbortSignal): Promise<ExitStatus> {
@@ -17,6 +18,11 @@ export async function bot(context: Context, signal: AbortSignal): Promise<ExitSt
   return withShelf(context, async (shelf) => {
     const collection = shelf.open();
     if (!collection.writable) throw new CollectionFault('unwritable', context.data, 'EACCES');
+    const rival = await collection.writers.enter('bot', 'bot');
+    if (rival !== undefined) {
+      complain(context, upkeepMessages[config.language].botIsThere(context.data, rival.pid));
+      return 2;
+    }
     complain(context, messages.startsBot);
     const log = (line: string): void => complain(context, `${new Date().toISOString()} ${line}`);
     const { telegramApiRoot: apiRoot, librarians, countsUnanswered, limits } = config;

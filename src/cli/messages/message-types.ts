@@ -10,10 +10,29 @@ export interface HelpMessages {
   /** Commander's own headings (`Usage:` and so on), by the words it has for them. */
   readonly headings: Readonly<Record<string, string>>;
   readonly options: Readonly<
-    Record<'data' | 'json' | 'raw' | 'why' | 'reset' | 'batch' | 'explain' | 'today' | 'help' | 'version', string>
+    Record<
+      'data' | 'json' | 'repair' | 'raw' | 'why' | 'reset' | 'batch' | 'explain' | 'today' | 'help' | 'version',
+      string
+    >
   >;
   readonly commands: Readonly<
-    Record<'add' | 'list' | 'show' | 'set' | 'remove' | 'ask' | 'who' | 'check' | 'chat' | 'bot' | 'start', string>
+    Record<
+      | 'add'
+      | 'list'
+      | 'show'
+      | 'set'
+      | 'remove'
+      | 'doctor'
+      | 'backup'
+      | 'restore'
+      | 'ask'
+      | 'who'
+      | 'check'
+      | 'chat'
+      | 'bot'
+      | 'start',
+      string
+    >
   >;
 }
 
