@@ -5,9 +5,11 @@ import { languageOfTag } from '../chat/language.ts';
 import type { Language } from '../chat/messages.ts';
 import { errorCode } from '../collection/collection-fault.ts';
 import type { SettingForm } from './messages/message-types.ts';
+import { SERVING_FORMS, type ServingConfig, servingConfig, servingVariables } from './serving-settings.ts';
+import { unset } from './unset.ts';
 
 /** All settings, read once. `.env.example` explains each. */
-export interface Config {
+export interface Config extends ServingConfig {
   /** Serves Telegram if it is there. A secret. */
   readonly botToken: string | undefined;
   readonly telegramApiRoot: string;
@@ -25,6 +27,11 @@ export interface Config {
   readonly countsUnanswered: boolean;
 }
 
+/** What of the settings must never be printed. */
+export function secretsOf({ botToken, http }: Config): readonly (string | undefined)[] {
+  return [botToken, http.webhook?.secret];
+}
+
 /** Something wrong with the settings: with one of them, or with the file that holds them. */
 export type ConfigProblem =
   | { readonly kind: 'setting'; readonly variable: string; readonly form: SettingForm }
@@ -36,9 +43,6 @@ export type ConfigOutcome =
 
 /** Environment variables, or the lines of an `.env` file. */
 export type Variables = Readonly<Record<string, string | undefined>>;
-
-/** A setting left empty, as `.env.example` leaves them, is one that is not made. */
-const unset = (value: unknown): unknown => (typeof value === 'string' && value.trim() === '' ? undefined : value);
 
 /** Numbers of persons, parted by commas or spaces. Telegram's have 52 bits at most. */
 const ids = z
@@ -66,9 +70,18 @@ const settings = z.object({
   NO_COLOR: z.string().default(''),
   LIBRARIANS: z.preprocess(unset, ids),
   COUNT_UNANSWERED: z.preprocess(unset, z.enum(['0', '1'], { error: 'switch' }).default('0')),
+  ...servingVariables,
 });
 
-const FORMS: ReadonlySet<string> = new Set<SettingForm>(['url', 'language', 'not-empty', 'one-word', 'ids', 'switch']);
+const FORMS: ReadonlySet<string> = new Set<SettingForm>([
+  'url',
+  'language',
+  'not-empty',
+  'one-word',
+  'ids',
+  'switch',
+  ...SERVING_FORMS,
+]);
 
 function isForm(word: string): word is SettingForm {
   return FORMS.has(word);
@@ -103,6 +116,10 @@ export function readConfig(variables: Variables): ConfigOutcome {
     });
     return { outcome: 'wrong', problems: problems.filter(isFirstOfItsKind) };
   }
+  const serving = servingConfig(read.data);
+  if (serving === 'no-secret') {
+    return { outcome: 'wrong', problems: [{ kind: 'setting', variable: 'WEBHOOK_SECRET', form: 'webhook-secret' }] };
+  }
   const { BOT_TOKEN, TELEGRAM_API_ROOT, YINJU_DATA, YINJU_LANGUAGE, NO_COLOR, LIBRARIANS, COUNT_UNANSWERED } =
     read.data;
   const config: Config = {
@@ -115,6 +132,7 @@ export function readConfig(variables: Variables): ConfigOutcome {
     colors: NO_COLOR === '',
     librarians: LIBRARIANS,
     countsUnanswered: COUNT_UNANSWERED === '1',
+    ...serving,
   };
   return { outcome: 'ok', config };
 }

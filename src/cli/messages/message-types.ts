@@ -3,6 +3,7 @@ import type { FileProblem } from '../../collection/input.ts';
 import type { FactForm } from '../../report/correction.ts';
 import type { FactField } from '../../report/report.ts';
 import type { Told } from '../progress.ts';
+import type { ServingForm } from './serving/types.ts';
 
 /** What `--help` says. */
 export interface HelpMessages {
@@ -31,7 +32,7 @@ export type UsageProblem =
   | 'no-day';
 
 /** What a setting must be. */
-export type SettingForm = 'url' | 'language' | 'not-empty' | 'one-word' | 'ids' | 'switch';
+export type SettingForm = 'url' | 'language' | 'not-empty' | 'one-word' | 'ids' | 'switch' | ServingForm;
 
 /** How many inputs came to what. */
 export type AddCounts = Readonly<Record<'added' | 'updated' | 'unchanged' | 'reprint' | 'refused', number>>;
