@@ -39,29 +39,54 @@ function hookStream(stream: NodeJS.WriteStream, redact: Redact): () => void {
   return () => void Object.assign(stream, { write });
 }
 
+/** Milliseconds that writes under way are given to come to their end. */
+const LAST_WRITES = 5_000;
+
+/**
+ * Ends the process with status 1 once the store is closed. To exit while the store's thread waits for the rest of a
+ * transaction would wait for that thread for ever; so where it does not come to its end, nothing but a kill is left.
+ */
+function ender(process: NodeJS.Process, close: () => Promise<void>): () => void {
+  let isEnding = false;
+  return () => {
+    if (isEnding) return;
+    isEnding = true;
+    setTimeout(() => process.kill(process.pid, 'SIGKILL'), LAST_WRITES);
+    void close().then(() => process.exit(1));
+  };
+}
+
+/** What a process's own errors are told with. */
+export interface ProcessHooks {
+  readonly log: Log;
+  readonly redact: Redact;
+  /** Closes what is written to; called when the process must end. */
+  readonly close: () => Promise<void>;
+}
+
 /**
  * Leads all that a process may tell by itself through the log while a bot runs in it: Node's warnings, what nobody has
  * caught (which ends the process with status 1), and the console; and takes secrets out of whatever else is printed.
  *
  * @returns takes all of that back
  *
- * @example const unhook = hookProcess(process, log, redactor([token]));
+ * @example const unhook = hookProcess(process, { log, redact: redactor([token]), close: () => shelf.close() });
  */
-export function hookProcess(process: NodeJS.Process, log: Log, redact: Redact): () => void {
-  const warnings = process.listeners('warning');
+export function hookProcess(process: NodeJS.Process, { log, redact, close }: ProcessHooks): () => void {
+  const before = { warning: process.listeners('warning'), uncaught: process.listeners('uncaughtException') };
+  const end = ender(process, close);
   const warn = (error: Error): void => log.warn('a warning of Node', { error });
-  const end = (error: unknown): void => {
+  const tell = (error: unknown): void => {
     log.error('nobody has caught this, so the program ends', { error });
-    process.exit(1);
+    end();
   };
-  process.removeAllListeners('warning');
-  process.on('warning', warn);
-  process.prependListener('uncaughtException', end);
+  process.removeAllListeners('warning').removeAllListeners('uncaughtException');
+  process.on('warning', warn).on('uncaughtException', tell);
   const undo = [hookConsole(log), hookStream(process.stdout, redact), hookStream(process.stderr, redact)];
   return () => {
     for (const back of undo) back();
-    process.off('uncaughtException', end);
-    process.off('warning', warn);
-    for (const listener of warnings) process.on('warning', listener);
+    process.off('warning', warn).off('uncaughtException', tell);
+    for (const listener of before.warning) process.on('warning', listener);
+    for (const listener of before.uncaught) process.on('uncaughtException', listener);
   };
 }

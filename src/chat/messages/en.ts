@@ -381,5 +381,7 @@ export const en: Messages = {
       unauthorized: `Telegram refuses this BOT_TOKEN (${detail}). Check it with @BotFather and correct .env.`,
       conflict: `Another program is using this BOT_TOKEN (${detail}). Stop it first: only one can run at a time.`,
       unreachable: `Telegram cannot be reached (${detail}). Check the network, or TELEGRAM_API_ROOT in .env.`,
+      'webhook-refused': `Telegram refuses the webhook (${detail}). Correct WEBHOOK_URL in .env.`,
+      'no-http': `HTTP cannot be served there (${detail}). Correct HTTP_LISTEN in .env, or stop what is there.`,
     })[kind],
 };

@@ -299,5 +299,5 @@ export interface Messages {
   /** Why a source was refused, as the end of a sentence that starts with its name. */
   refusal(reason: RefusalReason): string;
   /** Why the bot cannot run, for the person who runs it; `detail` is what was seen. */
-  botFault(kind: 'unauthorized' | 'conflict' | 'unreachable', detail: string): string;
+  botFault(kind: 'unauthorized' | 'conflict' | 'unreachable' | 'webhook-refused' | 'no-http', detail: string): string;
 }

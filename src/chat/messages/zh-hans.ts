@@ -360,5 +360,7 @@ export const zhHans: Messages = {
       unauthorized: `Telegram 不认这个 BOT_TOKEN（${detail}）。请向 @BotFather 核对，再改 .env。`,
       conflict: `有另一个程序正在用这个 BOT_TOKEN（${detail}）。请先停掉它，同一时间只能运行一个。`,
       unreachable: `连不上 Telegram（${detail}）。请检查网络，或 .env 里的 TELEGRAM_API_ROOT。`,
+      'webhook-refused': `Telegram 不接受这个 webhook（${detail}）。请改 .env 里的 WEBHOOK_URL。`,
+      'no-http': `无法在此提供 HTTP（${detail}）。请改 .env 里的 HTTP_LISTEN，或停掉占用它的程序。`,
     })[kind],
 };

@@ -360,5 +360,7 @@ export const zhHant: Messages = {
       unauthorized: `Telegram 不認這個 BOT_TOKEN（${detail}）。請向 @BotFather 核對，再改 .env。`,
       conflict: `有另一個程式正在用這個 BOT_TOKEN（${detail}）。請先停掉它，同一時間只能執行一個。`,
       unreachable: `連不上 Telegram（${detail}）。請檢查網路，或 .env 裡的 TELEGRAM_API_ROOT。`,
+      'webhook-refused': `Telegram 不接受這個 webhook（${detail}）。請改 .env 裡的 WEBHOOK_URL。`,
+      'no-http': `無法在此提供 HTTP（${detail}）。請改 .env 裡的 HTTP_LISTEN，或停掉佔用它的程式。`,
     })[kind],
 };

@@ -1,5 +1,7 @@
 import type { Clock } from './clock.ts';
+import type { HttpSettings } from './http/http-settings.ts';
 import type { LibrarianDesk } from './librarian/librarian-desk.ts';
+import type { AnsweredQuestion } from './stats/answer-counts.ts';
 
 /** What the bot needs to know of the outside. */
 export interface BotSettings {
@@ -15,6 +17,12 @@ export interface BotSettings {
   readonly librarianDesk?: LibrarianDesk;
   /** Whether questions that found nothing are counted by their words; not, if left out. */
   readonly countsUnanswered?: boolean;
+  /** What is served by HTTP, and whether updates are brought there; nothing, if left out. */
+  readonly http?: HttpSettings;
+  /** Is told of each update before it is handled. */
+  readonly hear?: (update: unknown) => void;
+  /** Is told of each question that was answered. */
+  readonly answered?: (answered: AnsweredQuestion) => void;
   /** The machine's if left out. */
   readonly clock?: Clock;
 }

@@ -34,11 +34,11 @@ type ForLibrarians = Pick<
 
 /** What is kept for librarians, and who they are. */
 function forLibrarians({ state, settings, download }: Making): ForLibrarians {
-  const { librarians = [], clock = MACHINE_CLOCK, countsUnanswered = false, librarianDesk } = settings;
+  const { librarians = [], clock = MACHINE_CLOCK, countsUnanswered = false, librarianDesk, answered } = settings;
   const missed = countsUnanswered ? new Missed(state) : undefined;
   return {
     verdicts: new Verdicts(state, clock.today),
-    counts: new AnswerCounts(state, clock, missed),
+    counts: new AnswerCounts(state, clock, { missed, tell: answered }),
     ...(missed === undefined ? {} : { missed }),
     librarians: new Set(librarians),
     drafts: new Drafts(state),

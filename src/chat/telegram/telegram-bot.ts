@@ -66,6 +66,10 @@ function makeBot(settings: BotSettings, state: StateStore, patience: Patience, e
   const { token, apiRoot, pollTimeoutSeconds = POLL_SECONDS } = settings;
   const client = { apiRoot, timeoutSeconds: pollTimeoutSeconds + POLL_MARGIN_SECONDS };
   const bot = new Bot(token, { client });
+  bot.use((ctx, next) => {
+    settings.hear?.(ctx.update);
+    return next();
+  });
   bot.api.config.use(
     boundCalls(patience.callTimeout, cut),
     repeatCalls(patience, end.signal),

@@ -1,6 +1,7 @@
 import { makeLog } from '../../chat/telegram/log/log.ts';
 import { personHashOf } from '../../chat/telegram/log/person-hash.ts';
 import { redactor } from '../../chat/telegram/log/redactor.ts';
+import type { AnsweredQuestion } from '../../chat/telegram/stats/answer-counts.ts';
 import { BotFault, runTelegramBot } from '../../chat/telegram/telegram-bot.ts';
 import type { Collection } from '../../collection/collection.ts';
 import { CollectionFault } from '../../collection/collection-fault.ts';
@@ -30,10 +31,15 @@ async function serve({ context, token, shelf, collection, signal }: Served): Pro
   const personHash = await personHashOf(collection.state);
   const write = (line: string): void => printError(context.console.errors, line);
   const log = makeLog({ settings, redact, personHash, write });
-  const unhook = hookProcess(process, log, redact);
+  const unhook = hookProcess(process, { log, redact, close: () => shelf.close() });
   const extractor = new Extractor();
   const librarianDesk = new CollectionDesk(collection, extractor);
-  const botSettings = { token, apiRoot, librarians, countsUnanswered, librarianDesk };
+  const tell = settings.questions ? log : log.debug;
+  const botSettings = {
+    ...{ token, apiRoot, librarians, countsUnanswered, librarianDesk },
+    hear: log.hear,
+    answered: (facts: AnsweredQuestion) => tell('a question was answered', { ...facts }),
+  };
   const stopSweeping = sweepDaily(collection.state, (error) => log.error('what has expired stays', { error }));
   try {
     await runTelegramBot(servingLibrary(context, shelf), collection.state, botSettings, log, signal);
