@@ -1,4 +1,4 @@
-import { GrammyError, HttpError, type Transformer } from 'grammy';
+import type { Transformer } from 'grammy';
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
 import { networkCode } from '../describe-error.ts';
 import type { Delivery } from './deliveries.ts';
@@ -105,7 +105,7 @@ export class BotMetrics {
       if (!response.ok) this.#failed(String(response.error_code));
       return response;
     } catch (error) {
-      this.#failed(signal?.aborted === true ? CUT : codeOf(error));
+      this.#failed(signal?.aborted === true ? CUT : networkCode(error));
       throw error;
     }
   };
@@ -113,9 +113,4 @@ export class BotMetrics {
   #failed(code: string): void {
     this.#errors.inc({ code: KNOWN_CODE.test(code) ? code : 'other' });
   }
-}
-
-function codeOf(error: unknown): string {
-  if (error instanceof GrammyError) return String(error.error_code);
-  return error instanceof HttpError ? networkCode(error) : 'other';
 }
