@@ -1,11 +1,12 @@
 import { once } from 'node:events';
-import { connect } from 'node:net';
+import { connect, createServer } from 'node:net';
 import { Api } from 'grammy';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { BotFault } from '../../../src/chat/telegram/bot-fault.ts';
 import { BotMetrics } from '../../../src/chat/telegram/http/bot-metrics.ts';
 import { HTTP_LIMITS, type HttpLimits } from '../../../src/chat/telegram/http/http-server.ts';
 import { startHttpService } from '../../../src/chat/telegram/http/http-service.ts';
+import { HttpSide } from '../../../src/chat/telegram/http/http-side.ts';
 import { keepWebhook, openWebhook } from '../../../src/chat/telegram/http/open-webhook.ts';
 import { Readiness } from '../../../src/chat/telegram/http/readiness.ts';
 import type { UpdateSink } from '../../../src/chat/telegram/inbox/update-sink.ts';
@@ -15,6 +16,8 @@ import { UPDATE_KINDS } from '../../../src/chat/telegram/read-update.ts';
 import { startUp } from '../../../src/chat/telegram/start-up.ts';
 import { FakeBotApi } from '../../fake-bot-api/fake-bot-api.ts';
 import { IMPATIENT } from '../support/bot-stage.ts';
+import { flood } from '../support/reports.ts';
+import { Shelf } from '../support/shelf.ts';
 
 const SECRET = 'a-secret-of-16_characters';
 const PATH = '/bot/updates';
@@ -30,6 +33,16 @@ function gate(): Gate {
     open = resolve;
   });
   return { promise, resolve: () => open() };
+}
+
+/** A port that nobody listens at now. */
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const address = server.address();
+  server.close();
+  if (address === null || typeof address === 'string') throw new Error(`no port: ${address}`);
+  return address.port;
 }
 
 /** Takes updates in as it is told to. */
@@ -443,5 +456,54 @@ describe('The bot tells of its health:', () => {
     expect(names.filter((name) => !name.startsWith('yinju_'))).toEqual([]);
     expect(names.filter((name) => !explained.some((known) => name.startsWith(known)))).toEqual([]);
     expect(text).not.toContain('灯塔');
+  });
+});
+
+describe("The bot's side towards HTTP", () => {
+  const inbox = (sink: Sink): UpdateSink & { depth(): number } => ({
+    accept: (updates) => sink.accept(updates),
+    depth: () => sink.taken.length,
+  });
+
+  it('has updates brought where a webhook is told, and is ready once the reports are loaded', async () => {
+    const telegram = await FakeBotApi.start();
+    onTestFinished(() => telegram.stop());
+    const { log, written } = await serve();
+    const sink = new Sink();
+    // The port must be known before the address can be told to Telegram.
+    const port = await freePort();
+    const webhook = { url: `http://127.0.0.1:${port}${PATH}`, secret: SECRET };
+    const http = { listen: { host: '127.0.0.1', port }, webhook };
+    const side = new HttpSide({ http, library: new Shelf([flood]), inbox: inbox(sink), log });
+    const stop = new AbortController();
+    await side.open(stop.signal);
+    onTestFinished(() => side.close(0));
+    const api = new Api(telegram.token, { apiRoot: telegram.apiRoot });
+    await startUp(api, telegram.apiRoot, IMPATIENT, stop.signal, side.way);
+    const kept = side.keep(api, stop.signal);
+    telegram.user().sends({ text: '/help' });
+    await telegram.webhook.allTaken();
+    expect(sink.taken).toMatchObject([{ message: { text: '/help' } }]);
+    await vi.waitFor(async () => expect((await fetch(`http://127.0.0.1:${port}/readyz`)).status).toBe(200));
+    expect(await side.metrics.text()).toContain('yinju_inbox_depth 1');
+    expect(written.join('\n')).toContain(`HTTP is served at http://127.0.0.1:${port}`);
+    stop.abort();
+    await kept;
+    await side.close(1_000);
+    await expect(fetch(`http://127.0.0.1:${port}/healthz`)).rejects.toThrow();
+  });
+
+  it('has updates fetched where none is told, also after a time with one', async () => {
+    const telegram = await FakeBotApi.start();
+    onTestFinished(() => telegram.stop());
+    const { log } = await serve();
+    const { signal } = new AbortController();
+    const api = new Api(telegram.token, { apiRoot: telegram.apiRoot });
+    await openWebhook(api, { url: 'https://bot.example.org/updates', secret: SECRET }, signal);
+    const side = new HttpSide({ http: {}, library: new Shelf([flood]), inbox: inbox(new Sink()), log });
+    await side.open(signal);
+    await startUp(api, telegram.apiRoot, IMPATIENT, signal, side.way);
+    expect([side.isWebhook, telegram.webhook.current]).toEqual([false, undefined]);
+    await side.close(0);
   });
 });

@@ -76,6 +76,10 @@ export class BotMetrics {
         this.set(await passages());
       },
     });
+  }
+
+  /** Measures the process, too, from now on: memory, time, the event loop. */
+  measureProcess(): void {
     collectDefaultMetrics({ prefix: 'yinju_', register: this.#registry });
   }
 

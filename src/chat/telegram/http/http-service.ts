@@ -36,6 +36,7 @@ export async function startHttpService(service: HttpService): Promise<HttpServer
     routes.set(new URL(url).pathname, deliveries({ secret, sink, log, count }));
   }
   const server = await startHttpServer(http.listen, routes, log, limits);
+  metrics.measureProcess();
   log(`HTTP is served at ${server.origin}`);
   return server;
 }
