@@ -7,6 +7,7 @@ import { Flooded } from './outbound/flood-gate.ts';
 import { Interrupted } from './outbound/interrupted.ts';
 import { Unclear } from './outbound/unclear.ts';
 import { untilReachable } from './outbound/until-reachable.ts';
+import type { Log } from './log/log.ts';
 import { acknowledge } from './send.ts';
 
 /** What somebody wrote in an update: none of it may stand in the log. */
@@ -38,17 +39,13 @@ export async function apologize(ctx: Context, parts: BotParts, error: unknown): 
  * Keeps what goes wrong with one update from the others: one line in the log, a sentence for the person. Only
  * `Interrupted` is passed on, as nothing has gone wrong then.
  *
- * @example bot.use(guard(parts, token, console.error));
+ * @example bot.use(guard(parts, token, log));
  */
-export function guard(
-  parts: BotParts,
-  token: string,
-  log: (line: string) => void,
-): (ctx: Context, next: NextFunction) => Promise<void> {
+export function guard(parts: BotParts, token: string, log: Log): (ctx: Context, next: NextFunction) => Promise<void> {
   return async (ctx, next) => {
     const tell = (error: unknown): void => {
       if (error instanceof Interrupted) throw error;
-      log(`update ${ctx.update.update_id}: ${describeError(error, [token, ...wordsIn(ctx)])}`);
+      log.warn(`update ${ctx.update.update_id}: ${describeError(error, [token, ...wordsIn(ctx)])}`);
     };
     try {
       await next();

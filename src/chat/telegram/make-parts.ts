@@ -12,6 +12,7 @@ import { Verdicts } from './feedback/verdicts.ts';
 import { Follows } from './follow/follows.ts';
 import type { Download } from './librarian/download.ts';
 import { Drafts } from './librarian/drafts.ts';
+import type { Log } from './log/log.ts';
 import { ResultMemory } from './result-memory.ts';
 import { AnswerCounts } from './stats/answer-counts.ts';
 import { Missed } from './stats/missed.ts';
@@ -24,7 +25,7 @@ export interface Making {
   readonly state: StateStore;
   readonly settings: BotSettings;
   readonly download: Download;
-  readonly log: (line: string) => void;
+  readonly log: Log;
 }
 
 type ForLibrarians = Pick<

@@ -4,6 +4,7 @@ import type { StateStore } from '../../collection/state-store.ts';
 import { asReportId } from '../../report/report.ts';
 import { TALK_KEPT_FOR } from '../talk-expiry.ts';
 import type { AnswerId } from './button-press.ts';
+import type { Log } from './log/log.ts';
 
 const report = z.string().transform(asReportId);
 const place = z.object({ report, start: z.int(), end: z.int() });
@@ -48,9 +49,9 @@ export const talkKey = ({ chat, user }: Talker): string => `talk/${chat}/${user}
  */
 export class TalkMemory {
   readonly #state: StateStore;
-  readonly #log: (line: string) => void;
+  readonly #log: Log;
 
-  constructor(state: StateStore, log: (line: string) => void) {
+  constructor(state: StateStore, log: Log) {
     this.#state = state;
     this.#log = log;
   }
@@ -88,7 +89,7 @@ export class TalkMemory {
     const value = this.#state.get(talkKey(talker));
     if (value === undefined || value === null) return undefined;
     const read = keptTalk.safeParse(value);
-    if (!read.success) this.#log('what was remembered of a talk could not be read, and is left aside');
+    if (!read.success) this.#log.warn('what was remembered of a talk could not be read, and is left aside');
     return read.success ? read.data : undefined;
   }
 }

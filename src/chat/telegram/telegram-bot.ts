@@ -7,6 +7,7 @@ import type { BotSettings } from './bot-settings.ts';
 import { startWatching } from './follow/start-watching.ts';
 import { pollUpdates, type UpdateSource } from './inbox/polling.ts';
 import { downloader } from './librarian/download.ts';
+import type { Log } from './log/log.ts';
 import { makeParts } from './make-parts.ts';
 import { apiSignal } from './outbound/api-signal.ts';
 import { boundCalls, laterSignal } from './outbound/bounded-calls.ts';
@@ -27,8 +28,6 @@ export type { BotSettings } from './bot-settings.ts';
 /** How long a poll is held open, and the time beyond that after which it is given up. */
 const POLL_SECONDS = 30;
 const POLL_MARGIN_SECONDS = 15;
-
-type Log = (line: string) => void;
 
 function updateSource({ api }: Bot, timeout: number): UpdateSource {
   return {
@@ -89,7 +88,7 @@ function makeBot(settings: BotSettings, state: StateStore, patience: Patience, e
  * the start. Lines for the log hold neither the token nor what anyone wrote.
  *
  * @example
- * await runTelegramBot(library, state, { token, apiRoot: 'https://api.telegram.org' }, console.error, signal);
+ * await runTelegramBot(library, state, { token, apiRoot: 'https://api.telegram.org' }, log, signal);
  */
 export async function runTelegramBot(
   library: Library,

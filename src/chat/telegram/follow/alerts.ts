@@ -12,6 +12,7 @@ import { messages } from '../../messages.ts';
 import { deepLink } from '../deep-link.ts';
 import { describeError } from '../describe-error.ts';
 import { blockQuote, citationText } from '../formatted-quote.ts';
+import type { Log } from '../log/log.ts';
 import { passageRefOf } from '../passage-ref.ts';
 import type { Follow } from './follow.ts';
 import { followedIn } from './followed-in.ts';
@@ -47,7 +48,7 @@ export interface AlertParts {
   readonly api: Api;
   /** Of the bot, for links to a passage. */
   readonly username: string;
-  readonly log: (line: string) => void;
+  readonly log: Log;
 }
 
 /** Sends people what they follow, as it comes or gathered for the day; each words once to each. */
@@ -130,7 +131,7 @@ export class Alerts {
       const refused = refusal(error);
       if (refused === undefined) throw error;
       if (refused.error_code === 403) await follows.endAll(follow.user);
-      else log(`an alert was refused: ${describeError(refused, [text.text])}`);
+      else log.warn(`an alert was refused: ${describeError(refused, [text.text])}`);
     }
     await sleep(PACE);
   }

@@ -4,6 +4,7 @@ import type { Language } from '../../messages.ts';
 import type { BotParts } from '../bot-parts.ts';
 import { describeError } from '../describe-error.ts';
 import { Interrupted } from '../outbound/interrupted.ts';
+import type { Log } from '../log/log.ts';
 import { isTooOld } from '../refused-with.ts';
 import { OPEN } from '../start-payload.ts';
 import { inlineAnswer, isName } from './inline-answer.ts';
@@ -17,7 +18,7 @@ export interface InlineOutside {
   readonly api: Api;
   readonly username: string;
   readonly token: string;
-  readonly log: (line: string) => void;
+  readonly log: Log;
 }
 
 /** The script of the words tells the language, so that the same words get the same from everybody; else the person does. */
@@ -55,6 +56,6 @@ export function answerInline(parts: BotParts, outside: InlineOutside): AnswerInl
       // Nobody waits for an answer any more, or the bot is stopping.
       if (isTooOld(error) || error instanceof Interrupted) return;
       const secrets = [outside.token, update.inline_query.query];
-      outside.log(`update ${update.update_id}: ${describeError(error, secrets)}`);
+      outside.log.warn(`update ${update.update_id}: ${describeError(error, secrets)}`);
     });
 }

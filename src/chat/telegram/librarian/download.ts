@@ -1,6 +1,7 @@
 import { type Api, GrammyError } from 'grammy';
 import { describeError } from '../describe-error.ts';
 import { apiSignal } from '../outbound/api-signal.ts';
+import type { Log } from '../log/log.ts';
 
 /** Bytes of a file that bots may download. */
 export const LARGEST_FILE = 20 * 1024 * 1024;
@@ -22,7 +23,7 @@ export interface DownloadSettings {
   readonly apiRoot: string;
   readonly token: string;
   readonly signal: AbortSignal;
-  readonly log: (line: string) => void;
+  readonly log: Log;
 }
 
 /** The bytes of a body, of which no more is read than a file may have. */
@@ -58,7 +59,7 @@ export function downloader({ api, apiRoot, token, signal, log }: DownloadSetting
     } catch (error) {
       if (error instanceof GrammyError && error.description.includes('file is too big'))
         return { outcome: 'too-large' };
-      log(`a file could not be downloaded: ${describeError(error, [token, fileId])}`);
+      log.warn(`a file could not be downloaded: ${describeError(error, [token, fileId])}`);
       return { outcome: 'failed' };
     }
   };
