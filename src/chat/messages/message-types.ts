@@ -11,6 +11,7 @@ import type { FeedbackMessages } from './feedback/types.ts';
 import type { FollowMessages } from './follow/types.ts';
 import type { InlineMessages } from './inline/types.ts';
 import type { LibrarianMessages } from './librarian/types.ts';
+import type { LoggingMessages } from './logging/types.ts';
 import type { ResultMessages } from './results/types.ts';
 import type { TelegramAnswersMessages } from './telegram-answers/types.ts';
 
@@ -293,6 +294,7 @@ export interface Messages {
   readonly inline: InlineMessages;
   readonly telegramAnswers: TelegramAnswersMessages;
   readonly feedback: FeedbackMessages;
+  readonly logging: LoggingMessages;
   readonly librarian: LibrarianMessages;
   /** What an honest answer must add. Days in words. */
   note(note: Note, dayInWords: (day: string) => string): string;

@@ -17,6 +17,8 @@ export interface BotSettings {
   readonly librarianDesk?: LibrarianDesk;
   /** Whether questions that found nothing are counted by their words; not, if left out. */
   readonly countsUnanswered?: boolean;
+  /** Whether what people ask stands in the log; not, if left out. */
+  readonly logsQuestions?: boolean;
   /** What is served by HTTP, and whether updates are brought there; nothing, if left out. */
   readonly http?: HttpSettings;
   /** Is told of each update before it is handled. */

@@ -65,6 +65,7 @@ export function makeParts(making: Making): BotParts {
     answers,
     replies: new ReplyMemory(state, log),
     follows: new Follows(state),
+    logsQuestions: making.settings.logsQuestions === true,
     ...own,
   };
 }

@@ -37,6 +37,7 @@ async function serve({ context, token, shelf, collection, signal }: Served): Pro
   const tell = settings.questions ? log : log.debug;
   const botSettings = {
     ...{ token, apiRoot, librarians, countsUnanswered, librarianDesk },
+    logsQuestions: settings.questions,
     hear: log.hear,
     answered: (facts: AnsweredQuestion) => tell('a question was answered', { ...facts }),
   };

@@ -6,8 +6,12 @@ import { COUNTED_DAYS } from '../stats/answer-counts.ts';
 import type { CommandHandler } from './command.ts';
 
 /** `/privacy`: what is kept of whoever asks, and for how long. */
-export const onPrivacy: CommandHandler = ({ language }, { missed }) => {
-  const { telegram, feedback } = messages[language];
-  const told = [telegram.privacy(KEPT_DAYS, TALK_MINUTES), feedback.privacy(COUNTED_DAYS, missed !== undefined)];
+export const onPrivacy: CommandHandler = ({ language }, { missed, logsQuestions }) => {
+  const { telegram, feedback, logging } = messages[language];
+  const told = [
+    telegram.privacy(KEPT_DAYS, TALK_MINUTES),
+    feedback.privacy(COUNTED_DAYS, missed !== undefined),
+    logging.privacy(logsQuestions),
+  ];
   return Promise.resolve(plain(told.join('\n')));
 };
