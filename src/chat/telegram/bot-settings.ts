@@ -21,8 +21,6 @@ export interface BotSettings {
   readonly logsQuestions?: boolean;
   /** What is served by HTTP, and whether updates are brought there; nothing, if left out. */
   readonly http?: HttpSettings;
-  /** Is told of each update before it is handled. */
-  readonly hear?: (update: unknown) => void;
   /** Is told of each question that was answered. */
   readonly answered?: (answered: AnsweredQuestion) => void;
   /** The machine's if left out. */

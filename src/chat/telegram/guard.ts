@@ -3,11 +3,11 @@ import { type Messages, messages } from '../messages.ts';
 import type { BotParts } from './bot-parts.ts';
 import { describeError } from './describe-error.ts';
 import { TookTooLong } from './inbox/took-too-long.ts';
+import type { Log } from './log/log.ts';
 import { Flooded } from './outbound/flood-gate.ts';
 import { Interrupted } from './outbound/interrupted.ts';
 import { Unclear } from './outbound/unclear.ts';
 import { untilReachable } from './outbound/until-reachable.ts';
-import type { Log } from './log/log.ts';
 import { acknowledge } from './send.ts';
 
 /** What somebody wrote in an update: none of it may stand in the log. */

@@ -11,6 +11,7 @@ import { type Handled, type Turn, Workers } from './inbox/workers.ts';
 import { isInline } from './inline/inline-update.ts';
 import { onGuestMessage } from './inline/on-guest-message.ts';
 import { answerInline } from './inline/on-inline-query.ts';
+import type { Log } from './log/log.ts';
 import { onButton } from './on-button.ts';
 import { onMessage } from './on-message.ts';
 import { Interrupted } from './outbound/interrupted.ts';
@@ -25,7 +26,7 @@ const AT_ONCE = 64;
 export interface Serving {
   readonly parts: BotParts;
   readonly token: string;
-  readonly log: (line: string) => void;
+  readonly log: Log;
   readonly patience: Patience;
   /** Comes when no further update is to be begun. */
   readonly signal: AbortSignal;
@@ -48,12 +49,13 @@ function setHandlers(bot: Bot, acks: AckTimers, { parts, token, log }: Serving):
 function handler(bot: Bot, { parts, token, log }: Serving): (update: Update, turn: Turn) => Promise<Handled> {
   const inline = answerInline(parts, { api: bot.api, username: bot.botInfo.username, token, log });
   return async (update, { isLast }) => {
+    log.hear(update);
     try {
       if (isInline(update)) await inline(update, isLast);
       else await bot.handleUpdate(update);
     } catch (error) {
       if (error instanceof BotError && error.error instanceof Interrupted) return 'left';
-      log(`update ${update.update_id}: ${describeError(error, [token])}`);
+      log.warn(`update ${update.update_id}: ${describeError(error, [token])}`);
     }
     return 'done';
   };
@@ -94,7 +96,7 @@ export function serveUpdates(bot: Bot, serving: Serving): UpdateService {
       handle: handler(bot, serving),
       apologize: (update, tooLong) =>
         apologize(new Context(update, bot.api, bot.botInfo), parts, tooLong).catch((error: unknown) => {
-          log(`update ${update.update_id}: ${describeError(error, [token])}`);
+          log.warn(`update ${update.update_id}: ${describeError(error, [token])}`);
         }),
       keptFor: recordedFor,
       log,

@@ -26,7 +26,7 @@ interface Served {
 
 /** Serves until the signal comes, with all that goes wrong told in the log. */
 async function serve({ context, token, shelf, collection, signal }: Served): Promise<ExitStatus> {
-  const { telegramApiRoot: apiRoot, librarians, countsUnanswered, log: settings } = context.config;
+  const { telegramApiRoot: apiRoot, librarians, countsUnanswered, log: settings, http } = context.config;
   const redact = redactor(secretsOf(context.config));
   const personHash = await personHashOf(collection.state);
   const write = (line: string): void => printError(context.console.errors, line);
@@ -38,7 +38,7 @@ async function serve({ context, token, shelf, collection, signal }: Served): Pro
   const botSettings = {
     ...{ token, apiRoot, librarians, countsUnanswered, librarianDesk },
     logsQuestions: settings.questions,
-    hear: log.hear,
+    http,
     answered: (facts: AnsweredQuestion) => tell('a question was answered', { ...facts }),
   };
   const stopSweeping = sweepDaily(collection.state, (error) => log.error('what has expired stays', { error }));

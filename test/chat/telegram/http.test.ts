@@ -15,7 +15,7 @@ import { redactor } from '../../../src/chat/telegram/log/redactor.ts';
 import { UPDATE_KINDS } from '../../../src/chat/telegram/read-update.ts';
 import { startUp } from '../../../src/chat/telegram/start-up.ts';
 import { FakeBotApi } from '../../fake-bot-api/fake-bot-api.ts';
-import { IMPATIENT } from '../support/bot-stage.ts';
+import { IMPATIENT, startBot } from '../support/bot-stage.ts';
 import { flood } from '../support/reports.ts';
 import { Shelf } from '../support/shelf.ts';
 
@@ -48,6 +48,10 @@ async function freePort(): Promise<number> {
 /** Takes updates in as it is told to. */
 class Sink implements UpdateSink {
   readonly taken: unknown[] = [];
+  get depth(): number {
+    return this.taken.length;
+  }
+
   next: () => Promise<'accepted' | 'full'> = () => Promise.resolve('accepted');
 
   /** Keeps the next that comes waiting. */
@@ -460,11 +464,6 @@ describe('The bot tells of its health:', () => {
 });
 
 describe("The bot's side towards HTTP", () => {
-  const inbox = (sink: Sink): UpdateSink & { depth(): number } => ({
-    accept: (updates) => sink.accept(updates),
-    depth: () => sink.taken.length,
-  });
-
   it('has updates brought where a webhook is told, and is ready once the reports are loaded', async () => {
     const telegram = await FakeBotApi.start();
     onTestFinished(() => telegram.stop());
@@ -474,18 +473,20 @@ describe("The bot's side towards HTTP", () => {
     const port = await freePort();
     const webhook = { url: `http://127.0.0.1:${port}${PATH}`, secret: SECRET };
     const http = { listen: { host: '127.0.0.1', port }, webhook };
-    const side = new HttpSide({ http, library: new Shelf([flood]), inbox: inbox(sink), log });
+    const side = new HttpSide({ http, library: new Shelf([flood]), log });
     const stop = new AbortController();
     await side.open(stop.signal);
     onTestFinished(() => side.close(0));
     const api = new Api(telegram.token, { apiRoot: telegram.apiRoot });
     await startUp(api, telegram.apiRoot, IMPATIENT, stop.signal, side.way);
+    telegram.user().sends({ text: '/start' });
+    side.takeInto(sink);
     const kept = side.keep(api, stop.signal);
     telegram.user().sends({ text: '/help' });
     await telegram.webhook.allTaken();
-    expect(sink.taken).toMatchObject([{ message: { text: '/help' } }]);
+    expect(sink.taken).toMatchObject([{ message: { text: '/start' } }, { message: { text: '/help' } }]);
     await vi.waitFor(async () => expect((await fetch(`http://127.0.0.1:${port}/readyz`)).status).toBe(200));
-    expect(await side.metrics.text()).toContain('yinju_inbox_depth 1');
+    expect(await side.metrics.text()).toContain('yinju_inbox_depth 2');
     expect(written.join('\n')).toContain(`HTTP is served at http://127.0.0.1:${port}`);
     stop.abort();
     await kept;
@@ -500,10 +501,56 @@ describe("The bot's side towards HTTP", () => {
     const { signal } = new AbortController();
     const api = new Api(telegram.token, { apiRoot: telegram.apiRoot });
     await openWebhook(api, { url: 'https://bot.example.org/updates', secret: SECRET }, signal);
-    const side = new HttpSide({ http: {}, library: new Shelf([flood]), inbox: inbox(new Sink()), log });
+    const side = new HttpSide({ http: {}, library: new Shelf([flood]), log });
     await side.open(signal);
     await startUp(api, telegram.apiRoot, IMPATIENT, signal, side.way);
     expect([side.isWebhook, telegram.webhook.current]).toEqual([false, undefined]);
     await side.close(0);
+  });
+});
+
+describe('The bot whose updates are brought', () => {
+  it('answers, tells of itself, and finishes when it is stopped', async () => {
+    const port = await freePort();
+    const origin = `http://127.0.0.1:${port}`;
+    const webhook = { url: origin + PATH, secret: SECRET };
+    const http = { listen: { host: '127.0.0.1', port }, webhook };
+    const { telegram, stop } = await startBot(new Shelf([flood]), { settings: { http } });
+    const users = Array.from({ length: 5 }, () => telegram.user());
+    for (const user of users) user.sends({ text: '/help' });
+    expect((await telegram.user().says('谁主持防汛工作会议？')).text).toBeDefined();
+    for (const user of users) await user.hears(0);
+    expect((await fetch(`${origin}/readyz`)).status).toBe(200);
+    const figures = await (await fetch(`${origin}/metrics`)).text();
+    expect(figures).toContain('yinju_questions_total 1');
+    expect(figures).toContain('yinju_webhook_deliveries_total{outcome="accepted"} 6');
+    await telegram.webhook.allTaken();
+    await stop();
+    expect(telegram.journal.calls('getUpdates')).toEqual([]);
+    expect(telegram.journal.calls('sendMessage')).toHaveLength(6);
+    await expect(fetch(`${origin}/healthz`)).rejects.toThrow();
+  });
+
+  it('answers over a restart what was brought before and not answered yet', async () => {
+    const port = await freePort();
+    const webhook = { url: `http://127.0.0.1:${port}${PATH}`, secret: SECRET };
+    const settings = { http: { listen: { host: '127.0.0.1', port }, webhook } };
+    const first = await startBot(new Shelf([flood]), { settings });
+    await first.telegram.user().says('/help');
+    await first.stop();
+    const waiting = first.telegram.user();
+    waiting.sends({ text: '/help' });
+    await startBot(new Shelf([flood]), { telegram: first.telegram, state: first.state, settings });
+    expect((await waiting.hears(0)).text).toContain('直接发一句问题');
+    expect(first.telegram.journal.calls('sendMessage')).toHaveLength(2);
+  });
+
+  it('is only told of, where they are fetched and an address is told', async () => {
+    const port = await freePort();
+    const http = { listen: { host: '127.0.0.1', port } };
+    const { telegram } = await startBot(new Shelf([flood]), { settings: { http } });
+    await telegram.user().says('/help');
+    expect((await fetch(`http://127.0.0.1:${port}/readyz`)).status).toBe(200);
+    expect((await fetch(`http://127.0.0.1:${port}${PATH}`, { method: 'POST' })).status).toBe(404);
   });
 });

@@ -18,19 +18,24 @@ const LOAD_AGAIN = 5_000;
 export interface HttpSideMaking {
   readonly http: HttpSettings;
   readonly library: Pick<Library, 'overview'>;
-  /** Takes updates in, and tells how many wait. */
-  readonly inbox: UpdateSink & { depth(): number };
   readonly log: Log;
 }
+
+/** Takes updates in, and tells how many wait. */
+export type CountedSink = UpdateSink & { readonly depth: number };
+
+/** Before it is known which bot it is, there is no room: what is brought comes again. */
+const NO_ROOM: CountedSink = { depth: 0, accept: () => Promise.resolve('full') };
 
 /**
  * The bot's side towards HTTP: how it gets its updates, and what it tells of itself. Without settings it serves nothing,
  * counts for nobody, and updates are fetched.
  *
  * @example
- * const side = new HttpSide({ http, library, inbox, log });
+ * const side = new HttpSide({ http, library, log });
  * await side.open(signal); // before Telegram is told of the webhook
  * bot.botInfo = await startUp(bot.api, apiRoot, patience, signal, side.way);
+ * side.takeInto(inbox);
  * await (side.isWebhook ? side.keep(bot.api, signal) : pollUpdates(…));
  * await side.close(patience.stopGrace);
  */
@@ -39,12 +44,12 @@ export class HttpSide {
   readonly readiness = new Readiness();
   readonly #making: HttpSideMaking;
   #server: HttpServer | undefined;
+  #sink = NO_ROOM;
 
   constructor(making: HttpSideMaking) {
     this.#making = making;
-    const { library, inbox } = making;
-    const passages = async (): Promise<number> => (await library.overview()).passages;
-    this.metrics = new BotMetrics({ inbox: () => inbox.depth(), passages });
+    const passages = async (): Promise<number> => (await making.library.overview()).passages;
+    this.metrics = new BotMetrics({ inbox: () => this.#sink.depth, passages });
   }
 
   /** Whether updates are brought; else they are to be fetched. */
@@ -60,10 +65,16 @@ export class HttpSide {
 
   /** Serves what is to be served, and is ready once the reports are loaded. A `BotFault` if the address cannot be had. */
   async open(signal: AbortSignal): Promise<void> {
-    const { http, inbox, log } = this.#making;
+    const { http, log } = this.#making;
     const { metrics, readiness } = this;
-    this.#server = await startHttpService({ http, sink: inbox, readiness, metrics, log });
+    const sink: UpdateSink = { accept: (updates) => this.#sink.accept(updates) };
+    this.#server = await startHttpService({ http, sink, readiness, metrics, log });
     if (this.#server !== undefined) void this.#load(signal);
+  }
+
+  /** From here on what is brought goes there. */
+  takeInto(sink: CountedSink): void {
+    this.#sink = sink;
   }
 
   /** Sees to it until the signal comes that updates are brought. Rejects with a `BotFault` when the token is refused. */
@@ -77,7 +88,9 @@ export class HttpSide {
   /** Takes nothing more, and gives what is at hand so many milliseconds. */
   async close(graceMs: number): Promise<void> {
     this.readiness.stopping();
-    await this.#server?.close(graceMs);
+    const server = this.#server;
+    this.#server = undefined;
+    await server?.close(graceMs);
   }
 
   async #load(signal: AbortSignal): Promise<void> {

@@ -1,8 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type Api, GrammyError } from 'grammy';
-import { apiSignal } from '../api-signal.ts';
 import { BotFault } from '../bot-fault.ts';
 import type { Log } from '../log/log.ts';
+import { apiSignal } from '../outbound/api-signal.ts';
 import { UPDATE_KINDS } from '../read-update.ts';
 import type { Readiness } from './readiness.ts';
 import type { WebhookSettings } from './webhook-settings.ts';

@@ -1,7 +1,7 @@
 import { type Api, GrammyError } from 'grammy';
 import { describeError } from '../describe-error.ts';
-import { apiSignal } from '../outbound/api-signal.ts';
 import type { Log } from '../log/log.ts';
+import { apiSignal } from '../outbound/api-signal.ts';
 
 /** Bytes of a file that bots may download. */
 export const LARGEST_FILE = 20 * 1024 * 1024;
