@@ -2,6 +2,7 @@
 import { processConsole } from './cli/console.ts';
 import { endsInWords, outputFailed, SETTINGS_FILE } from './cli/last-words.ts';
 import { run } from './cli/run.ts';
+import { isToldElsewhere } from './collection/write.ts';
 
 /** Exit statuses of a process that a signal has ended: 128 and the signal's number, as shells tell it. */
 const INTERRUPTED = { SIGINT: 130, SIGTERM: 143 } as const;
@@ -24,7 +25,10 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   process.exit(outputFailed(error, process));
 });
 
-// LMDB also reports a write that went wrong where nobody waits for it.
+// LMDB also reports a write that went wrong where nobody waits for it: that must not end a bot that goes on.
+process.on('unhandledRejection', (error) => {
+  if (!isToldElsewhere(error)) process.exit(endsInWords(error, process));
+});
 process.on('uncaughtException', (error) => process.exit(endsInWords(error, process)));
 
 process.exitCode = await run({

@@ -212,7 +212,7 @@ export interface Answer {
   /** As it was understood; only where that was asked for. */
   readonly asked?: Question;
   readonly outcome: 'answered' | 'not-found';
-  /** Best first, 5 at most; empty with `not-found`. */
+  /** Best first, 5 at most where no more are asked for; empty with `not-found`. */
   readonly quotes: readonly Quote[];
   readonly note?: Note;
   /** With `not-found`: up to 3 quotes that come nearest, which do not answer. */

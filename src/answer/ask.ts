@@ -16,7 +16,7 @@ import { ownAsked } from './own.ts';
 import type { Question } from './question/question.ts';
 import type { Held, Scored } from './rank.ts';
 import { isBlank, readable } from './readable.ts';
-import type { Told } from './several/told.ts';
+import { MOST_QUOTES, type Told } from './several/told.ts';
 import { toldBy } from './several/told-by.ts';
 import { inChinese } from './talk/in-chinese.ts';
 import { talkOf } from './talk/talk.ts';
@@ -54,13 +54,14 @@ function noteOf({ who }: Asked, further: Reservation | Tally | undefined): Note 
 /** What the reports tell that answers, put together as the question asks for it. */
 async function tellOf(asked: Asked, where: Scope): Promise<Told> {
   const { question, names, held, options, read } = asked;
-  const { narrowing, explain = false } = options;
+  const { narrowing, explain = false, most = MOST_QUOTES } = options;
   const offices = narrowing === undefined && ownAsked(question) === undefined ? officesAsked(question, held) : [];
   if (offices.length > 0) return { quotes: offices };
   return toldBy(question, where, {
     held,
     people: names.people,
     explain,
+    most: Math.max(MOST_QUOTES, most),
     read,
     meetingsOf: (other) => meetingsAsked(other, held.source.all()),
     answers: async (other, scope, depth) => {

@@ -28,6 +28,8 @@ export interface AskOptions {
    * question. Left out where there is no talk.
    */
   readonly earlier?: Earlier | null;
+  /** Quotes at most where all that answers is asked for (哪些, 所有, 各地, 一共几次); 5 if left out. */
+  readonly most?: number;
 }
 
 /** Which of the excerpts found are wanted. */

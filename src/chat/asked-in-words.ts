@@ -1,8 +1,9 @@
 import type { Question } from '../answer/question/question.ts';
 import type { Day } from '../report/report.ts';
 import { spellDay } from '../text/day.ts';
-import { toTraditional } from '../text/script.ts';
+import { inCharactersOf } from '../text/script.ts';
 import { dayInWords } from './day-in-words.ts';
+import { regionOf } from './language.ts';
 import { type Language, messages } from './messages.ts';
 
 type Line = readonly [label: string, value: string];
@@ -26,7 +27,9 @@ function timeLine({ day, dayOfMeeting, period }: Question, language: Language): 
 export function askedInWords(question: Question, language: Language): readonly Line[] {
   const m = messages[language].asked;
   const { wanted, extent, pick, person, saidByPerson, isOpen, formulas } = question;
-  const own = (words: string): string => (language === 'zh-Hant' ? toTraditional(words) : words);
+  const region = regionOf(language);
+  const own = (words: string): string =>
+    region === undefined || region === 'cn' ? words : inCharactersOf(region, words);
   const list = (label: string, words: readonly string[]): readonly Line[] =>
     words.length === 0 ? [] : [[label, words.map(own).join(m.separator)]];
   const named = person === undefined ? undefined : own(person);

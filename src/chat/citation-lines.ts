@@ -2,6 +2,7 @@ import type { Citation, Quote } from '../answer/answer.ts';
 import type { Day, Speaker } from '../report/report.ts';
 import { damagedWords } from './damaged-words.ts';
 import { dayInWords } from './day-in-words.ts';
+import { fileInWords } from './file-in-words.ts';
 import { type Language, messages } from './messages.ts';
 
 /** What stands under a quote, in words, the same in every chat: each chat only decides how it looks. */
@@ -67,7 +68,7 @@ function place(citation: Citation, language: Language): Omit<CitationLines, 'spe
     title: m.titled(citation.title),
     ...(printed === undefined ? {} : { printed }),
     ...(url === undefined ? {} : { url }),
-    file: m.file(citation.file),
+    file: m.file(fileInWords(citation.file)),
     paragraph: m.paragraph(citation.paragraph),
   };
 }

@@ -2,7 +2,12 @@ import type { Day } from '../report/report.ts';
 import { parseDay } from '../text/day.ts';
 import { type Language, messages } from './messages.ts';
 
-const LOCALE: Readonly<Record<Language, string>> = { 'zh-Hans': 'zh-CN', 'zh-Hant': 'zh-TW', en: 'en-GB' };
+const LOCALE: Readonly<Record<Language, string>> = {
+  'zh-Hans': 'zh-CN',
+  'zh-Hant': 'zh-TW',
+  'zh-Hant-HK': 'zh-HK',
+  en: 'en-GB',
+};
 
 /**
  * A day as people write it. What is no day (an older collection may hold anything) is shown as it is.

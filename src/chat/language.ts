@@ -16,17 +16,28 @@ export function languageOfText(text: string): Language | undefined {
   return scriptOf(text) === 'traditional' ? 'zh-Hant' : 'zh-Hans';
 }
 
+const REGIONS: Readonly<Record<Language, Region | undefined>> = {
+  'zh-Hans': 'cn',
+  'zh-Hant': 'tw',
+  'zh-Hant-HK': 'hk',
+  en: undefined,
+};
+
 /**
- * The characters in which somebody reads Chinese who is spoken to in a language and whose app has that IETF tag: Hong Kong
- * forms where the tag names Hong Kong or Macau. Undefined for who does not read Chinese.
+ * The characters in which somebody reads Chinese who is spoken to in a language; undefined for who does not read it.
  *
- * @example regionOf('zh-Hant', 'zh-HK') // 'hk'
+ * @example regionOf('zh-Hant-HK') // 'hk'
  */
-export function regionOf(language: Language, tag: string | undefined): Region | undefined {
-  if (language === 'en') return undefined;
-  if (language === 'zh-Hans') return 'cn';
-  const place = tag === undefined ? undefined : localeOf(tag)?.region;
-  return place === 'HK' || place === 'MO' ? 'hk' : 'tw';
+export const regionOf = (language: Language): Region | undefined => REGIONS[language];
+
+/**
+ * The language that a text tells, as its writer is used to it: traditional characters, which Taiwan and Hong Kong share
+ * for the most part, do not tell of which of the two somebody is whose usual language is known.
+ *
+ * @example asUsual('zh-Hant', 'zh-Hant-HK') // 'zh-Hant-HK'
+ */
+export function asUsual(told: Language, usual: Language | undefined): Language {
+  return told === 'zh-Hant' && usual === 'zh-Hant-HK' ? usual : told;
 }
 
 /** An IETF tag read, with what it leaves open filled in as is usual; undefined where it cannot be read. */
@@ -40,7 +51,8 @@ function localeOf(tag: string): Intl.Locale | undefined {
 
 /**
  * The language that a person's IETF tag asks for: Chinese by its script (that of Taiwan, Hong Kong and Macau is
- * traditional), any other English. Undefined where there is no tag, or none that can be read.
+ * traditional, and has forms of its own in the last two), any other English. Undefined where there is no tag, or none that
+ * can be read.
  *
  * @example languageOfTag('zh-TW') // 'zh-Hant'
  */
@@ -49,5 +61,6 @@ export function languageOfTag(tag: string | undefined): Language | undefined {
   const locale = localeOf(tag);
   if (locale === undefined) return undefined;
   if (locale.language !== 'zh' && locale.language !== 'yue') return 'en';
-  return locale.script === 'Hant' ? 'zh-Hant' : 'zh-Hans';
+  if (locale.script !== 'Hant') return 'zh-Hans';
+  return locale.region === 'HK' || locale.region === 'MO' ? 'zh-Hant-HK' : 'zh-Hant';
 }

@@ -1,6 +1,7 @@
 import type { Overview } from '../answer/library.ts';
-import { toSimplified, toTraditional } from '../text/script.ts';
+import { inCharactersOf } from '../text/script.ts';
 import { dayInWords } from './day-in-words.ts';
+import { regionOf } from './language.ts';
 import { type Language, messages } from './messages.ts';
 
 /**
@@ -23,6 +24,7 @@ export function overviewInWords(overview: Overview, language: Language): readonl
  * @example examplesInWords(await library.overview(), 'zh-Hant') // ['“四早”指的是什麼？']
  */
 export function examplesInWords(overview: Overview, language: Language): readonly string[] {
-  if (language === 'en') return overview.examples;
-  return overview.examples.map(language === 'zh-Hant' ? toTraditional : toSimplified);
+  const region = regionOf(language);
+  if (region === undefined) return overview.examples;
+  return overview.examples.map((example) => inCharactersOf(region, example));
 }

@@ -1,6 +1,6 @@
 import { type Answer, choicesIn } from '../answer/answer.ts';
 import { dayInWords } from '../chat/day-in-words.ts';
-import { languageOfText } from '../chat/language.ts';
+import { asUsual, languageOfText } from '../chat/language.ts';
 import { type Language, messages } from '../chat/messages.ts';
 import { askedJson } from './asked-json.ts';
 import type { Config } from './config.ts';
@@ -10,7 +10,7 @@ type Spoken = Pick<Config, 'language' | 'languageIsChosen'>;
 
 /** The language to answer in: the one the user has set, else the question's own, else the system's. */
 export function languageFor(question: string, { language, languageIsChosen }: Spoken): Language {
-  return languageIsChosen ? language : (languageOfText(question) ?? language);
+  return languageIsChosen ? language : asUsual(languageOfText(question) ?? language, language);
 }
 
 /**

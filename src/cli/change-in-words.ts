@@ -12,11 +12,17 @@ export interface ToldChange {
   readonly corrected: boolean;
 }
 
+/** How a fact is called. */
+export type Calls = (field: FactField) => string;
+
+/** On the command line facts go by the names that its output has. */
+const byField: Calls = (field) => field;
+
 /** What is wrong with a change as it was typed, in words. */
-export function changeProblemInWords(problem: ChangeProblem, { change }: CliMessages): string {
+export function changeProblemInWords(problem: ChangeProblem, { change }: CliMessages, calls = byField): string {
   switch (problem.kind) {
     case 'unknown-field':
-      return change.unknownField(problem.name, FACT_FIELDS);
+      return change.unknownField(problem.name, FACT_FIELDS.map(calls));
     case 'no-value':
       return change.noValue(problem.name);
     case 'wrong-value':
@@ -42,8 +48,8 @@ export function toldChanges({ before, after }: Correction): readonly ToldChange[
 }
 
 /** What a correction came to, in lines. */
-export function correctionInWords(correction: Correction, { change }: CliMessages): string {
+export function correctionInWords(correction: Correction, { change }: CliMessages, calls = byField): string {
   const told = toldChanges(correction);
-  const lines = told.map(({ field, from, to, corrected }) => change.told(field, from, to, corrected));
+  const lines = told.map(({ field, from, to, corrected }) => change.told(calls(field), from, to, corrected));
   return [change.of(correction.after.title, told.length), ...lines].join('\n');
 }

@@ -14,6 +14,8 @@ export type Action =
   | { readonly command: 'ask-batch'; readonly file: string; readonly explain: boolean; readonly today?: Day }
   | { readonly command: 'who'; readonly name: string }
   | { readonly command: 'check'; readonly sentence: string }
+  | { readonly command: 'doctor'; readonly repair: boolean }
+  | { readonly command: 'backup' | 'restore'; readonly file: string }
   | { readonly command: 'chat' }
   | { readonly command: 'bot' }
   | { readonly command: 'start' };

@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { parse } from 'dotenv';
 import { z } from 'zod';
 import { languageOfTag } from '../chat/language.ts';
-import type { Language } from '../chat/messages.ts';
+import { LANGUAGES, type Language } from '../chat/messages.ts';
+import { LIMITS, type Limits } from '../chat/telegram/limits/allowances.ts';
 import { errorCode } from '../collection/collection-fault.ts';
 import type { SettingForm } from './messages/message-types.ts';
 import { SERVING_FORMS, type ServingConfig, servingConfig, servingVariables } from './serving-settings.ts';
@@ -25,6 +26,8 @@ export interface Config extends ServingConfig {
   readonly librarians: readonly number[];
   /** Whether the bot counts questions that found nothing, by their words. */
   readonly countsUnanswered: boolean;
+  /** How much the bot takes from each person and each group. */
+  readonly limits: Limits;
 }
 
 /** What of the settings must never be printed. */
@@ -58,6 +61,17 @@ const ids = z
   )
   .default([]);
 
+/** How often something is taken. */
+const limit = (usual: number) =>
+  z.preprocess(
+    unset,
+    z
+      .string()
+      .regex(/^[1-9]\d{0,6}$/, { error: 'count' })
+      .transform(Number)
+      .default(usual),
+  );
+
 const settings = z.object({
   BOT_TOKEN: z.preprocess(unset, z.string().trim().regex(/^\S+$/, { error: 'one-word' }).optional()),
   TELEGRAM_API_ROOT: z.preprocess(
@@ -65,12 +79,16 @@ const settings = z.object({
     z.url({ protocol: /^https?$/, error: 'url' }).default('https://api.telegram.org'),
   ),
   YINJU_DATA: z.preprocess(unset, z.string().optional()),
-  YINJU_LANGUAGE: z.preprocess(unset, z.enum(['zh-Hans', 'zh-Hant', 'en'], { error: 'language' }).optional()),
+  YINJU_LANGUAGE: z.preprocess(unset, z.enum(LANGUAGES, { error: 'language' }).optional()),
   // Any value but the empty one counts (https://no-color.org).
   NO_COLOR: z.string().default(''),
   LIBRARIANS: z.preprocess(unset, ids),
   COUNT_UNANSWERED: z.preprocess(unset, z.enum(['0', '1'], { error: 'switch' }).default('0')),
   ...servingVariables,
+  LIMIT_QUESTIONS: limit(LIMITS.questions),
+  LIMIT_GROUP: limit(LIMITS.group),
+  LIMIT_INLINE: limit(LIMITS.inline),
+  LIMIT_FILES: limit(LIMITS.files),
 });
 
 const FORMS: ReadonlySet<string> = new Set<SettingForm>([
@@ -81,6 +99,7 @@ const FORMS: ReadonlySet<string> = new Set<SettingForm>([
   'ids',
   'switch',
   ...SERVING_FORMS,
+  'count',
 ]);
 
 function isForm(word: string): word is SettingForm {
@@ -95,6 +114,11 @@ export function systemLanguage({ LC_ALL, LC_MESSAGES, LANG }: Variables): Langua
   const locale = (LC_ALL || LC_MESSAGES || LANG || '').replace(/[.@].*$/, '');
   const tag = NO_LANGUAGE.has(locale) ? undefined : locale.replaceAll('_', '-');
   return languageOfTag(tag) ?? 'zh-Hans';
+}
+
+function limitsIn(data: z.infer<typeof settings>): Limits {
+  const { LIMIT_QUESTIONS, LIMIT_GROUP, LIMIT_INLINE, LIMIT_FILES } = data;
+  return { ...LIMITS, questions: LIMIT_QUESTIONS, group: LIMIT_GROUP, inline: LIMIT_INLINE, files: LIMIT_FILES };
 }
 
 /** Several words of one setting may be wrong: that is one line. */
@@ -133,6 +157,7 @@ export function readConfig(variables: Variables): ConfigOutcome {
     librarians: LIBRARIANS,
     countsUnanswered: COUNT_UNANSWERED === '1',
     ...serving,
+    limits: limitsIn(read.data),
   };
   return { outcome: 'ok', config };
 }

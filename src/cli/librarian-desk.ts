@@ -17,8 +17,9 @@ import type { LeftOut } from '../report/page/left-out.ts';
 import type { Source } from '../report/page/page.ts';
 import { traceOf } from '../report/page/trace.ts';
 import type { Report, ReportId } from '../report/report.ts';
-import { changeProblemInWords, correctionInWords } from './change-in-words.ts';
+import { type Calls, changeProblemInWords, correctionInWords } from './change-in-words.ts';
 import { changed, readChanges } from './changes.ts';
+import { factNames } from './messages/fact-names.ts';
 import { cliMessages } from './messages.ts';
 import { problemInWords } from './problem-in-words.ts';
 
@@ -73,11 +74,12 @@ export class CollectionDesk implements LibrarianDesk {
 
   async correct(id: ReportId, typed: readonly string[], language: Language): Promise<Corrected> {
     const words = cliMessages[language];
+    const calls: Calls = (field) => factNames[language][field];
     const read = readChanges(typed, false);
-    if (read.outcome === 'wrong') return { outcome: 'wrong', told: changeProblemInWords(read.problem, words) };
+    if (read.outcome === 'wrong') return { outcome: 'wrong', told: changeProblemInWords(read.problem, words, calls) };
     const correction = await this.#collection.correct(id, (before) => changed(before, read.changes));
     if (correction === undefined) return { outcome: 'gone' };
-    return { outcome: 'corrected', told: correctionInWords(correction, words) };
+    return { outcome: 'corrected', told: correctionInWords(correction, words, calls) };
   }
 
   async *#pagesOf({ name, bytes }: SentFile): AsyncGenerator<Page> {

@@ -129,6 +129,21 @@ function addAskingCommands(program: Program, { commands: about, options }: CliMe
   }
 }
 
+function addUpkeepCommands(program: Program, { commands: about, options }: CliMessages['help'], decide: Decide): void {
+  program
+    .command('doctor')
+    .description(about.doctor)
+    .option('--repair', options.repair)
+    .action(({ repair = false }: { readonly repair?: boolean }) => decide({ command: 'doctor', repair }));
+  for (const name of ['backup', 'restore'] as const) {
+    program
+      .command(name)
+      .description(about[name])
+      .argument('<FILE>')
+      .action((file: string) => decide({ command: name, file }));
+  }
+}
+
 function programIn(m: CliMessages['help'], version: string, write: (text: string) => void): Program {
   return new Program('yinju')
     .description(m.about)
@@ -165,6 +180,7 @@ export function parseCommandLine(words: readonly string[], m: CliMessages, versi
     action = decided;
   };
   addReportCommands(program, m.help, decide);
+  addUpkeepCommands(program, m.help, decide);
   addAskingCommands(program, m.help, decide);
   try {
     program.parse(words, { from: 'user' });

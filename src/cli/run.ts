@@ -42,6 +42,12 @@ async function perform(command: Command, context: Context, stopSignal: Start['st
       return (await import('./commands/who.ts')).who(context, command.name);
     case 'check':
       return (await import('./commands/check.ts')).check(context, command.sentence);
+    case 'doctor':
+      return (await import('./commands/doctor.ts')).doctor(context, command.repair);
+    case 'backup':
+      return (await import('./commands/backup.ts')).backup(context, command.file);
+    case 'restore':
+      return (await import('./commands/restore.ts')).restore(context, command.file);
     case 'chat':
       return (await import('./commands/chat.ts')).chat(context, stopSignal());
     case 'bot':

@@ -2,6 +2,8 @@
 export type CollectionFaultKind =
   /** A file that ought to be the collection's is something else, or cut off, or damaged beyond reading. */
   | 'broken-store'
+  /** The disk has no room for what is to be written: nothing of it was, and what was kept before is whole. */
+  | 'full'
   /** A later version of this program wrote the collection. */
   | 'newer-format'
   /** The directory cannot be made or read. */

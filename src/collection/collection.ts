@@ -2,7 +2,6 @@ import { isDeepStrictEqual } from 'node:util';
 import type { Corrections } from '../report/correction.ts';
 import type { RefusalReason, Source } from '../report/page/page.ts';
 import { asReportId, type Report, type ReportId } from '../report/report.ts';
-import { CollectionFault } from './collection-fault.ts';
 import { LmdbState } from './lmdb-state.ts';
 import { type Loaded, LoadedReports } from './loaded-reports.ts';
 import { type Origin, originExists, originKey, sourceDigest } from './origin.ts';
@@ -10,10 +9,13 @@ import { reader as currentReader, type Reader } from './reader.ts';
 import type { ReportSource } from './report-source.ts';
 import { NO_READER, ReportTable } from './report-table.ts';
 import { findOriginal } from './reprint.ts';
+import { RESERVE } from './room.ts';
 import { fingerprint } from './shingles.ts';
 import { readSnapshot, type SnapshotOutcome, writeSnapshot } from './snapshot.ts';
 import { openStore, type Store, storeFault } from './store.ts';
-import type { StoredReport } from './stored.ts';
+import type { StoredReport, StoredSource } from './stored.ts';
+import { closeStore, writeTo } from './write.ts';
+import { Writers } from './writers.ts';
 
 /** What adding a source came to. `of` names the first report that printed the same article, for a reprint. */
 export type AddOutcome =
@@ -38,6 +40,9 @@ export type PreviewOutcome =
 /** Digits of a digest that make an id. */
 const ID_LENGTH = 12;
 
+/** Times its own size that what is added may take on the disk while it is written. */
+const COPIES = 2;
+
 /**
  * The reports held in a directory, on disk: whole reports only, also after a kill in the middle of writing, and readable
  * by other processes while one writes. The sources are kept beside the reports, so that reports can be read again.
@@ -55,6 +60,8 @@ const ID_LENGTH = 12;
 export class Collection implements ReportSource {
   /** Small durable notes of the chats, kept in the same store. */
   readonly state: LmdbState;
+  /** Who writes to it. */
+  readonly writers: Writers;
   /** Whether it may be written; reading works either way. */
   readonly writable: boolean;
   readonly #store: Store;
@@ -68,6 +75,7 @@ export class Collection implements ReportSource {
     this.#table = new ReportTable(store, reader);
     this.#loaded = new LoadedReports(this.#table);
     this.state = new LmdbState(store);
+    this.writers = new Writers(store);
     this.writable = store.writable;
   }
 
@@ -132,7 +140,7 @@ export class Collection implements ReportSource {
    */
   add(source: Source, origin: Origin | null): Promise<AddOutcome> {
     const digest = sourceDigest(source);
-    return this.#writing(() => this.#add(source, origin, digest));
+    return this.#writing(() => this.#add(source, origin, digest), source.bytes.length);
   }
 
   /** Reads a source that stands nowhere as `add` would, and keeps nothing. */
@@ -211,22 +219,26 @@ export class Collection implements ReportSource {
 
   /** Keeps a snapshot of the search index; it takes the place of the last one. */
   async writeSnapshot(bytes: Uint8Array): Promise<void> {
-    await this.#writing(() => writeSnapshot(this.#store, bytes));
+    await this.#writing(() => writeSnapshot(this.#store, bytes), bytes.length);
   }
 
   /** Waits until all is safe on disk, and closes. */
   async close(): Promise<void> {
-    if (this.writable) await this.#store.environment.flushed;
-    await this.#store.environment.close();
+    await this.writers.leave();
+    await closeStore(this.#store);
   }
 
   #add(source: Source, origin: Origin | null, digest: string): AddOutcome {
     const place = origin === null ? undefined : this.#store.origins.get(originKey(origin));
     const known = place === undefined ? undefined : asReportId(place);
     const current = known === undefined ? undefined : this.#table.stored(known);
-    if (current?.report.sha256 === digest && current.reader !== NO_READER) return unchanged(current);
+    if (current?.report.sha256 === digest && current.reader !== NO_READER) {
+      this.#mendSource(current.report.id, digest, { source, origin });
+      return unchanged(current);
+    }
     const twin = known === undefined ? this.#twin(digest) : undefined;
     if (twin && twin.reader !== NO_READER) {
+      this.#mendSource(twin.report.id, digest, { source, origin });
       this.#moveTo(twin.report.id, origin, digest);
       return unchanged(twin);
     }
@@ -246,6 +258,11 @@ export class Collection implements ReportSource {
     const of = written.of === null ? {} : { of: written.of };
     if (older !== undefined) return { outcome: 'updated', report: id, ...of };
     return { outcome: written.of === null ? 'added' : 'reprint', report: id, ...of };
+  }
+
+  /** A source that is damaged is kept anew. */
+  #mendSource(id: ReportId, digest: string, stored: StoredSource): void {
+    if (!this.#table.hasSource(id)) this.#table.putSource(id, digest, stored);
   }
 
   #twin(digest: string): StoredReport | undefined {
@@ -289,13 +306,8 @@ export class Collection implements ReportSource {
     this.#store.meta.putSync('revision', Number(this.revision()) + 1);
   }
 
-  async #writing<T>(work: () => T): Promise<T> {
-    if (!this.writable) throw new CollectionFault('unwritable', this.#store.path, 'EACCES');
-    try {
-      return await this.#store.environment.childTransaction(work);
-    } catch (error) {
-      throw storeFault(this.#store.path, error);
-    }
+  #writing<T>(work: () => T, bytes = 0): Promise<T> {
+    return writeTo(this.#store, RESERVE.report + bytes * COPIES, work);
   }
 
   #reading<T>(work: () => T): T {

@@ -2,7 +2,8 @@ import { crc32 } from 'node:zlib';
 import type { Database } from 'lmdb';
 import { z } from 'zod';
 import { type Corrections, corrected } from '../report/correction.ts';
-import type { Report, ReportId } from '../report/report.ts';
+import { asReportId, type Report, type ReportId } from '../report/report.ts';
+import { readOn, walk } from './store.ts';
 
 /** Corrections with their checksum, since LMDB has none. Facts of a later version are kept as they are. */
 const row = z.object({ written: z.record(z.string(), z.string()), checksum: z.number() });
@@ -13,7 +14,10 @@ const NOTHING: Row = { written: {}, checksum: 0 };
 
 const checksumOf = (written: Corrections): number => crc32(JSON.stringify(written));
 
-const keyOf = (id: ReportId): string => `corrections/${id}`;
+const PREFIX = 'corrections/';
+const AFTER_PREFIX = 'corrections0';
+
+const keyOf = (id: ReportId): string => PREFIX + id;
 
 /**
  * What was corrected by hand, beside the reports: a report's row stays as it was read, and what is corrected lies over
@@ -53,12 +57,21 @@ export class CorrectionTable {
     return this.#row(id).checksum;
   }
 
+  /** Reports whose corrections are damaged. */
+  broken(): readonly ReportId[] {
+    const ids: ReportId[] = [];
+    const range = this.#meta.getKeys({ start: PREFIX, end: AFTER_PREFIX });
+    walk(this.#meta, range, (key) => ids.push(asReportId(key.slice(PREFIX.length))));
+    return ids.filter((id) => Object.keys(this.get(id)).length === 0);
+  }
+
   #row(id: ReportId): Row {
     try {
       const found = row.safeParse(this.#meta.get(keyOf(id))).data;
       return found?.checksum === undefined || checksumOf(found.written) !== found.checksum ? NOTHING : found;
     } catch {
       // A damaged page, or what is no JSON any more: the report is still good as it was read.
+      readOn(this.#meta);
       return NOTHING;
     }
   }

@@ -1,9 +1,11 @@
 import { z } from 'zod';
-import { CollectionFault } from './collection-fault.ts';
+import { RESERVE } from './room.ts';
 import type { Safety, StateChange, StateStore } from './state-store.ts';
-import { type Store, storeFault } from './store.ts';
+import type { Store } from './store.ts';
+import { flush, writeTo } from './write.ts';
 
-const entrySchema = z.object({ value: z.unknown(), until: z.number().optional() });
+/** A note as the store holds it: with its end, in milliseconds since 1970, if it has one. */
+export const entrySchema = z.object({ value: z.unknown(), until: z.number().optional() });
 
 /** Notes looked at in one transaction of a sweep: some milliseconds, in which nobody else can write. */
 const SLICE = 1000;
@@ -77,13 +79,8 @@ export class LmdbState implements StateStore {
   }
 
   async #write<T>(work: () => T, safety: Safety = 'flushed'): Promise<T> {
-    if (!this.#store.writable) throw new CollectionFault('unwritable', this.#store.path, 'EACCES');
-    try {
-      const done = await this.#store.environment.childTransaction(work);
-      if (safety === 'flushed') await this.#store.environment.flushed;
-      return done;
-    } catch (error) {
-      throw storeFault(this.#store.path, error);
-    }
+    const done = await writeTo(this.#store, RESERVE.note, work);
+    if (safety === 'flushed') await flush(this.#store);
+    return done;
   }
 }

@@ -32,4 +32,18 @@ export class Relation {
     const keys = [...this.#pairs.getKeys({ start: name + PART, end: name + AFTER_PART, limit })];
     return keys.map((key) => asReportId(key.slice(name.length + PART.length)));
   }
+
+  /** All of it, each as `name/id`. */
+  pairs(): Iterable<string> {
+    return this.#pairs.getKeys();
+  }
+
+  /** Adds what `pairs` gave. */
+  addPair(pair: string): void {
+    this.#pairs.putSync(pair, NOTHING);
+  }
+
+  clear(): void {
+    this.#pairs.clearSync();
+  }
 }

@@ -1,11 +1,12 @@
 import type { Database } from 'lmdb';
 import { asReportId, type ReportId } from '../report/report.ts';
 import { CorrectionTable } from './correction-table.ts';
+import { unframe } from './frame.ts';
 import { originKey, sourceDigest } from './origin.ts';
 import type { Reader } from './reader.ts';
 import { alike, findOriginal, type Held, type MarkIndex, MOST_PER_MARK } from './reprint.ts';
 import { type Fingerprint, fingerprint } from './shingles.ts';
-import type { Store } from './store.ts';
+import { readOn, type Store, walk } from './store.ts';
 import { packReport, packSource, type StoredReport, type StoredSource, unpackReport, unpackSource } from './stored.ts';
 
 /** The place of a report that was read again in passing, since its row is damaged: before all others. */
@@ -25,17 +26,17 @@ function packed(database: Database<Buffer, string>, id: ReportId): Buffer | unde
   try {
     return database.get(id);
   } catch {
+    readOn(database);
     return UNREADABLE;
   }
 }
 
 /** Adds a database's keys that are ids: all that come before a damaged page, and those after it are left out. */
 function gatherIds(database: Database<Buffer, string>, into: Set<ReportId>): void {
-  try {
-    for (const key of database.getKeys()) if (ID.test(key)) into.add(asReportId(key));
-  } catch {
-    // The keys found so far are good, and the other database of the pair tells the rest.
-  }
+  // Where it breaks off, the other database of the pair tells the rest.
+  walk(database, database.getKeys(), (key) => {
+    if (ID.test(key)) into.add(asReportId(key));
+  });
 }
 
 /**
@@ -84,8 +85,19 @@ export class ReportTable implements MarkIndex {
     return ids;
   }
 
+  /** The source's row as it is stored; empty if the store cannot read it. */
+  packedSource(id: ReportId): Buffer | undefined {
+    return packed(this.#store.sources, id);
+  }
+
+  /** Whether the source's row is there and as it was written. */
+  hasSource(id: ReportId): boolean {
+    const row = this.packedSource(id);
+    return row !== undefined && unframe(row) !== undefined;
+  }
+
   source(id: ReportId): StoredSource | undefined {
-    const row = packed(this.#store.sources, id);
+    const row = this.packedSource(id);
     return row === undefined ? undefined : unpackSource(row);
   }
 

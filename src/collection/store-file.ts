@@ -46,15 +46,25 @@ function lengthen(path: string, size: number, detail: string): void {
  * @throws CollectionFault `broken-store` if the file is no store; `unreadable` if it cannot be opened.
  */
 export function prepareStoreFile(path: string): void {
-  if (!existsSync(path)) return;
+  const cut = cutOff(path);
+  if (cut !== undefined) lengthen(path, cut.expected, `cut off: ${cut.size} of ${cut.expected} bytes`);
+}
+
+/**
+ * How many bytes a store's file has and ought to have, if it is shorter than it says.
+ *
+ * @throws CollectionFault as `prepareStoreFile` does.
+ */
+export function cutOff(path: string): { readonly size: number; readonly expected: number } | undefined {
+  if (!existsSync(path)) return undefined;
   let read: ReturnType<typeof readHead>;
   try {
     read = readHead(path);
   } catch (error) {
     throw new CollectionFault('unreadable', path, String(errorCode(error) ?? error));
   }
-  if (read.size === 0) return;
+  if (read.size === 0) return undefined;
   const expected = expectedSize(read.head);
   if (expected === undefined) throw new CollectionFault('broken-store', path, 'not an LMDB file');
-  if (read.size < expected) lengthen(path, expected, `cut off: ${read.size} of ${expected} bytes`);
+  return read.size < expected ? { size: read.size, expected } : undefined;
 }

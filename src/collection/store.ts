@@ -1,15 +1,20 @@
 import { accessSync, constants, existsSync, mkdirSync, statSync } from 'node:fs';
+import { constants as osConstants } from 'node:os';
 import { join } from 'node:path';
 import { type Database, open, type RootDatabase } from 'lmdb';
 import { CollectionFault, errorCode } from './collection-fault.ts';
 import { Relation } from './relation.ts';
+import { checkRoom, RESERVE } from './room.ts';
 import { prepareStoreFile } from './store-file.ts';
 
 /** The name of the one file, beside its lock file, in which a collection is kept. */
-const STORE_FILE = 'collection.mdb';
+export const STORE_FILE = 'collection.mdb';
+
+/** More bytes than LMDB's lock file has. */
+const LOCK_SIZE = 64 * 1024;
 
 /** The form of what is stored. Goes up when an older program could no longer read it. */
-const FORMAT = 1;
+export const FORMAT = 1;
 
 /** The open store: one LMDB environment and its named databases, all written in the same transactions. */
 export interface Store {
@@ -95,25 +100,60 @@ function checkFormat(store: Store): void {
   }
 }
 
+/**
+ * Lets reading go on after LMDB has thrown at a damaged page: until its transaction is begun anew, it would throw at all
+ * others, too.
+ */
+export function readOn(database: Pick<Database, 'resetReadTxn'>): void {
+  database.resetReadTxn();
+}
+
+/** Visits what a range gives until LMDB throws at a damaged page; whether it came to the end. */
+export function walk<T>(
+  database: Pick<Database, 'resetReadTxn'>,
+  range: Iterable<T>,
+  visit: (item: T) => void,
+): boolean {
+  const items = range[Symbol.iterator]();
+  try {
+    for (let next = items.next(); !next.done; next = items.next()) visit(next.value);
+    return true;
+  } catch {
+    // An iterator that has thrown still holds the transaction.
+    items.return?.();
+    readOn(database);
+    return false;
+  }
+}
+
 /** What LMDB throws about a file, as a fault that names the file; any other error as it is. */
 export function storeFault(path: string, error: unknown): unknown {
   const code = errorCode(error);
   if (error instanceof CollectionFault || !(error instanceof Error) || code === undefined) return error;
-  const denied = [13, 28, 30, 'EACCES', 'ENOSPC', 'EROFS'].includes(code);
+  const { EACCES, EIO, EROFS, ENOSPC, EDQUOT, EFBIG } = osConstants.errno;
+  if ([ENOSPC, EDQUOT, EFBIG, 'ENOSPC', 'EDQUOT', 'EFBIG'].includes(code)) {
+    return new CollectionFault('full', path, error.message);
+  }
+  // LMDB calls a write that only a part of has room an input/output error; it reads by none that could fail so.
+  const denied = [EACCES, EROFS, EIO, 'EACCES', 'EROFS', 'EIO'].includes(code);
   return new CollectionFault(denied ? 'unwritable' : 'broken-store', path, error.message);
 }
 
 /**
  * Opens the store in a directory, making both if they are not there. A store that may only be read is opened so.
  *
+ * @param use `read` where nothing is to be written, whatever is allowed
  * @throws CollectionFault if it cannot be opened, or is not one.
  */
-export function openStore(directory: string): Store {
+export function openStore(directory: string, use: 'read' | 'write' = 'write'): Store {
   makeDirectory(directory);
   const path = join(directory, STORE_FILE);
   prepareStoreFile(path);
-  const writable = isWritable(directory, path);
+  const writable = use === 'write' && isWritable(directory, path);
   if (!writable && !existsSync(path)) throw new CollectionFault('unwritable', directory, 'EACCES');
+  // LMDB maps its first pages and its lock file into memory: where there is no room for them, it would end the process.
+  if (writable && storeIn(directory) !== 'held') checkRoom(path, RESERVE.note);
+  else if (!existsSync(`${path}-lock`)) checkRoom(path, LOCK_SIZE);
   try {
     const store = openDatabases(path, writable);
     checkFormat(store);

@@ -67,6 +67,17 @@ export function inCharactersOf(region: Region, text: string): string {
   return CONVERTERS[region](text);
 }
 
+const twToHk = onFirstUse(() => OpenCC.Converter({ from: 'tw', to: 'hk' }));
+
+/**
+ * A text in Taiwan's characters in those of Hong Kong. For texts of our own, never for a quote or a name.
+ *
+ * @example inHongKongCharacters('說在這裡') // '説在這裏'
+ */
+export function inHongKongCharacters(text: string): string {
+  return twToHk(text);
+}
+
 /**
  * The script a text is written in: traditional if more of its characters change on the way to simplified script than
  * on the way back. A text in which neither happens counts as simplified.

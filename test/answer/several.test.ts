@@ -172,3 +172,34 @@ describe('What is asked of each place', () => {
     expect(new Set(reportsOf(answer))).toEqual(new Set(['bay', 'field', 'bridge']));
   });
 });
+
+describe('Who asks for all that answers', () => {
+  const works = Array.from({ length: 9 }, (_, i) =>
+    reportOf(
+      [
+        `${i + 1}月2日，海湾市召开第${i + 1}次渔港例会。市长梁海生主持会议。`,
+        `会议强调，渔港清淤要落实“三个不等”，第${i + 1}批船${i + 11}日前到位。`,
+        `梁海生说，第${i + 1}段航道由他本人盯着。`,
+      ].join('\n'),
+      `work-${i}`,
+      `海湾市召开第${i + 1}次渔港例会`,
+      `2031-0${i + 1}-03`,
+    ),
+  );
+
+  it.each(['哪些会议提到“三个不等”？', '梁海生提出了哪些要求？', '各次会议一共提到几次“三个不等”？'])(
+    'gets no more than five where no more are wanted, and those first where more are: %s',
+    async (question) => {
+      const many = await libraryOf(works);
+      const few = await many.ask(question);
+      const all = await many.ask(question, { most: 50 });
+      expect(few.quotes).toHaveLength(5);
+      expect(all.quotes).toHaveLength(9);
+      expect(all.quotes.slice(0, 5)).toEqual(few.quotes);
+    },
+  );
+
+  it('gets no more to a question for one thing', async () => {
+    expect((await (await libraryOf(works)).ask('梁海生说了什么？', { most: 50 })).quotes.length).toBeLessThan(6);
+  });
+});

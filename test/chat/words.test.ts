@@ -96,7 +96,9 @@ describe('The language', () => {
     ['zh-CN', 'zh-Hans'],
     ['zh-hant', 'zh-Hant'],
     ['zh-TW', 'zh-Hant'],
-    ['zh-HK', 'zh-Hant'],
+    ['zh-HK', 'zh-Hant-HK'],
+    ['zh-hant-mo', 'zh-Hant-HK'],
+    ['yue', 'zh-Hant-HK'],
     ['en-GB', 'en'],
     ['de', 'en'],
     ['classic-zh-cn-x', undefined],
@@ -144,6 +146,7 @@ describe('What people read', () => {
   it.each<readonly [Language, number, number]>([
     ['zh-Hans', 512, 120],
     ['zh-Hant', 512, 120],
+    ['zh-Hant-HK', 512, 120],
     ['en', 512, 120],
   ])('in %s fits where Telegram puts it', (language, description, short) => {
     const m = messages[language].telegram;

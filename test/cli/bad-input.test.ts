@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { cliMessages } from '../../src/cli/messages.ts';
 import { ENDINGS } from '../../src/collection/formats/formats.ts';
 import { writePdf } from '../collection/formats/write-pdf.ts';
-import { floodPage, WorkFolder } from './support.ts';
+import { floodPage, type Ran, WorkFolder } from './support.ts';
 
 /** An archive of 40 kB that unpacks to 40 MB. */
 const bomb = zipSync({ 'a.txt': new Uint8Array(40 << 20) });
@@ -41,48 +41,64 @@ function workFolder(): WorkFolder {
   return place;
 }
 
-describe('bad input to the real process gets one clear line and the right status', () => {
-  test.each<readonly [string, 1 | 2, RegExp]>([
-    ['frob', 2, /没有“frob”这个命令/],
-    ['list --frob', 2, /没有“--frob”这个选项/],
-    ['show', 2, /缺少参数 ID/],
-    ['add', 2, /缺少参数 PATH/],
-    ['list --data', 2, /--data/],
-    ['ask', 2, /内容是空的/],
-    ['check --', 2, /SENTENCE/],
-    ['show nonsense', 1, /没有编号为“nonsense”的报道/],
-    ['show ../../etc/passwd', 1, /没有编号为/],
-    ['remove nonsense', 1, /没有编号为“nonsense”的报道/],
-    ['add gone.txt', 1, /gone\.txt：找不到这个文件/],
-    ['add empty.txt', 1, /empty\.txt：文件是空的/],
-    ['add spaces.txt', 1, /spaces\.txt：/],
-    ['add binary.txt', 1, /binary\.txt：/],
-    ['add menu.html', 1, /menu\.html：/],
-    ['add broken.jsonl', 1, /broken\.jsonl:1：/],
-    ['add cut.pdf', 1, /cut\.pdf：文件损坏或不完整/],
-    ['add cut.docx', 1, /cut\.docx：文件损坏或不完整/],
-    ['add cut.zip', 1, /cut\.zip：文件损坏或不完整/],
-    ['add cut.mht', 1, /cut\.mht：文件损坏或不完整/],
-    ['add scan.pdf', 1, /scan\.pdf：.*扫描件/],
-    ['add bomb.zip', 1, /bomb\.zip：压缩包解开后太大/],
-    ['add good.txt/under-a-file.txt', 1, /读不了/],
-    ['ask --batch gone.jsonl', 1, /gone\.jsonl：找不到这个文件/],
-    ['ask --batch no-pages', 1, /no-pages：读不了/],
-    ['bot', 2, /BOT_TOKEN/],
-    ['add good.txt --data /dev/null/x', 2, /\/dev\/null\/x（ENOTDIR）/],
-    ['list --data /dev/null/x', 2, /\/dev\/null\/x（ENOTDIR）/],
-    ['add good.txt --data empty.txt', 2, /empty\.txt（ENOTDIR）/],
-    ['ask 防汛 --data good.txt', 2, /good\.txt（ENOTDIR）/],
-    ['list --data foreign', 2, /foreign\/collection\.mdb 不是引据的数据文件/],
-    ['add good.txt --data foreign', 2, /foreign\/collection\.mdb 不是引据的数据文件/],
-  ])('yinju %s', async (line, status, complaint) => {
-    const ran = await workFolder().runProcess(line.split(' '));
-    expect(ran.stderr).toMatch(complaint);
-    const told = ran.stderr
-      .trim()
-      .split('\n')
-      .filter((l) => !l.includes('示例') && !l.startsWith('已处理'));
-    expect([told.length, ran.status]).toEqual([1, status]);
+type Complaint = readonly [line: string, status: 1 | 2, complaint: RegExp];
+
+/** Of each kind of trouble one, in a process of its own: what happens between the command line and the system. */
+const IN_A_PROCESS: readonly Complaint[] = [
+  ['frob', 2, /没有“frob”这个命令/],
+  ['show nonsense --data none', 1, /没有编号为“nonsense”的报道/],
+  ['add scan.pdf', 1, /scan\.pdf：.*扫描件/],
+  ['bot', 2, /BOT_TOKEN/],
+  ['list --data foreign', 2, /foreign\/collection\.mdb 不是引据的数据文件/],
+];
+
+/** What else may be wrong: told by the same command line, without the start of a process for each. */
+const IN_THIS_PROCESS: readonly Complaint[] = [
+  ['add binary.txt', 1, /binary\.txt：/],
+  ['add bomb.zip', 1, /bomb\.zip：压缩包解开后太大/],
+  ['add good.txt/under-a-file.txt', 1, /读不了/],
+  ['list --frob', 2, /没有“--frob”这个选项/],
+  ['show', 2, /缺少参数 ID/],
+  ['add', 2, /缺少参数 PATH/],
+  ['list --data', 2, /--data/],
+  ['ask', 2, /内容是空的/],
+  ['check --', 2, /SENTENCE/],
+  ['show ../../etc/passwd --data none', 1, /没有编号为/],
+  ['remove nonsense --data none', 1, /没有编号为“nonsense”的报道/],
+  ['add gone.txt', 1, /gone\.txt：找不到这个文件/],
+  ['add empty.txt', 1, /empty\.txt：文件是空的/],
+  ['add spaces.txt', 1, /spaces\.txt：/],
+  ['add menu.html', 1, /menu\.html：/],
+  ['add broken.jsonl', 1, /broken\.jsonl:1：/],
+  ['add cut.pdf', 1, /cut\.pdf：文件损坏或不完整/],
+  ['add cut.docx', 1, /cut\.docx：文件损坏或不完整/],
+  ['add cut.zip', 1, /cut\.zip：文件损坏或不完整/],
+  ['add cut.mht', 1, /cut\.mht：文件损坏或不完整/],
+  ['ask --batch gone.jsonl', 1, /gone\.jsonl：找不到这个文件/],
+  ['ask --batch no-pages', 1, /no-pages：读不了/],
+  ['add good.txt --data /dev/null/x', 2, /\/dev\/null\/x（ENOTDIR）/],
+  ['list --data /dev/null/x', 2, /\/dev\/null\/x（ENOTDIR）/],
+  ['add good.txt --data empty.txt', 2, /empty\.txt（ENOTDIR）/],
+  ['ask 防汛 --data good.txt', 2, /good\.txt（ENOTDIR）/],
+  ['add good.txt --data foreign', 2, /foreign\/collection\.mdb 不是引据的数据文件/],
+];
+
+function isOneClearLine(ran: Ran, status: number, complaint: RegExp): void {
+  expect(ran.stderr).toMatch(complaint);
+  const told = ran.stderr
+    .trim()
+    .split('\n')
+    .filter((l) => !l.includes('示例') && !l.startsWith('已处理'));
+  expect([told.length, ran.status]).toEqual([1, status]);
+}
+
+describe('bad input gets one clear line and the right status', () => {
+  test.each(IN_A_PROCESS)('yinju %s, as a process', async (line, status, complaint) => {
+    isOneClearLine(await workFolder().runProcess(line.split(' ')), status, complaint);
+  });
+
+  test.each(IN_THIS_PROCESS)('yinju %s', async (line, status, complaint) => {
+    isOneClearLine(await workFolder().run(line.split(' ')), status, complaint);
   });
 
   test('a folder without pages says what it passed over', async () => {

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { changed, readChanges } from '../../src/cli/changes.ts';
+import { factNames } from '../../src/cli/messages/fact-names.ts';
+import { FACT_FIELDS, factField } from '../../src/report/correction.ts';
 
 describe('changes as they are typed', () => {
   test.each<readonly [string, boolean, object]>([
@@ -36,4 +38,10 @@ test.each([
   [{ set: {}, reset: 'all' }, {}],
 ] as const)('the corrections after %o', (changes, after) => {
   expect(changed({ title: '甲', url: '' }, changes)).toEqual(after);
+});
+
+describe('What a fact is called in chats', () => {
+  test.each(['zh-Hans', 'zh-Hant', 'en'] as const)('can be typed to correct it: %s', (language) => {
+    expect(FACT_FIELDS.map((field) => factField(factNames[language][field]))).toEqual(FACT_FIELDS);
+  });
 });

@@ -435,7 +435,7 @@ describe('talking in the terminal', () => {
 
   test.each(['SIGINT', 'SIGTERM'] as const)('%s ends it cleanly', async (signal) => {
     const place = new WorkFolder();
-    const child = place.start(['chat']);
+    const child = place.start(['chat', '--data', 'none']);
     const status = ended(child);
     child.stdout?.once('data', () => child.kill(signal));
     expect(await status).toBe(0);
@@ -443,12 +443,12 @@ describe('talking in the terminal', () => {
 });
 
 describe.each([
-  ['SIGINT', 130],
-  ['SIGTERM', 143],
-] as const)('%s', (signal, status) => {
-  test.each([['ask --batch - --json'], ['ask --batch -']])(`ends %s at once, with ${status}`, async (line) => {
+  ['SIGINT', 'ask --batch - --json', 130],
+  ['SIGTERM', 'ask --batch -', 143],
+] as const)('%s ends %s', (signal, line, status) => {
+  test(`at once, with ${status}`, async () => {
     const place = new WorkFolder();
-    const child = place.start(line.split(' '));
+    const child = place.start([...line.split(' '), '--data', 'none']);
     const ends = ended(child);
     child.stdout?.once('data', () => child.kill(signal));
     child.stdin?.write(`${JSON.stringify({ id: 'a', question: QUESTION })}\n`);
@@ -457,7 +457,7 @@ describe.each([
 });
 
 test('a reader of the output that leaves early is no error', async () => {
-  const place = new WorkFolder();
+  const place = await withTwoReports();
   const child = place.start(['list', '--json']);
   let stderr = '';
   child.stderr?.on('data', (chunk) => {

@@ -19,6 +19,7 @@ const DEFAULTS = {
   countsUnanswered: false,
   log: { level: 'info', format: 'text', questions: false },
   http: {},
+  limits: { questions: 10, group: 30, inline: 60, presses: 60, files: 5 },
 };
 
 const WEBHOOK = { url: 'https://bot.example.org/updates', secret: 'a-secret-of-16_characters' };
@@ -48,6 +49,10 @@ describe('settings', () => {
     [{ COUNT_UNANSWERED: '1' }, { countsUnanswered: true }],
     [{ COUNT_UNANSWERED: '0' }, {}],
     [
+      { LIMIT_QUESTIONS: '20', LIMIT_GROUP: '100', LIMIT_INLINE: ' ', LIMIT_FILES: '1000' },
+      { limits: { questions: 20, group: 100, inline: 60, presses: 60, files: 1000 } },
+    ],
+    [
       { LOG_LEVEL: 'debug', LOG_FORMAT: 'json', LOG_QUESTIONS: '1' },
       { log: { level: 'debug', format: 'json', questions: true } },
     ],
@@ -66,6 +71,8 @@ describe('settings', () => {
   test.each([
     ['BOT_TOKEN', 'two words', 'one-word'],
     ['TELEGRAM_API_ROOT', 'ftp://example.org', 'url'],
+    ['LIMIT_QUESTIONS', '0', 'count'],
+    ['LIMIT_FILES', 'many', 'count'],
     ['TELEGRAM_API_ROOT', 'api.telegram.org', 'url'],
     ['YINJU_LANGUAGE', 'fr', 'language'],
     ['LIBRARIANS', '@somebody', 'ids'],
@@ -132,6 +139,10 @@ describe('settings', () => {
       'TELEGRAM_API_ROOT',
       'LIBRARIANS',
       'COUNT_UNANSWERED',
+      'LIMIT_QUESTIONS',
+      'LIMIT_GROUP',
+      'LIMIT_INLINE',
+      'LIMIT_FILES',
       'LOG_LEVEL',
       'LOG_FORMAT',
       'LOG_QUESTIONS',
@@ -148,7 +159,7 @@ describe('settings', () => {
 test.each([
   ['zh_CN.UTF-8', 'zh-Hans'],
   ['zh_TW.UTF-8', 'zh-Hant'],
-  ['zh_HK', 'zh-Hant'],
+  ['zh_HK', 'zh-Hant-HK'],
   ['en_GB.UTF-8', 'en'],
   ['C.UTF-8', 'zh-Hans'],
   ['POSIX', 'zh-Hans'],

@@ -47,7 +47,7 @@ describe('a page of the collection that is overwritten', () => {
     const whole = readFileSync(join(place.root, 'data/collection.mdb'));
     const pages = valuePages(whole);
     expect(pages.length, String(pages)).toBeGreaterThan(2);
-    for (const page of pages) {
+    for (const [nth, page] of pages.entries()) {
       const damaged = Buffer.from(whole);
       noise(page).copy(damaged, page * PAGE);
       place.file('data/collection.mdb', damaged);
@@ -55,7 +55,10 @@ describe('a page of the collection that is overwritten', () => {
         ['list', '--json'],
         ['ask', '水库'],
       ]) {
-        const { status, stdout } = await place.runProcess([...words, '--data', 'data']);
+        // The first page is read by a process of its own, which shows that nothing escapes it; the others here.
+        const run =
+          nth === 0 ? place.runProcess([...words, '--data', 'data']) : place.run([...words, '--data', 'data']);
+        const { status, stdout } = await run;
         expect([page, status]).toEqual([page, 0]);
         if (words[0] === 'list') expect(stdout.trim().split('\n').length).toBe(2);
       }

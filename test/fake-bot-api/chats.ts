@@ -174,20 +174,6 @@ export class Chats {
     return after;
   }
 
-  /** editMessageReplyMarkup */
-  editMarkup(payload: Payload): SeenMessage {
-    const messageId = payload['message_id'];
-    if (typeof messageId !== 'number') throw badRequest('message identifier is not specified');
-    const { chat, messages } = this.#writable(payload['chat_id']);
-    const { reply_markup: _, ...before } = this.message(chat.id, messageId);
-    if (before.from?.id !== this.#bot.id) throw badRequest("message can't be edited");
-    const markup = checkMarkup(payload);
-    const after = { ...before, ...(markup === undefined ? {} : { reply_markup: markup }) };
-    if (look(this.message(chat.id, messageId)) === look(after)) throw badRequest(NOT_MODIFIED);
-    messages.set(messageId, after);
-    return after;
-  }
-
   #content(payload: Payload): Content {
     const { text, entities } = checkText(payload);
     return {

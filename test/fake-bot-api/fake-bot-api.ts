@@ -226,6 +226,10 @@ export class FakeBotApi {
     const path = decodeURI(request.url ?? '').split(`/file/bot${this.token}/`)[1];
     if (path !== undefined) {
       const file = this.files.at(path);
+      if (this.files.stalls) {
+        response.writeHead(200).write(file?.subarray(0, 1) ?? '');
+        return;
+      }
       response.writeHead(file === undefined ? 404 : 200).end(file);
       return;
     }

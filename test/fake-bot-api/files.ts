@@ -16,6 +16,7 @@ interface Held {
 export class Files {
   readonly #files = new Map<string, Held>();
   #broken = false;
+  #stalls = false;
 
   /** Takes a file up. Returns it as messages carry it. `told` is the size that Telegram tells, if it tells another. */
   upload(name: string, bytes: Uint8Array, told = bytes.length): Document {
@@ -28,6 +29,15 @@ export class Files {
   /** From here on no file is handed out, or again. */
   lose(broken: boolean): void {
     this.#broken = broken;
+  }
+
+  /** From here on every file begins to come and never ends. */
+  stall(): void {
+    this.#stalls = true;
+  }
+
+  get stalls(): boolean {
+    return this.#stalls;
   }
 
   /** getFile */

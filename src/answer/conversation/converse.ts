@@ -128,7 +128,7 @@ async function askWhole(asking: Asking, talk: Further): Promise<Answer> {
   return remembering(showing(answer, question, talk, limits), aside ? besides(talk.earlier, remembered) : remembered);
 }
 
-/** Quotes in an answer at most. */
+/** Quotes in an answer at most, unless the last one left more. */
 const MOST_QUOTES = 5;
 
 /** The quotes of the last answer that the asker has not seen yet. */
@@ -147,7 +147,7 @@ async function goOn(talk: Further): Promise<Answer> {
   const left = unseen(talk);
   const besides = [...earlier.given, ...earlier.offered];
   const further = await withinLimits({ kind: 'question', question: earlier.question, tries: [{ besides }] }, talk);
-  const quotes = [...left, ...further.quotes].slice(0, MOST_QUOTES);
+  const quotes = [...left, ...further.quotes].slice(0, Math.max(MOST_QUOTES, left.length));
   if (quotes.length === 0) return exhausted('quotes', earlier.question, talk);
   const answer = answering(text, quotes);
   const remembered = remember(earlier.question, answer, by(talk), seenQuotes(earlier));

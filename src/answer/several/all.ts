@@ -5,8 +5,9 @@ import { quotesOf, type Scored } from '../rank.ts';
 import { LEAST_SCORE } from '../weights.ts';
 import { countOf } from './count.ts';
 import { meetingOf } from './meeting.ts';
+import { sureBeyondFew } from './sure-beyond-few.ts';
 import { toTheMatter } from './to-the-matter.ts';
-import { type Finding, MOST_QUOTES, type Told } from './told.ts';
+import type { Finding, Told } from './told.ts';
 
 /** The best answer of each meeting, the newest meeting first. */
 function bestOfEach(answers: readonly Scored[], { held }: Finding): readonly Scored[] {
@@ -39,12 +40,10 @@ export async function allOf(question: Question, scope: Scope, finding: Finding):
   const sure = answers.filter(({ score }) => question.isOpen || score >= LEAST_SCORE);
   const each = bestOfEach(sure.length > 0 ? sure : answers, finding);
   const further = answers.filter((one) => !each.includes(one));
-  const quotes = quotesOf(question, [...each, ...further], finding.held, {
-    most: MOST_QUOTES,
-    explain: finding.explain,
-  });
+  const { held, most, explain } = finding;
+  const quotes = sureBeyondFew(question, quotesOf(question, [...each, ...further], held, { most, explain }));
   if (each.length < 2) return { quotes };
-  const shown = new Set(quotes.map(({ citation }) => meetingOf(citation.report, finding.held.source)));
+  const shown = new Set(quotes.map(({ citation }) => meetingOf(citation.report, held.source)));
   const atLeast = answers.length === DEEP.excerpts;
   return { quotes, tally: { kind: 'told-at', meetings: each.length, shown: shown.size, atLeast } };
 }

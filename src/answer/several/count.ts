@@ -9,7 +9,7 @@ import { LEAST_SCORE } from '../weights.ts';
 import { matterOf } from './matter.ts';
 import { occasionsOf } from './occasions.ts';
 import { meetingsOf, quotesShowing } from './showing.ts';
-import { type Finding, MOST_QUOTES, type Told } from './told.ts';
+import type { Finding, Told } from './told.ts';
 
 /** Folded words as the question has them, in the asker's own script. */
 function asTyped(folded: string, question: Question): string {
@@ -64,7 +64,7 @@ export async function countOf(question: Question, scope: Scope, finding: Finding
   const articles = new Set(occasions.found.map(({ report }) => finding.held.source.original(report.id)));
   const isOwn = ({ text }: Quote): boolean => own.some((one) => one.text.includes(text) || text.includes(one.text));
   return {
-    quotes: [...own, ...shown.filter((quote) => !isOwn(quote))].slice(0, MOST_QUOTES),
+    quotes: [...own, ...shown.filter((quote) => !isOwn(quote))].slice(0, finding.most),
     tally: {
       kind: 'counted',
       counted: countedAsTyped(occasions.counted, question),

@@ -4,7 +4,7 @@ import { quotesOf, type Scored } from '../rank.ts';
 import { LEAST_SCORE } from '../weights.ts';
 import { placeOf } from './place.ts';
 import { toTheMatter } from './to-the-matter.ts';
-import { type Finding, MOST_QUOTES, type Told } from './told.ts';
+import type { Finding, Told } from './told.ts';
 
 /**
  * The best answer from each place, best first, and how many places there are. Undefined if fewer than two places answer:
@@ -20,6 +20,7 @@ export async function eachPlaceOf(question: Question, scope: Scope, finding: Fin
     if (place !== undefined && !best.has(place)) best.set(place, one);
   }
   if (best.size < 2) return undefined;
-  const quotes = quotesOf(question, [...best.values()], finding.held, { most: MOST_QUOTES, explain: finding.explain });
+  const { held, most, explain } = finding;
+  const quotes = quotesOf(question, [...best.values()], held, { most, explain });
   return { quotes, tally: { kind: 'told-by-places', places: best.size, shown: quotes.length } };
 }

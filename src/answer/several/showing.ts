@@ -8,7 +8,7 @@ import type { Ranked } from '../ranked.ts';
 import { LEAST_SCORE } from '../weights.ts';
 import { byMeeting } from './meeting.ts';
 import type { Occasion, Occasions } from './occasions.ts';
-import { type Finding, MOST_QUOTES } from './told.ts';
+import type { Finding } from './told.ts';
 
 /** Occasions by meeting, the newest meeting first; of each meeting the first print of what was found. */
 export function meetingsOf(found: readonly Occasion[], { held }: Finding): readonly Occasion[] {
@@ -64,11 +64,11 @@ export function quotesShowing(
   finding: Finding,
 ): readonly Quote[] {
   const must = mustHold(occasions);
-  const best = meetings.slice(0, MOST_QUOTES).map((one) => bestIn(question, one, must, finding));
+  const best = meetings.slice(0, finding.most).map((one) => bestIn(question, one, must, finding));
   // Of somebody who speaks, further words show it as well; a second proof that there was a meeting shows nothing more.
   const ranks = occasions.counted.kind.startsWith('speaks') ? [0, 1] : [0];
   const shown = ranks.flatMap((place) => best.flatMap((its) => its[place] ?? []));
   const scores = confidences(question, shown, finding.held);
   const scored = shown.map((one, i) => ({ ...one, score: Math.max(LEAST_SCORE, scores[i] ?? 0) }));
-  return quotesOf(question, scored, finding.held, { most: MOST_QUOTES, explain: finding.explain });
+  return quotesOf(question, scored, finding.held, { most: finding.most, explain: finding.explain });
 }

@@ -7,7 +7,11 @@ import { countOf } from './count.ts';
 import { eachPlaceOf } from './each-place.ts';
 import { eachReportFirst } from './per-report.ts';
 import { pickedAnswers } from './pick.ts';
+import { sureBeyondFew } from './sure-beyond-few.ts';
 import { type Finding, MOST_QUOTES, type Told } from './told.ts';
+
+/** Words of who wants more than one thing told: 提出了哪些要求, 全部措施. */
+const SEVERAL = /哪些|哪几|所有|全部|一切|各项|都有什么/;
 
 /** What answers best, from each report that answers as well; of one meeting where the question picks it. */
 async function plainly(question: Question, scope: Scope, finding: Finding): Promise<Told> {
@@ -15,9 +19,9 @@ async function plainly(question: Question, scope: Scope, finding: Finding): Prom
   const { held, explain } = finding;
   const answers =
     pick === undefined ? await finding.answers(question, scope) : await pickedAnswers(question, pick, scope, finding);
-  return {
-    quotes: quotesOf(question, eachReportFirst(question, answers, held.source), held, { most: MOST_QUOTES, explain }),
-  };
+  const most = SEVERAL.test(question.folded) ? finding.most : MOST_QUOTES;
+  const quotes = quotesOf(question, eachReportFirst(question, answers, held.source), held, { most, explain });
+  return { quotes: sureBeyondFew(question, quotes) };
 }
 
 /** What answers where more than the best is asked for; undefined if that cannot be told of this question. */

@@ -5,7 +5,7 @@ import type { People } from '../people.ts';
 import type { Question } from '../question/question.ts';
 import type { Held, Scored } from '../rank.ts';
 
-/** Quotes in an answer at most. */
+/** Quotes in an answer at most, where no more are asked for. */
 export const MOST_QUOTES = 5;
 
 /** The quotes that answer, none if nothing does, and what is to be told of how many there are. */
@@ -20,6 +20,8 @@ export interface Finding {
   readonly people: People;
   /** Whether quotes say why they stand where they do. */
   readonly explain: boolean;
+  /** Quotes at most where all that answers is asked for; never fewer than `MOST_QUOTES`. */
+  readonly most: number;
   /** Understands another question as the one at hand was understood. */
   read(text: string): Question;
   /** The reports of the meetings that a question names by day or period; undefined if it names none by that. */

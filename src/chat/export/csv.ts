@@ -24,9 +24,12 @@ const BYTE_ORDER_MARK = '\uFEFF';
 /** What a spreadsheet takes for the beginning of a formula: such a cell is a page's chance to run something. */
 const FORMULA = /^[=+\-@\t\r＝＋－＠]/;
 
+/** What spreadsheets pass over at the beginning of a cell. */
+const PASSED_OVER = /^[\s\p{C}]+/u;
+
 /** A cell by RFC 4180, with an apostrophe before what would be a formula. */
 function cell(value: string): string {
-  const safe = FORMULA.test(value.trimStart()) || FORMULA.test(value) ? `'${value}` : value;
+  const safe = FORMULA.test(value.replace(PASSED_OVER, '')) || FORMULA.test(value) ? `'${value}` : value;
   return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
 

@@ -6,6 +6,9 @@ import type { ExportCitation, ExportEntry, Exported } from './exported.ts';
 /** Marks that mean something in Markdown wherever they stand, and at the beginning of a line only. */
 const ANYWHERE = /[\\`*_[\]<>~|&$]/g;
 const HEADING = /^(\s*)([#+=-])/;
+/** A line that is indented so is code, also in a quote. */
+const INDENT = /^[\t ]+/;
+const LINE_BREAK = /\r\n|[\n\r]/;
 const NUMBERED = /^(\s*\d{1,9})([.)])/;
 
 /** A text that reads the same once Markdown is made of it. */
@@ -41,8 +44,8 @@ function entry({ words, speaker, citation }: ExportEntry, number: number, langua
       ? []
       : [
           words
-            .split('\n')
-            .map((line) => `> ${escaped(line)}`)
+            .split(LINE_BREAK)
+            .map((line) => `> ${escaped(line.replace(INDENT, ''))}`)
             .join('\n'),
           '',
         ];

@@ -15,8 +15,11 @@ import type { LoggingMessages } from './logging/types.ts';
 import type { ResultMessages } from './results/types.ts';
 import type { TelegramAnswersMessages } from './telegram-answers/types.ts';
 
-/** The languages in which the chats speak. Quotes stay in their own script whatever the language. */
-export type Language = 'zh-Hans' | 'zh-Hant' | 'en';
+/** The languages in which the chats speak, by their IETF tags; `zh-Hant` is written as in Taiwan. */
+export const LANGUAGES = ['zh-Hans', 'zh-Hant', 'zh-Hant-HK', 'en'] as const;
+
+/** One of the languages in which the chats speak. Quotes stay in their own script whatever the language. */
+export type Language = (typeof LANGUAGES)[number];
 
 /** What a person reads around a quote: who, when, where. Days come in words (see `dayInWords`). */
 export interface CitationMessages {

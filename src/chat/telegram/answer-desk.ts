@@ -6,8 +6,10 @@ import type { Language } from '../messages.ts';
 import { type AnswerMemory, type KeptAnswer, wordsAgain } from './answer-memory.ts';
 import { choiceKeyboard, notFoundText, quoteKeyboard, quoteText } from './answer-message.ts';
 import { type Me, quoteActions, speechButton, speechKeyboard } from './answers/quote-actions.ts';
+import { LISTED, pagesOf, quoteList } from './answers/quote-list.ts';
 import { speechText } from './answers/whole-speech.ts';
 import type { AnswerId, AnswerView } from './button-press.ts';
+import { MOST_PAGED } from './keeping.ts';
 import type { OutgoingMessage } from './outgoing-message.ts';
 import { passageRefOf } from './passage-ref.ts';
 import type { ResultMemory } from './result-memory.ts';
@@ -60,7 +62,9 @@ export class AnswerDesk {
   /** The first message that answers a question. */
   async answer(question: string, asking: Asking): Promise<OutgoingMessage> {
     const earlier = this.#talks.recall(asking, asking.update);
-    const answer = await this.#counts.counted(question, () => this.#library.ask(question, { earlier }));
+    const answer = await this.#counts.counted(question, () =>
+      this.#library.ask(question, { earlier, most: MOST_PAGED }),
+    );
     const [best] = answer.quotes;
     const choices = choicesIn(answer.note);
     const id = best === undefined && choices.length === 0 ? undefined : await this.#memory.keep(answer, asking);
@@ -95,12 +99,26 @@ export class AnswerDesk {
     return { outcome: 'screen', message: await this.#screen(id, found.kept, found.quote, view) };
   }
 
-  /** The same with the words once more in the characters of the reader, whose app has that IETF tag. */
-  async converted(id: AnswerId, view: AnswerView, talker: Talker, tag: string | undefined): Promise<Screen> {
+  /** The same with the words once more in the characters of the reader. */
+  async converted(id: AnswerId, view: AnswerView, talker: Talker): Promise<Screen> {
     const found = await this.#recall(id, view.index, talker.chat);
     if (found.outcome !== 'quote') return found;
-    const region = regionOf(found.kept.language, tag);
+    const region = regionOf(found.kept.language);
     return { outcome: 'screen', message: await this.#screen(id, found.kept, found.quote, view, region) };
+  }
+
+  /** A page of all the quotes of an earlier answer in this chat; beyond the last page, the last. */
+  async list(id: AnswerId, wanted: number, talker: Talker): Promise<Screen> {
+    const kept = this.#memory.recall(id, talker.chat);
+    if (kept === undefined || kept.quotes.length === 0) return { outcome: 'stale' };
+    const page = Math.min(wanted, pagesOf(kept.quotes.length) - 1);
+    const from = page * LISTED;
+    const shown = await Promise.all(
+      kept.quotes.slice(from, from + LISTED).map((quote) => wordsAgain(this.#library, quote)),
+    );
+    await this.#talks.leafed(talker, id, from + shown.length);
+    const { question, language, quotes } = kept;
+    return { outcome: 'screen', message: quoteList({ id, question, quotes: quotes.length, shown, page }, language) };
   }
 
   /** A page of all that the speaker of a quote says in its report. */

@@ -2,9 +2,10 @@ import { createHash, randomBytes } from 'node:crypto';
 import { z } from 'zod';
 import type { Answer, Quote } from '../../answer/answer.ts';
 import type { Library } from '../../answer/library.ts';
-import { damagedIn } from '../../answer/quote.ts';
+import { cite, damagedIn } from '../../answer/quote.ts';
 import type { StateStore } from '../../collection/state-store.ts';
 import { asReportId } from '../../report/report.ts';
+import { LANGUAGES } from '../messages.ts';
 import { type AnswerId, isAnswerId } from './button-press.ts';
 import { KEPT_FOR } from './keeping.ts';
 import { keptNote } from './kept-note.ts';
@@ -51,7 +52,7 @@ const keptAnswer = z.object({
   question: z.string(),
   /** Whether the question stands above the answer: an example, which the asker did not type. */
   withQuestion: z.boolean(),
-  language: z.enum(['zh-Hans', 'zh-Hant', 'en']),
+  language: z.enum(LANGUAGES),
   note: keptNote.exactOptional(),
   /** What the message was taken to ask, if it went on from another question. */
   about: z.array(z.string()).readonly().exactOptional(),
@@ -114,11 +115,16 @@ export class AnswerMemory {
   }
 }
 
-/** The quote with its words, read from its report again; undefined if the report is gone or reads otherwise there. */
+/**
+ * The quote with its words and citation, read from its report again, whose facts may have been corrected since; undefined if
+ * the report is gone or reads otherwise there.
+ */
 export async function wordsAgain(library: Library, kept: KeptQuote): Promise<Quote | undefined> {
   const { digest, ...quote } = kept;
   const report = await library.report(quote.citation.report);
   if (report === undefined) return undefined;
   const text = report.text.slice(quote.citation.start, quote.citation.end);
-  return digestOf(text) === digest ? { ...quote, text, ...damagedIn(report, quote.citation) } : undefined;
+  if (digestOf(text) !== digest) return undefined;
+  const citation = cite(report, quote.citation, quote.citation.paragraph);
+  return { ...quote, text, citation, ...damagedIn(report, quote.citation) };
 }

@@ -10,6 +10,7 @@ import { shorten } from '../cut-text.ts';
 import { dayInWords } from '../day-in-words.ts';
 import { type Language, messages } from '../messages.ts';
 import { conversionText } from './answers/conversion.ts';
+import { turnRow } from './answers/turn-row.ts';
 import type { AnswerId, AnswerView } from './button-press.ts';
 import { buttonData } from './callback-data.ts';
 import { wrongRows } from './feedback/wrong-rows.ts';
@@ -149,12 +150,7 @@ export function quoteKeyboard(ways: Ways, language: Language): InlineKeyboard | 
   const { buttons } = messages[language].telegram;
   const { index, around } = ways.view;
   const to = (view: AnswerView): string => buttonData({ kind: 'answer', id: ways.id, view });
-  const turn: InlineKeyboardButton[] = [];
-  if (index > 0) turn.push(InlineKeyboard.text(`‹ ${buttons.previous}`, to({ index: index - 1, around: 0 })));
-  if (index + 1 < ways.quotes) {
-    const label = `${buttons.next} ${index + 2}/${ways.quotes} ›`;
-    turn.push(InlineKeyboard.text(label, to({ index: index + 1, around: 0 })));
-  }
+  const turn = turnRow(ways, language);
   const widen: InlineKeyboardButton[] = [];
   if (ways.wider !== undefined) {
     const label = around === 0 ? buttons.around : buttons.moreAround;

@@ -1,6 +1,7 @@
 import type { Clock } from './clock.ts';
 import type { HttpSettings } from './http/http-settings.ts';
 import type { LibrarianDesk } from './librarian/librarian-desk.ts';
+import type { Limits } from './limits/allowances.ts';
 import type { AnsweredQuestion } from './stats/answer-counts.ts';
 
 /** What the bot needs to know of the outside. */
@@ -23,6 +24,8 @@ export interface BotSettings {
   readonly http?: HttpSettings;
   /** Is told of each question that was answered. */
   readonly answered?: (answered: AnsweredQuestion) => void;
+  /** How much each person and each group may ask for; `LIMITS` if left out. */
+  readonly limits?: Limits;
   /** The machine's if left out. */
   readonly clock?: Clock;
 }

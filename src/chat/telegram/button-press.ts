@@ -18,6 +18,8 @@ export function isAnswerId(text: string): text is AnswerId {
 /** What a pressed button asks for. */
 export type ButtonPress =
   | { readonly kind: 'answer'; readonly id: AnswerId; readonly view: AnswerView }
+  /** A page, from 0, of all the quotes of an answer. */
+  | { readonly kind: 'quotes'; readonly id: AnswerId; readonly page: number }
   | { readonly kind: 'choice'; readonly id: AnswerId; readonly index: number }
   | { readonly kind: 'example'; readonly index: number }
   | { readonly kind: 'list'; readonly page: number }
@@ -67,8 +69,11 @@ export interface WhoView {
 /** What a button does with what somebody follows. */
 export type FollowDeed = 'end' | 'daily' | 'at-once';
 
-/** What a press says of a quote that may be wrong: to see or leave the reasons, one of these, or that it is noted. */
-export type WrongStep = 'open' | 'back' | 'noted' | Reason;
+/**
+ * What a press says of a quote: what is wrong with it, or that this is taken back. Buttons of older messages ask for the
+ * reasons (`open`, `back`) or tell that one is noted.
+ */
+export type WrongStep = Reason | `not-${Reason}` | 'open' | 'back' | 'noted';
 
 /** One thing told to be wrong: to see its words, or to be done with it; and the page of the list to go back to. */
 export interface VerdictView {

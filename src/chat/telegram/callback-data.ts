@@ -11,7 +11,7 @@ import {
   type WrongStep,
 } from './button-press.ts';
 import { isFollowId } from './follow/follow.ts';
-import { isPassageRef, type PassageRef } from './passage-ref.ts';
+import { hasMarks, isPassageRef, type PassageRef } from './passage-ref.ts';
 
 /*
  * What buttons carry. The first letter is the version of the form, the second the kind: `1a` an answer, `1w` a person. An
@@ -31,7 +31,13 @@ const WHO_PARTS: Readonly<Record<WhoPart, string>> = {
   undecided: 'u',
 };
 const FORMATS: Readonly<Record<ExportFormat, string>> = { markdown: 'm', csv: 'c', bibtex: 'b', gbt7714: 'g' };
-const LANGUAGES: Readonly<Record<Language | 'auto', string>> = { 'zh-Hans': 's', 'zh-Hant': 't', en: 'e', auto: 'a' };
+const LANGUAGES: Readonly<Record<Language | 'auto', string>> = {
+  'zh-Hans': 's',
+  'zh-Hant': 't',
+  'zh-Hant-HK': 'h',
+  en: 'e',
+  auto: 'a',
+};
 const FOLLOW_DEEDS: Readonly<Record<FollowDeed, string>> = { end: 'x', daily: 'd', 'at-once': 'n' };
 const ACTIONS: Readonly<Record<VerdictView['action'], string>> = { open: 'o', resolve: 'x' };
 const WRONG_STEPS: Readonly<Record<WrongStep, string>> = {
@@ -41,6 +47,9 @@ const WRONG_STEPS: Readonly<Record<WrongStep, string>> = {
   speaker: 's',
   date: 'd',
   answer: 'a',
+  'not-speaker': 'S',
+  'not-date': 'D',
+  'not-answer': 'A',
 };
 
 const YES = 'y';
@@ -51,6 +60,8 @@ function bodyOf(press: ButtonPress): string {
   switch (press.kind) {
     case 'answer':
       return `a${press.id}.${press.view.index}.${press.view.around}`;
+    case 'quotes':
+      return `q${press.id}.${press.page}`;
     case 'choice':
       return `c${press.id}.${press.index}`;
     case 'example':
@@ -135,19 +146,23 @@ const ID = '(?<id>[A-Za-z0-9_-]{12})';
 /** How the data of each kind look, and what they are read as where they are whole. */
 const FORMS: readonly (readonly [RegExp, (groups: Groups) => ButtonPress | undefined])[] = [
   [
-    new RegExp(`^a${ID}\\.(?<index>\\d)\\.(?<around>\\d{1,2})$`),
+    new RegExp(`^a${ID}\\.(?<index>\\d{1,2})\\.(?<around>\\d{1,2})$`),
     ({ id = '', index, around }) =>
       isAnswerId(id) ? { kind: 'answer', id, view: { index: Number(index), around: Number(around) } } : undefined,
   ],
   [
-    new RegExp(`^v${ID}\\.(?<index>\\d)\\.(?<around>\\d{1,2})$`),
+    new RegExp(`^v${ID}\\.(?<index>\\d{1,2})\\.(?<around>\\d{1,2})$`),
     ({ id = '', index, around }) =>
       isAnswerId(id) ? { kind: 'convert', id, view: { index: Number(index), around: Number(around) } } : undefined,
   ],
   [
-    new RegExp(`^s${ID}\\.(?<index>\\d)\\.(?<page>\\d{1,3})$`),
+    new RegExp(`^s${ID}\\.(?<index>\\d{1,2})\\.(?<page>\\d{1,3})$`),
     ({ id = '', index, page }) =>
       isAnswerId(id) ? { kind: 'speech', id, index: Number(index), page: Number(page) } : undefined,
+  ],
+  [
+    new RegExp(`^q${ID}\\.(?<page>\\d{1,2})$`),
+    ({ id = '', page }) => (isAnswerId(id) ? { kind: 'quotes', id, page: Number(page) } : undefined),
   ],
   [
     new RegExp(`^c${ID}\\.(?<index>\\d)$`),
@@ -180,7 +195,7 @@ const FORMS: readonly (readonly [RegExp, (groups: Groups) => ButtonPress | undef
     },
   ],
   [
-    /^n(?<letter>[stea])$/,
+    /^n(?<letter>[sthea])$/,
     ({ letter }) => {
       const language = named(LANGUAGES, letter);
       return language && { kind: 'language', language };
@@ -198,10 +213,12 @@ const FORMS: readonly (readonly [RegExp, (groups: Groups) => ButtonPress | undef
     ({ around, ref = '' }) => (isPassageRef(ref) ? { kind: 'passage', ref, around: Number(around) } : undefined),
   ],
   [
-    /^f(?<letter>[obksda])(?<passage>p1.{1,62})$/,
+    /^f(?<letter>[obksdaSDA])(?<passage>p1.{1,62})$/,
     ({ letter, passage = '' }) => {
       const step = named(WRONG_STEPS, letter);
-      return step !== undefined && isPassageRef(passage) ? { kind: 'wrong', passage, step } : undefined;
+      return step !== undefined && isPassageRef(passage) && !hasMarks(passage)
+        ? { kind: 'wrong', passage, step }
+        : undefined;
     },
   ],
   [/^k(?<page>\d{1,4})$/, ({ page }) => ({ kind: 'verdicts', page: Number(page) })],
@@ -210,7 +227,7 @@ const FORMS: readonly (readonly [RegExp, (groups: Groups) => ButtonPress | undef
     ({ act, letter, page, passage = '' }) => {
       const action = named(ACTIONS, act);
       const reason = REASONS.find((one) => WRONG_STEPS[one] === letter);
-      if (action === undefined || reason === undefined || !isPassageRef(passage)) return undefined;
+      if (action === undefined || reason === undefined || !isPassageRef(passage) || hasMarks(passage)) return undefined;
       return { kind: 'verdict', passage, reason, action, page: Number(page) };
     },
   ],

@@ -1,13 +1,13 @@
 import type { User } from 'grammy/types';
 import { z } from 'zod';
 import type { StateStore } from '../../collection/state-store.ts';
-import { languageOfTag, languageOfText } from '../language.ts';
-import type { Language } from '../messages.ts';
+import { asUsual, languageOfTag, languageOfText } from '../language.ts';
+import { LANGUAGES, type Language } from '../messages.ts';
 import { KEPT_FOR } from './keeping.ts';
 
 const DEFAULT: Language = 'zh-Hans';
 
-const language = z.enum(['zh-Hans', 'zh-Hant', 'en']);
+const language = z.enum(LANGUAGES);
 
 const keptLanguage = z.union([
   z.object({ version: z.literal(2), heard: language.exactOptional(), chosen: language.exactOptional() }),
@@ -30,16 +30,26 @@ type Person = Pick<User, 'id' | 'language_code'>;
  */
 export class ChatLanguage {
   readonly #state: StateStore;
+  readonly #spare: StateStore;
 
-  constructor(state: StateStore) {
+  /** @param spare for what is only heard, not chosen */
+  constructor(state: StateStore, spare: StateStore = state) {
     this.#state = state;
+    this.#spare = spare;
   }
 
   /** Without a text to go by. */
   of(person: Person | undefined): Language {
     if (person === undefined) return DEFAULT;
     const { chosen, heard } = this.#kept(person);
-    return chosen ?? heard ?? languageOfTag(person.language_code) ?? DEFAULT;
+    const usual = languageOfTag(person.language_code);
+    return chosen ?? (heard === undefined ? (usual ?? DEFAULT) : asUsual(heard, usual));
+  }
+
+  /** The language of a text that the person wrote, as far as the text tells. */
+  told(person: Pick<Person, 'language_code'> | undefined, text: string): Language | undefined {
+    const told = languageOfText(text);
+    return told && asUsual(told, languageOfTag(person?.language_code));
   }
 
   /** The language that the person has chosen; undefined where it follows what is written. */
@@ -51,9 +61,9 @@ export class ChatLanguage {
   async heard(person: Person | undefined, text: string): Promise<Language> {
     const before = this.of(person);
     if (this.chosen(person) !== undefined) return before;
-    const told = languageOfText(text) ?? before;
+    const told = this.told(person, text) ?? before;
     if (person !== undefined && told !== before) {
-      await this.#state.put(keyOf(person), { version: 2, heard: told }, KEPT_FOR);
+      await this.#spare.put(keyOf(person), { version: 2, heard: told }, KEPT_FOR);
     }
     return told;
   }

@@ -1,9 +1,13 @@
 import { FormattedString } from '@grammyjs/parse-mode';
+import { InlineKeyboard } from 'grammy';
 import type { Check, Difference, Quote } from '../../answer/answer.ts';
 import { checkInWords } from '../check-in-words.ts';
 import { type Language, messages } from '../messages.ts';
+import { carryButtons, type Me } from './answers/quote-actions.ts';
+import { MAY_BE_WRONG, wrongRows } from './feedback/wrong-rows.ts';
 import { blockQuote, citationText } from './formatted-quote.ts';
 import type { OutgoingMessage } from './outgoing-message.ts';
+import { passageRefOf } from './passage-ref.ts';
 
 /** Characters of a message; Telegram allows 4,096. The parts below stay under that together. */
 const MAX_DIFFERENCE = 1_000;
@@ -38,21 +42,29 @@ function quoteTexts(quotes: readonly Quote[], language: Language): readonly Form
   return texts;
 }
 
+/** What can be done with the quote that a check shows; nothing where it shows more than one, as nobody could tell which. */
+function keyboardFor([quote, further]: readonly Quote[], language: Language, me: Me): InlineKeyboard | undefined {
+  if (quote === undefined || further !== undefined) return undefined;
+  const wrong = wrongRows(passageRefOf(quote.citation, quote.text), language, { offered: MAY_BE_WRONG });
+  const rows = [[...carryButtons({ quote, language }, me)], ...wrong].filter((row) => row.length > 0);
+  return rows.length === 0 ? undefined : InlineKeyboard.from(rows);
+}
+
 /**
  * A check as a message of at most 4,096 characters: the verdict, the difference if there is one, and where the words
- * stand.
+ * stand; below it, where that is one place, what can be done with the quote.
  *
- * @example checkMessage(await library.check('要备足沙袋'), 'zh-Hans')
+ * @example checkMessage(await library.check('要备足沙袋'), 'zh-Hans', ctx.me)
  */
-export function checkMessage(check: Check, language: Language): OutgoingMessage {
+export function checkMessage(check: Check, language: Language, me: Me): OutgoingMessage {
   const m = messages[language].check;
   const { verdict, remarks, differs } = checkInWords(check, language);
   const difference = differs && check.difference ? differenceText(check.difference) : undefined;
   const shown = difference === undefined ? [] : [FormattedString.join([m.differenceMarked, difference], '\n')];
-  return {
-    text: FormattedString.join(
-      [FormattedString.bold(verdict), ...remarks, ...shown, ...quoteTexts(check.quotes, language)],
-      '\n\n',
-    ),
-  };
+  const text = FormattedString.join(
+    [FormattedString.bold(verdict), ...remarks, ...shown, ...quoteTexts(check.quotes, language)],
+    '\n\n',
+  );
+  const keyboard = keyboardFor(check.quotes, language, me);
+  return keyboard === undefined ? { text } : { text, keyboard };
 }

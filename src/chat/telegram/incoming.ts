@@ -55,7 +55,10 @@ export function withoutMention(message: Message, me: Me): string | undefined {
     return entity.type === 'mention' && named === `@${me.username.toLowerCase()}`;
   });
   if (mention === undefined) return undefined;
-  return `${text.slice(0, mention.offset)} ${text.slice(mention.offset + mention.length)}`.trim();
+  const before = text.slice(0, mention.offset).trimEnd();
+  const after = text.slice(mention.offset + mention.length);
+  // Who is called upon is told apart from what is told by a mark: @yinju_bot：谁主持会议？
+  return before === '' ? after.replace(/^[\s,，:：、]+/u, '').trimEnd() : `${before} ${after}`.trim();
 }
 
 /** A bare mention or a bare /check points to the message that it replies to: that is to be checked. */

@@ -14,6 +14,7 @@ import type { Download } from './librarian/download.ts';
 import { Drafts } from './librarian/drafts.ts';
 import type { Log } from './log/log.ts';
 import { ResultMemory } from './result-memory.ts';
+import { SpareState } from './spare-state.ts';
 import { AnswerCounts } from './stats/answer-counts.ts';
 import { Missed } from './stats/missed.ts';
 import { TalkMemory } from './talk-memory.ts';
@@ -34,12 +35,13 @@ type ForLibrarians = Pick<
 >;
 
 /** What is kept for librarians, and who they are. */
-function forLibrarians({ state, settings, download }: Making): ForLibrarians {
+function forLibrarians({ state, settings, download, log }: Making): ForLibrarians {
   const { librarians = [], clock = MACHINE_CLOCK, countsUnanswered = false, librarianDesk, answered } = settings;
-  const missed = countsUnanswered ? new Missed(state) : undefined;
+  const spare = new SpareState(state, log);
+  const missed = countsUnanswered ? new Missed(spare) : undefined;
   return {
     verdicts: new Verdicts(state, clock.today),
-    counts: new AnswerCounts(state, clock, { missed, tell: answered }),
+    counts: new AnswerCounts(spare, clock, { missed, tell: answered }),
     ...(missed === undefined ? {} : { missed }),
     librarians: new Set(librarians),
     drafts: new Drafts(state),
@@ -52,13 +54,14 @@ function forLibrarians({ state, settings, download }: Making): ForLibrarians {
 export function makeParts(making: Making): BotParts {
   const { me, library, state, log } = making;
   const own = forLibrarians(making);
-  const talks = new TalkMemory(state, log);
-  const results = new ResultMemory(state);
-  const answers = new AnswerMemory(state);
+  const spare = new SpareState(state, log);
+  const talks = new TalkMemory(spare, log);
+  const results = new ResultMemory(spare);
+  const answers = new AnswerMemory(spare);
   return {
     library,
     desk: new AnswerDesk({ library, memory: answers, talks, results, me, counts: own.counts }),
-    languages: new ChatLanguage(state),
+    languages: new ChatLanguage(state, spare),
     talks,
     state,
     results,

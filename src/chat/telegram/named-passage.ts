@@ -1,6 +1,6 @@
 import type { Quote } from '../../answer/answer.ts';
 import type { Library } from '../../answer/library.ts';
-import { isPassageRef, type PassageRef, placeOf, standsIn } from './passage-ref.ts';
+import { answeringIn, isPassageRef, type PassageRef, placeOf, standsIn } from './passage-ref.ts';
 
 /** A passage that still stands where it did when it was named. */
 export interface Standing {
@@ -14,5 +14,5 @@ export async function namedPassage(name: string, library: Library): Promise<Stan
   const place = placeOf(name);
   if (!standsIn(name, await library.report(place.report))) return undefined;
   const quote = await library.quoteAt(place);
-  return quote && { ref: name, quote };
+  return quote && { ref: name, quote: { ...quote, highlights: answeringIn(name) } };
 }

@@ -13,6 +13,7 @@ import { onListPage } from './buttons/list.ts';
 import { onMeetingPage } from './buttons/meeting.ts';
 import { onMeetingsPage } from './buttons/meetings.ts';
 import { onPassage } from './buttons/passage.ts';
+import { onQuotes } from './buttons/quotes.ts';
 import { onRemovePress } from './buttons/remove.ts';
 import { onSpeech } from './buttons/speech.ts';
 import { onVerdict, onVerdicts } from './buttons/verdict.ts';
@@ -21,13 +22,15 @@ import { onWrong } from './buttons/wrong.ts';
 import { parseButtonData } from './callback-data.ts';
 import { acknowledge } from './send.ts';
 
-type OfQuote = PressOf<'answer' | 'choice' | 'speech' | 'convert' | 'passage' | 'wrong'>;
+type OfQuote = PressOf<'answer' | 'quotes' | 'choice' | 'speech' | 'convert' | 'passage' | 'wrong'>;
 
 /** What is done with a quote on the screen. */
 function onQuote(ctx: Pressed, press: OfQuote, parts: BotParts, language: Language): Promise<void> {
   switch (press.kind) {
     case 'answer':
       return onAnswer(ctx, press, parts, language);
+    case 'quotes':
+      return onQuotes(ctx, press, parts, language);
     case 'choice':
       return onChoice(ctx, press, parts, language);
     case 'speech':

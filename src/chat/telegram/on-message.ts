@@ -31,13 +31,13 @@ async function sentenceReply(
   parts: BotParts,
 ): Promise<OutgoingMessage> {
   if (written.trim() === '') return plain(messages[language].telegramAnswers.nothingToCheck);
-  const { check, whole, message } = await checkedText(written, parts.library, language);
+  const { check, whole, message } = await checkedText(written, parts.library, language, ctx.me);
   if (check.verdict !== 'not-found' || !whole || ctx.message.forward_origin === undefined) return message;
   const asking = { ...talkerOf(ctx), update: ctx.update.update_id, language, withQuestion: false };
   return askedInstead(written.trim(), asking, parts);
 }
 
-/** A message in a private chat that is no question but a sentence is checked first, and asked only if nobody said it. */
+/** A message that is no question but a sentence is checked first, and asked only if nobody said it. */
 async function questionReply(
   typed: string,
   ctx: Filter<Context, 'message'>,
@@ -48,9 +48,9 @@ async function questionReply(
   const question = readTyped(typed);
   if (question.kind !== 'question') return plain(unreadableInWords(question, language));
   const asking = { ...talkerOf(ctx), update: ctx.update.update_id, language, withQuestion: false };
-  if (ctx.chat.type !== 'private' || !looksPasted(question.text)) return desk.answer(question.text, asking);
+  if (!looksPasted(question.text)) return desk.answer(question.text, asking);
   const check = await library.check(question.text);
-  if (check.verdict !== 'not-found') return checkMessage(check, language);
+  if (check.verdict !== 'not-found') return checkMessage(check, language, ctx.me);
   return askedInstead(question.text, asking, parts);
 }
 

@@ -11,6 +11,8 @@ import { type Handled, type Turn, Workers } from './inbox/workers.ts';
 import { isInline } from './inline/inline-update.ts';
 import { onGuestMessage } from './inline/on-guest-message.ts';
 import { answerInline } from './inline/on-inline-query.ts';
+import { Allowances, type Limits } from './limits/allowances.ts';
+import { meter } from './limits/meter.ts';
 import type { Log } from './log/log.ts';
 import { onButton } from './on-button.ts';
 import { onMessage } from './on-message.ts';
@@ -25,6 +27,7 @@ const AT_ONCE = 64;
 /** What serving updates needs. */
 export interface Serving {
   readonly parts: BotParts;
+  readonly limits: Limits;
   readonly token: string;
   readonly log: Log;
   readonly patience: Patience;
@@ -32,12 +35,13 @@ export interface Serving {
   readonly signal: AbortSignal;
 }
 
-function setHandlers(bot: Bot, acks: AckTimers, { parts, token, log }: Serving): void {
+function setHandlers(bot: Bot, acks: AckTimers, allowances: Allowances, { parts, token, log }: Serving): void {
   bot.use(acks.middleware, guard(parts, token, log));
   bot.use(async (ctx, next) => {
     await noteMigration(ctx.update, parts.state);
     await next();
   });
+  bot.use(meter(parts, allowances));
   bot.on('message', (ctx) => onMessage(ctx, parts));
   bot.on('callback_query:data', (ctx) => onButton(ctx, parts));
   bot.on('guest_message', (ctx) => onGuestMessage(ctx, parts));
@@ -46,8 +50,13 @@ function setHandlers(bot: Bot, acks: AckTimers, { parts, token, log }: Serving):
 }
 
 /** What is done with one update. */
-function handler(bot: Bot, { parts, token, log }: Serving): (update: Update, turn: Turn) => Promise<Handled> {
-  const inline = answerInline(parts, { api: bot.api, username: bot.botInfo.username, token, log });
+function handler(
+  bot: Bot,
+  allowances: Allowances,
+  { parts, token, log }: Serving,
+): (update: Update, turn: Turn) => Promise<Handled> {
+  const outside = { api: bot.api, username: bot.botInfo.username, allowances, token, log };
+  const inline = answerInline(parts, outside);
   return async (update, { isLast }) => {
     log.hear(update);
     try {
@@ -79,7 +88,8 @@ export interface UpdateService {
 export function serveUpdates(bot: Bot, serving: Serving): UpdateService {
   const { parts, token, log, patience, signal } = serving;
   const acks = new AckTimers(bot.api, patience.ackAfter);
-  setHandlers(bot, acks, serving);
+  const allowances = new Allowances(serving.limits);
+  setHandlers(bot, acks, allowances, serving);
   const inbox = new Inbox({
     state: parts.state,
     botId: bot.botInfo.id,
@@ -93,7 +103,7 @@ export function serveUpdates(bot: Bot, serving: Serving): UpdateService {
   const workers = new Workers(
     {
       inbox,
-      handle: handler(bot, serving),
+      handle: handler(bot, allowances, serving),
       apologize: (update, tooLong) =>
         apologize(new Context(update, bot.api, bot.botInfo), parts, tooLong).catch((error: unknown) => {
           log.warn(`update ${update.update_id}: ${describeError(error, [token])}`);

@@ -4,6 +4,7 @@ import type { StateStore } from '../../collection/state-store.ts';
 import { asReportId } from '../../report/report.ts';
 import { TALK_KEPT_FOR } from '../talk-expiry.ts';
 import type { AnswerId } from './button-press.ts';
+import { MOST_PAGED } from './keeping.ts';
 import type { Log } from './log/log.ts';
 
 const report = z.string().transform(asReportId);
@@ -17,7 +18,7 @@ const keptEarlier = z.object({
   person: name.exactOptional(),
   other: name.exactOptional(),
   answered: offered.extend({ speaker: name.exactOptional(), date: z.string().nullable() }).exactOptional(),
-  offered: z.array(offered).max(10).readonly(),
+  offered: z.array(offered).max(MOST_PAGED).readonly(),
   seen: z.int(),
   given: z.array(place).max(MOST_GIVEN).readonly(),
 });

@@ -9,6 +9,7 @@ import { HttpSide } from './http/http-side.ts';
 import { pollUpdates, type UpdateSource } from './inbox/polling.ts';
 import type { UpdateSink } from './inbox/update-sink.ts';
 import { downloader } from './librarian/download.ts';
+import { LIMITS } from './limits/allowances.ts';
 import type { Log } from './log/log.ts';
 import { makeParts } from './make-parts.ts';
 import { apiSignal } from './outbound/api-signal.ts';
@@ -152,7 +153,8 @@ export async function runTelegramBot(
     await setProfile(bot.api, state, bot.botInfo.id, log);
     const download = downloader({ api: bot.api, apiRoot, token, signal: cut, log });
     const parts = makeParts({ me: bot.botInfo, library, state, settings: told(settings, side), download, log });
-    await serve(bot, { parts, token, side, pollTimeoutSeconds, log, patience, signal: end.signal }, end);
+    const limits = settings.limits ?? LIMITS;
+    await serve(bot, { parts, limits, token, side, pollTimeoutSeconds, log, patience, signal: end.signal }, end);
   } finally {
     await side.close(patience.stopGrace);
   }

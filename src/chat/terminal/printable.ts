@@ -1,6 +1,6 @@
-/** Control characters (but line breaks), and the marks that turn the direction of what follows them. */
+/** Control characters (but line breaks), the marks that turn the direction of what follows them, and half characters. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for.
-const UNSAFE = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
+const UNSAFE = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\p{Cs}]/gu;
 
 /**
  * A text that a terminal only shows. A page, or a question, may hold escape sequences that move the cursor, recolour

@@ -4,8 +4,8 @@ import { looksPasted } from '../../answer/check/looks-pasted.ts';
 import { type Earlier, withSeen } from '../../answer/conversation/earlier.ts';
 import type { Library } from '../../answer/library.ts';
 import { asReportId, type Report } from '../../report/report.ts';
-import { languageOfText } from '../language.ts';
-import { type Messages, messages } from '../messages.ts';
+import { asUsual, languageOfText } from '../language.ts';
+import { type Language, type Messages, messages } from '../messages.ts';
 import { nobodyInWords } from '../nobody-in-words.ts';
 import { TALK_KEPT_FOR } from '../talk-expiry.ts';
 import { readTyped, unreadableInWords } from '../typed-question.ts';
@@ -33,6 +33,8 @@ interface Kept {
  */
 export class TerminalTalk {
   readonly #library: Library;
+  /** That of the settings. */
+  readonly #usual: Language;
   readonly #followsScript: boolean;
   readonly #now: () => number;
   #options: RenderOptions;
@@ -55,6 +57,7 @@ export class TerminalTalk {
     this.#library = library;
     this.#followsScript = followsScript;
     this.#now = now;
+    this.#usual = language;
     this.#options = { colors, language };
   }
 
@@ -105,7 +108,10 @@ export class TerminalTalk {
   /** From here on in the language that the text is written in, if it tells and is to be followed. */
   #speakAs(text: string): void {
     if (!this.#followsScript) return;
-    this.#options = { ...this.#options, language: languageOfText(text) ?? this.#options.language };
+    this.#options = {
+      ...this.#options,
+      language: asUsual(languageOfText(text) ?? this.#options.language, this.#usual),
+    };
   }
 
   async #ask(typed: string): Promise<string> {

@@ -9,6 +9,7 @@ import type { AddCounts } from '../messages/message-types.ts';
 import { problemInWords } from '../problem-in-words.ts';
 import { Progress } from '../progress.ts';
 import { withShelf } from '../serving.ts';
+import { enterAs } from '../upkeep-in-words.ts';
 
 /** What an input came to; `failed` is a reader that broke on it, which is our fault and not the page's. */
 type Result =
@@ -21,6 +22,7 @@ export function add(context: Context, paths: readonly string[], signal: AbortSig
   return withShelf(context, async (shelf) => {
     const collection = shelf.open();
     if (!collection.writable) throw new CollectionFault('unwritable', context.data, 'EACCES');
+    await enterAs('add', collection, context);
     const counts = await addAll(context, collection, paths, signal);
     if (!context.json) printLine(context.console.output, context.messages.added(counts));
     if (!signal.aborted) return counts.refused > 0 ? 1 : 0;

@@ -14,6 +14,7 @@ import { hookProcess } from '../process-log.ts';
 import { servingLibrary, withShelf } from '../serving.ts';
 import type { Shelf } from '../shelf.ts';
 import { sweepDaily } from '../sweep-daily.ts';
+import { upkeepMessages } from '../upkeep-in-words.ts';
 
 /** What a bot is served with. */
 interface Served {
@@ -26,7 +27,7 @@ interface Served {
 
 /** Serves until the signal comes, with all that goes wrong told in the log. */
 async function serve({ context, token, shelf, collection, signal }: Served): Promise<ExitStatus> {
-  const { telegramApiRoot: apiRoot, librarians, countsUnanswered, log: settings, http } = context.config;
+  const { telegramApiRoot: apiRoot, librarians, countsUnanswered, limits, log: settings, http } = context.config;
   const redact = redactor(secretsOf(context.config));
   const personHash = await personHashOf(collection.state);
   const write = (line: string): void => printError(context.console.errors, line);
@@ -36,7 +37,7 @@ async function serve({ context, token, shelf, collection, signal }: Served): Pro
   const librarianDesk = new CollectionDesk(collection, extractor);
   const tell = settings.questions ? log : log.debug;
   const botSettings = {
-    ...{ token, apiRoot, librarians, countsUnanswered, librarianDesk },
+    ...{ token, apiRoot, librarians, countsUnanswered, limits, librarianDesk },
     logsQuestions: settings.questions,
     http,
     answered: (facts: AnsweredQuestion) => tell('a question was answered', { ...facts }),
@@ -68,6 +69,11 @@ export async function bot(context: Context, signal: AbortSignal): Promise<ExitSt
   return withShelf(context, async (shelf) => {
     const collection = shelf.open();
     if (!collection.writable) throw new CollectionFault('unwritable', context.data, 'EACCES');
+    const rival = await collection.writers.enter('bot', 'bot');
+    if (rival !== undefined) {
+      complain(context, upkeepMessages[config.language].botIsThere(context.data, rival.pid));
+      return 2;
+    }
     complain(context, messages.startsBot);
     return serve({ context, token, shelf, collection, signal });
   });

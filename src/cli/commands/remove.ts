@@ -1,3 +1,5 @@
+import { fileInWords } from '../../chat/file-in-words.ts';
+import { printable } from '../../chat/terminal/printable.ts';
 import type { Collection } from '../../collection/collection.ts';
 import { asReportId } from '../../report/report.ts';
 import { printJson, printLine } from '../console.ts';
@@ -20,6 +22,6 @@ async function removeOne(context: Context, collection: Collection | undefined, i
   const removed = (await collection?.remove(asReportId(id))) ?? false;
   if (!removed) complain(context, messages.noReport(id));
   if (json) printJson(console.output, { report: id, outcome: removed ? 'removed' : 'not-found' });
-  else if (removed) printLine(console.output, messages.removed(report?.file ?? id));
+  else if (removed) printLine(console.output, printable(messages.removed(fileInWords(report?.file ?? id))));
   return removed;
 }

@@ -1,3 +1,4 @@
+import { printable } from '../../chat/terminal/printable.ts';
 import type { Correction } from '../../collection/collection.ts';
 import { asReportId } from '../../report/report.ts';
 import { changeProblemInWords, correctionInWords, toldChanges } from '../change-in-words.ts';
@@ -33,7 +34,7 @@ export function set(context: Context, command: Extract<Command, { command: 'set'
 
 function tell({ console, messages, json }: Context, correction: Correction): void {
   if (!json) {
-    printLine(console.output, correctionInWords(correction, messages));
+    printLine(console.output, printable(correctionInWords(correction, messages)));
     return;
   }
   const { after } = correction;

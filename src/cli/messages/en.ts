@@ -5,12 +5,13 @@ import { serving } from './serving/en.ts';
 
 const SETTINGS: Readonly<Record<SettingForm, string>> = {
   url: 'an address that begins with http:// or https://',
-  language: 'zh-Hans, zh-Hant or en',
+  language: 'zh-Hans, zh-Hant, zh-Hant-HK or en',
   'not-empty': 'something, not empty',
   'one-word': 'one word without spaces',
   ids: 'numbers of Telegram users, parted by commas',
   switch: '0 or 1',
   ...serving,
+  count: 'a whole number from 1 on',
 };
 
 const FORMS: Readonly<Record<FactForm, string>> = {
@@ -38,6 +39,7 @@ export const en: CliMessages = {
     options: {
       data: 'the directory of the collection (default: index)',
       json: 'print JSON, for other programs',
+      repair: 'repair what can be repaired',
       raw: 'print the saved page line by line, with what became of each line',
       why: 'say passage by passage by which words of the report it is known who says it',
       reset: 'take corrections back: of the fields named, or all',
@@ -53,6 +55,9 @@ export const en: CliMessages = {
       show: 'show a report as it was read, with what was left out of its page and why',
       set: 'correct a fact by hand, such as date=2020-02-28; an empty value: the page does not tell',
       remove: 'take reports out of the collection',
+      doctor: 'look the collection through for damage; --repair mends it',
+      backup: 'keep a copy of the collection in FILE, also while a bot serves it',
+      restore: "put the copy in FILE in the collection's place; what was there is kept",
       ask: 'ask a question',
       who: 'a person: posts, meetings, and all that he or she said',
       check: 'was this sentence said?',
@@ -141,6 +146,7 @@ export const en: CliMessages = {
   collectionFault: (kind, path, detail) =>
     ({
       'broken-store': `${path} is no collection of Yinju, or it is damaged (${detail}). Move it away and add your reports again.`,
+      full: `There is no room left on the disk of ${path} (${detail}). What was kept before is whole: make room and do it again.`,
       'newer-format': `${path} was written by a newer Yinju (${detail}). Update Yinju, or name another directory with --data.`,
       unreadable: `The directory ${path} cannot be used (${detail}). Name another one with --data.`,
       unwritable: `${path} cannot be written (${detail}). Check permissions and disk space, or name another directory with --data.`,

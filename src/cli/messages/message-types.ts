@@ -1,7 +1,6 @@
 import type { CollectionFaultKind } from '../../collection/collection-fault.ts';
 import type { FileProblem } from '../../collection/input.ts';
 import type { FactForm } from '../../report/correction.ts';
-import type { FactField } from '../../report/report.ts';
 import type { Told } from '../progress.ts';
 import type { ServingForm } from './serving/types.ts';
 
@@ -12,10 +11,29 @@ export interface HelpMessages {
   /** Commander's own headings (`Usage:` and so on), by the words it has for them. */
   readonly headings: Readonly<Record<string, string>>;
   readonly options: Readonly<
-    Record<'data' | 'json' | 'raw' | 'why' | 'reset' | 'batch' | 'explain' | 'today' | 'help' | 'version', string>
+    Record<
+      'data' | 'json' | 'repair' | 'raw' | 'why' | 'reset' | 'batch' | 'explain' | 'today' | 'help' | 'version',
+      string
+    >
   >;
   readonly commands: Readonly<
-    Record<'add' | 'list' | 'show' | 'set' | 'remove' | 'ask' | 'who' | 'check' | 'chat' | 'bot' | 'start', string>
+    Record<
+      | 'add'
+      | 'list'
+      | 'show'
+      | 'set'
+      | 'remove'
+      | 'doctor'
+      | 'backup'
+      | 'restore'
+      | 'ask'
+      | 'who'
+      | 'check'
+      | 'chat'
+      | 'bot'
+      | 'start',
+      string
+    >
   >;
 }
 
@@ -32,21 +50,21 @@ export type UsageProblem =
   | 'no-day';
 
 /** What a setting must be. */
-export type SettingForm = 'url' | 'language' | 'not-empty' | 'one-word' | 'ids' | 'switch' | ServingForm;
+export type SettingForm = 'url' | 'language' | 'not-empty' | 'one-word' | 'ids' | 'switch' | 'count' | ServingForm;
 
 /** How many inputs came to what. */
 export type AddCounts = Readonly<Record<'added' | 'updated' | 'unchanged' | 'reprint' | 'refused', number>>;
 
 /** What is said about facts corrected by hand. */
 export interface ChangeMessages {
-  unknownField(name: string, fields: readonly FactField[]): string;
+  unknownField(name: string, fields: readonly string[]): string;
   noValue(name: string): string;
   wrongValue(name: string, value: string, form: FactForm): string;
   readonly notInSample: string;
   /** Whose facts were changed, and how many. */
   of(title: string, changes: number): string;
   /** One change; `corrected` is whether the fact is now as people wrote it, not as it was read. */
-  told(field: FactField, from: string, to: string, corrected: boolean): string;
+  told(field: string, from: string, to: string, corrected: boolean): string;
 }
 
 /** What the command line itself says, beside the answers. Every text is one line. */

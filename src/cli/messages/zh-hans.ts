@@ -5,12 +5,13 @@ import { serving } from './serving/zh-hans.ts';
 
 const SETTINGS: Readonly<Record<SettingForm, string>> = {
   url: ' http:// 或 https:// 开头的网址',
-  language: ' zh-Hans、zh-Hant 或 en',
+  language: ' zh-Hans、zh-Hant、zh-Hant-HK 或 en',
   'not-empty': '非空的内容',
   'one-word': '一串不带空格的字符',
   ids: 'Telegram 用户的数字编号，用逗号隔开',
   switch: '0 或 1',
   ...serving,
+  count: '1 以上的整数',
 };
 
 const FORMS: Readonly<Record<FactForm, string>> = {
@@ -42,6 +43,7 @@ export const zhHans: CliMessages = {
     options: {
       data: '存放报道的目录（默认 index）',
       json: '输出 JSON，供其他程序读取',
+      repair: '修复能修复的',
       raw: '逐行显示保存的页面，注明每一行的去向',
       why: '逐段说明根据报道里的哪几个字认定是谁说的',
       reset: '撤销更正：写明字段，不写就撤销全部',
@@ -57,6 +59,9 @@ export const zhHans: CliMessages = {
       show: '显示一篇报道读出来的样子，以及去掉了什么、为什么',
       set: '人工更正一项事实，如 date=2020-02-28；值留空表示页面没有写',
       remove: '移除收录的报道',
+      doctor: '检查数据有没有损坏；加 --repair 就修复',
+      backup: '把收录的一切备份到 FILE，机器人运行时也可以',
+      restore: '用备份 FILE 换下现有的数据；原来的另存',
       ask: '提问',
       who: '查一个人：职务、会议、说过的话',
       check: '这句话有人说过吗？',
@@ -142,6 +147,7 @@ export const zhHans: CliMessages = {
   collectionFault: (kind, path, detail) =>
     ({
       'broken-store': `${path} 不是引据的数据文件，或者已经损坏（${detail}）。请把它移走，再重新 add 报道。`,
+      full: `${path} 所在的磁盘空间不足（${detail}）。已经存下的都完好，腾出空间后再执行一次即可。`,
       'newer-format': `${path} 是由更新版本的引据写的（${detail}）。请升级引据，或用 --data 另指一个目录。`,
       unreadable: `无法使用目录 ${path}（${detail}）。请用 --data 指定一个可用的目录。`,
       unwritable: `无法写入 ${path}（${detail}）。请检查权限和磁盘空间，或用 --data 另指一个目录。`,

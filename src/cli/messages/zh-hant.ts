@@ -5,12 +5,13 @@ import { serving } from './serving/zh-hant.ts';
 
 const SETTINGS: Readonly<Record<SettingForm, string>> = {
   url: ' http:// 或 https:// 開頭的網址',
-  language: ' zh-Hans、zh-Hant 或 en',
+  language: ' zh-Hans、zh-Hant、zh-Hant-HK 或 en',
   'not-empty': '非空的內容',
   'one-word': '一串不帶空格的字元',
   ids: 'Telegram 使用者的數字編號，用逗號隔開',
   switch: '0 或 1',
   ...serving,
+  count: '1 以上的整數',
 };
 
 const FORMS: Readonly<Record<FactForm, string>> = {
@@ -42,6 +43,7 @@ export const zhHant: CliMessages = {
     options: {
       data: '存放報導的目錄（預設 index）',
       json: '輸出 JSON，供其他程式讀取',
+      repair: '修復能修復的',
       raw: '逐行顯示儲存的網頁，註明每一行的去向',
       why: '逐段說明根據報導裡的哪幾個字認定是誰說的',
       reset: '撤銷更正：寫明欄位，不寫就撤銷全部',
@@ -57,6 +59,9 @@ export const zhHant: CliMessages = {
       show: '顯示一篇報導讀出來的樣子，以及去掉了什麼、為什麼',
       set: '人工更正一項事實，如 date=2020-02-28；值留空表示頁面沒有寫',
       remove: '移除收錄的報導',
+      doctor: '檢查資料有沒有損壞；加 --repair 就修復',
+      backup: '把收錄的一切備份到 FILE，機器人執行時也可以',
+      restore: '用備份 FILE 換下現有的資料；原來的另存',
       ask: '提問',
       who: '查一個人：職務、會議、說過的話',
       check: '這句話有人說過嗎？',
@@ -142,6 +147,7 @@ export const zhHant: CliMessages = {
   collectionFault: (kind, path, detail) =>
     ({
       'broken-store': `${path} 不是引據的資料檔，或者已經損壞（${detail}）。請把它移走，再重新 add 報導。`,
+      full: `${path} 所在的磁碟空間不足（${detail}）。已經存下的都完好，騰出空間後再執行一次即可。`,
       'newer-format': `${path} 是由更新版本的引據寫的（${detail}）。請升級引據，或用 --data 另指一個目錄。`,
       unreadable: `無法使用目錄 ${path}（${detail}）。請用 --data 指定一個可用的目錄。`,
       unwritable: `無法寫入 ${path}（${detail}）。請檢查權限和磁碟空間，或用 --data 另指一個目錄。`,

@@ -8,14 +8,14 @@ import type { Content, Format } from './format.ts';
 /** Where documents stand that came in by standard input: their ids alone tell them apart. */
 const NOWHERE: Origin = { path: '-' };
 
-const given = z
-  .string()
-  .nullish()
-  .transform((value) => value ?? undefined);
+/** JSON can hold halves of characters, which no file, terminal or messenger takes: each is U+FFFD, as in decoded bytes. */
+const text = z.string().transform((value) => value.replace(/\p{Cs}/gu, '\ufffd'));
+
+const given = text.nullish().transform((value) => value ?? undefined);
 
 const documentSchema = z.object({
-  id: z.union([z.string().min(1), z.number()]).transform(String),
-  text: z.string(),
+  id: z.union([text.refine((id) => id !== ''), z.number()]).transform(String),
+  text,
   title: given,
   url: given,
   published: given,

@@ -2,6 +2,7 @@ import type { Span } from '../../text/sentence.ts';
 import { savedFrom } from '../facts/saved-from.ts';
 import { dayIn } from '../facts/stated-day.ts';
 import type { Repair } from '../report.ts';
+import { collapse } from './collapse.ts';
 import type { HtmlMeta } from './html-meta.ts';
 import type { ReadLine } from './line-kind.ts';
 import type { CleanOutcome, CleanPage, FurnitureLine, Source } from './page.ts';
@@ -71,7 +72,7 @@ function cleanDocument(source: Source, { lines, whole }: ReadDocument): CleanPag
   }));
   const isStamped = stamps[0]?.start === 0;
   const words = isStamped ? joined.text.slice(stamps.at(-1)?.end).trimStart() : '';
-  const title = visible(source.title ?? '') || titleFromDocument(words || joined.text);
+  const title = visible(collapse(source.title ?? '')) || titleFromDocument(words || joined.text);
   return { title, ...joined, headings: [], furniture, site: null, ...stated(source, NO_META, whole) };
 }
 
@@ -83,7 +84,7 @@ function cleanBody(source: Source, read: ReadBody): CleanPage {
   const found = findTitle(lines, first, meta.titles, letters);
   const before = meta.stated.map((line) => ({ text: line, where: 'before' as const }));
   return {
-    title: visible(source.title ?? '') || (found?.title ?? titleFromBody(joined.text)),
+    title: visible(collapse(source.title ?? '')) || (found?.title ?? titleFromBody(joined.text)),
     ...joined,
     headings: body.paragraphs.flatMap((at, i) => (body.headings.has(at) ? [i + 1] : [])),
     furniture: [...before, ...furniture(read)],

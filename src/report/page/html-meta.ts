@@ -1,5 +1,6 @@
 import { dayIn } from '../facts/stated-day.ts';
 import type { Day } from '../report.ts';
+import { collapse } from './collapse.ts';
 import { visible } from './page-line.ts';
 import type { NamedTitle } from './title-candidates.ts';
 
@@ -50,7 +51,7 @@ function metaContents(document: Queried): ReadonlyMap<string, string> {
   const contents = new Map<string, string>();
   for (const meta of document.querySelectorAll('meta')) {
     const names = ['property', 'name', 'itemprop'].map((attribute) => meta.getAttribute(attribute));
-    const content = visible(meta.getAttribute('content') ?? '');
+    const content = visible(collapse(meta.getAttribute('content') ?? ''));
     for (const name of names) {
       if (name && content !== '' && !contents.has(name.toLowerCase())) contents.set(name.toLowerCase(), content);
     }
@@ -64,7 +65,7 @@ function firstOf<T>(values: Iterable<T | null | undefined>): T | null {
 }
 
 function textsOf(document: Queried, selector: string): readonly string[] {
-  return Array.from(document.querySelectorAll(selector), (element) => visible(element.textContent ?? ''));
+  return Array.from(document.querySelectorAll(selector), (element) => visible(collapse(element.textContent ?? '')));
 }
 
 /** The account that published an article of WeChat's, where so many offices and papers publish. */

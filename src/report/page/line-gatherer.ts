@@ -1,3 +1,4 @@
+import { collapse } from './collapse.ts';
 import { joinInline } from './inline-gaps.ts';
 import { type PageLine, visible } from './page-line.ts';
 import { isBold, isFigures, looksLikeCaption } from './picture-caption.ts';
@@ -21,12 +22,6 @@ export interface HtmlLine extends PageLine {
 
 /** Blocks that hold one line of text; the box of the line is what is around them. */
 const LINE_BLOCKS = new Set('BLOCKQUOTE DD DT FIGCAPTION H1 H2 H3 H4 H5 H6 LI P PRE'.split(' '));
-
-/** A line break in the source between two characters that are written without spaces is no space. */
-const SOURCE_BREAK =
-  /(?<=[\u3000-\u303f\p{Script=Han}\uff00-\uff65])[ \t]{0,99}[\r\n]\s{0,99}(?=[\u3000-\u303f\p{Script=Han}\uff00-\uff65])/gu;
-
-const SOURCE_SPACE = /[ \t\r\n\f]+/g;
 
 const LOST_BREAK = /(?<=[。！？!?”」』）)])(?:\u3000{2,}|\u00a0{4,})/;
 
@@ -64,7 +59,7 @@ export class LineGatherer {
   }
 
   flush(block: DomNode): void {
-    const whole = joinInline(this.#parts).replace(SOURCE_BREAK, '').replace(SOURCE_SPACE, ' ');
+    const whole = collapse(joinInline(this.#parts));
     const linked = this.#linked * 2 > whole.trim().length;
     const below = this.#pictured && !this.#bold && !/[。！？]/.test(whole);
     const caption = isFigures(block) || (below && looksLikeCaption(block));

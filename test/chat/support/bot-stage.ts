@@ -1,5 +1,6 @@
 import { onTestFinished, vi } from 'vitest';
 import type { Library } from '../../../src/answer/library.ts';
+import type { Limits } from '../../../src/chat/telegram/limits/allowances.ts';
 import type { Patience } from '../../../src/chat/telegram/patience.ts';
 import { startReport } from '../../../src/chat/telegram/start-report.ts';
 import { type BotSettings, runTelegramBot } from '../../../src/chat/telegram/telegram-bot.ts';
@@ -22,6 +23,9 @@ export const IMPATIENT: Patience = {
   arrivalsEvery: 20,
   stopGrace: 2_000,
 };
+
+/** So much that only a test of the limits comes near them. */
+const BOUNDLESS: Limits = { questions: 10_000, group: 10_000, inline: 10_000, presses: 10_000, files: 10_000 };
 
 /** A bot that runs against a fake Telegram. */
 export interface Stage {
@@ -59,7 +63,12 @@ export async function startBot(library: Library, before: Before = {}): Promise<S
   const ofStart = new Set(startReport(telegram.me));
   const tell = (line: string): unknown => (ofStart.has(line) ? reported : log).push(line);
   const stopping = new AbortController();
-  const own = { token: before.token ?? telegram.token, apiRoot: telegram.apiRoot, pollTimeoutSeconds: 2 };
+  const own = {
+    token: before.token ?? telegram.token,
+    apiRoot: telegram.apiRoot,
+    pollTimeoutSeconds: 2,
+    limits: BOUNDLESS,
+  };
   const settings = { ...own, ...before.settings };
   const patience = { ...IMPATIENT, ...before.patience };
   const ended = runTelegramBot(library, state, settings, plainLog(tell), stopping.signal, patience);

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { asReportId } from '../../../src/report/report.ts';
 import { libraryOf } from '../../answer/support.ts';
 import { startBot } from '../support/bot-stage.ts';
 import { flood } from '../support/reports.ts';
@@ -38,6 +39,35 @@ describe('A sentence pasted into a private chat', () => {
     const reply = shown(await telegram.user().says('夜間巡查每三小時一次，不得間斷。'));
     expect(reply).toContain('夜间巡查每~三~*两*小时一次，不得间断。');
     expect(reply).toContain('沒有一字不差的原話');
+  });
+});
+
+describe('A check that leads to one place', () => {
+  const held = { ...flood, id: asReportId('f100dc8ec4ed') };
+  const SAID = '夜间巡查每两小时一次，不得间断。';
+
+  it.each([[SAID], [`/check ${SAID}`], ['夜间巡查每一小时一次，不得间断。']])(
+    'can be shared, copied and told to be wrong: %s',
+    async (typed) => {
+      const { telegram, state } = await startBot(await libraryOf([held]));
+      const user = telegram.user(hans);
+      const reply = await user.says(typed);
+      expect(shown(reply)).toMatch(/\n\(分享\) \(复制引文\)\n\(说话人不对\) \(日期不对\)$/);
+      const from = telegram.journal.length;
+      expect((await user.presses(reply, '说话人不对')).notice).toContain('记下了');
+      await telegram.journal.next('the new buttons', ({ method }) => method === 'editMessageReplyMarkup', from);
+      const after = telegram.chats.message(reply.chat.id, reply.message_id);
+      expect(shown(after)).toMatch(/\n\(分享\) \(复制引文\)\n\(✓ 说话人不对\) \(日期不对\)$/);
+      expect([...state.entries('verdict/')]).toMatchObject([[expect.stringMatching(/\.speaker$/), { count: 1 }]]);
+    },
+  );
+
+  it('has none of this where it leads to several, or nowhere', async () => {
+    const { telegram } = await startBot(await libraryOf([held]));
+    const user = telegram.user(hans);
+    const several = await user.says('低洼地区的居民可以提前转移，夜间巡查每小时一次。');
+    expect(several.reply_markup).toBeUndefined();
+    expect((await user.says('/check 月亮上的兔子年年都在桂花树底下捣药。')).reply_markup).toBeUndefined();
   });
 });
 

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { buttonData, fits, parseButtonData } from '../../../src/chat/telegram/callback-data.ts';
-import { passageRefOf, placeOf } from '../../../src/chat/telegram/passage-ref.ts';
+import { answeringIn, passageRefOf, placeOf } from '../../../src/chat/telegram/passage-ref.ts';
 import { asReportId, type Report } from '../../../src/report/report.ts';
 import { startBot } from '../support/bot-stage.ts';
 import { flood as floodNamed } from '../support/reports.ts';
 import { answered, quote, Shelf } from '../support/shelf.ts';
-import { shown } from '../support/shown.ts';
+import { sent, shown } from '../support/shown.ts';
 
 const flood: Report = { ...floodNamed, id: asReportId('f100d5ea1001') };
 const patrol = quote(
@@ -43,14 +43,27 @@ describe('Whoever follows the link under a shared excerpt', () => {
     const before = await startBot(shelf());
     const user = before.telegram.user({ language_code: 'zh-hans' });
     const opened = await user.says(`/start ${await shared(before)}`);
-    expect(shown(opened)).toMatch(/\n\(更多上下文\) \(收起上下文\)$/);
+    expect(shown(opened)).toMatch(
+      /\n\(更多上下文\) \(收起上下文\)\n\(分享\) \(复制引文\)\n\(说话人不对\) \(日期不对\)$/,
+    );
     await before.stop();
     await startBot(shelf(), before);
     const wider = await user.presses(opened, '更多上下文');
     expect(wider.message.text).toContain(flood.text);
     const folded = await user.presses(wider.message, '收起上下文');
-    expect(shown(folded.message)).toMatch(/▎夜间巡查每两小时一次，不得间断。\n\n\*—— 邵知远，市长\*/);
-    expect(shown(folded.message)).toMatch(/\n\(上下文\)$/);
+    expect(shown(folded.message)).toMatch(/▎夜间巡查每\*两小时\*一次，不得间断。\n\n\*—— 邵知远，市长\*/);
+    expect(shown(folded.message)).toMatch(/\n\(上下文\)\n\(分享\) \(复制引文\)\n\(说话人不对\) \(日期不对\)$/);
+  });
+
+  it('can hand it on by its name, and tell that it is wrong', async () => {
+    const stage = await startBot(shelf());
+    const user = stage.telegram.user({ language_code: 'zh-hans' });
+    const ref = await shared(stage);
+    const opened = await user.says(`/start ${ref}`);
+    const [handed] = (await user.queries(`#${ref}`)).results;
+    expect(handed && sent(handed)).toMatch(/^▎夜间巡查每\*两小时\*一次，不得间断。/);
+    expect((await user.presses(opened, '日期不对')).notice).toContain('记下了');
+    expect([...stage.state.entries('verdict/')]).toMatchObject([[expect.stringMatching(/\.date$/), { count: 1 }]]);
   });
 
   it('reads it in the language of the own app, whatever the link carries', async () => {
@@ -64,6 +77,7 @@ describe('Whoever follows the link under a shared excerpt', () => {
   it.each([
     ['was cut', (ref: string) => ref.slice(0, -1)],
     ['leads elsewhere', (ref: string) => ref.replace(/-(\w)/, '-z$1')],
+    ['has other words in bold', (ref: string) => ref.replace(/_\w{4}/, '_0101')],
     ['has another digest', (ref: string) => `p1AAAAAA${ref.slice(8)}`],
     ['names another report', (ref: string) => ref.replace(/[0-9a-f]+$/, 'abcdef123456')],
     ['was made up', () => '../../etc/passwd'],
@@ -102,19 +116,34 @@ it('The name of a passage, and the button that carries it, lead back to the plac
     start: fc.nat(2_000_000),
     length: fc.integer({ min: 1, max: 9_999 }),
   });
+  /** Words that answer, none over another. */
+  const bold = fc
+    .uniqueArray(fc.nat({ max: 1_200 }), { maxLength: 8 })
+    .map((ends) => ends.toSorted((a, b) => a - b))
+    .map((ends) =>
+      ends.flatMap((from, i) => (i % 2 === 0 && ends[i + 1] !== undefined ? [[from, ends[i + 1] ?? 0] as const] : [])),
+    );
   fc.assert(
-    fc.property(place, fc.string(), fc.nat({ max: 99 }), ({ report, start, length }, words, around) => {
-      const at = { report, start, end: start + length };
-      const ref = passageRefOf(at, words);
-      // What is too long for a link gets none.
-      if (ref === undefined) return report.length > 40;
-      expect(placeOf(ref)).toEqual(at);
-      expect(Buffer.byteLength(ref)).toBeLessThanOrEqual(64);
-      if (!fits({ kind: 'passage', ref, around: 10 })) return ref.length > 55;
-      const data = buttonData({ kind: 'passage', ref, around });
-      expect(Buffer.byteLength(data)).toBeLessThanOrEqual(64);
-      expect(parseButtonData(data)).toEqual({ kind: 'passage', ref, around });
-      return true;
-    }),
+    fc.property(
+      place,
+      fc.string(),
+      fc.nat({ max: 99 }),
+      bold,
+      ({ report, start, length }, words, around, answering) => {
+        const at = { report, start, end: start + length };
+        const ref = passageRefOf(at, words, answering);
+        // What is too long for a link gets none.
+        if (ref === undefined) return report.length > 40;
+        expect(placeOf(ref)).toEqual(at);
+        expect(answering).toEqual(expect.arrayContaining([...answeringIn(ref)]));
+        if (ref.length < 50) expect(answeringIn(ref)).toHaveLength(answering.length);
+        expect(Buffer.byteLength(ref)).toBeLessThanOrEqual(64);
+        if (!fits({ kind: 'passage', ref, around: 10 })) return ref.length > 55;
+        const data = buttonData({ kind: 'passage', ref, around });
+        expect(Buffer.byteLength(data)).toBeLessThanOrEqual(64);
+        expect(parseButtonData(data)).toEqual({ kind: 'passage', ref, around });
+        return true;
+      },
+    ),
   );
 });

@@ -32,6 +32,20 @@ const REPRINT = reportOf(
   '2031-03-11',
 );
 
+/** Named in what a person says, a body does nothing; then it holds a meeting. */
+const NAMED = reportOf(
+  '3月10日，云陂县召开校车安全座谈会。县长施远帆说，县教委要把校车路线再走一遍。',
+  'dddddddddddd',
+  '云陂县座谈校车安全',
+  '2031-03-11',
+);
+const HELD = reportOf(
+  '3月12日，云陂县教委召开校车路线会商会。县教委决定，校车路线四月起公开。',
+  'eeeeeeeeeeee',
+  '云陂县会商校车路线',
+  '2031-03-13',
+);
+
 /** A library to which reports come while the bot serves, as they do when somebody adds them from the command line. */
 async function growing(
   first: readonly Report[],
@@ -86,6 +100,40 @@ describe('/follow', () => {
         .slice(after)
         .filter(({ method }) => method === 'sendMessage'),
     ).toEqual([]);
+  });
+
+  it.each(['县教委', '云陂县教育局', '縣教委'])(
+    '%s is told of what the body does, not of what somebody says of it',
+    async (what) => {
+      const { library, come } = await growing([OLD]);
+      const { telegram } = await startBot(library);
+      const user = telegram.user({ language_code: 'zh-hans' });
+      const { text = '' } = await user.says(`/follow ${what}`);
+      expect(text).toMatch(/的(?:会议、决定和表态|會議、決定和表態)/);
+      await settled();
+      const from = telegram.journal.length;
+      await come(NAMED);
+      await come(HELD);
+      const alert = await user.hears(from);
+      expect(alert.text).toContain('云陂县教委召开校车路线会商会。');
+      expect(alert.text).not.toContain('再走一遍');
+    },
+  );
+
+  it('goes on with what was followed as words before bodies were known, until it is followed anew', async () => {
+    const { library, come } = await growing([OLD]);
+    const { telegram, state } = await startBot(library);
+    const user = telegram.user({ language_code: 'zh-hans' });
+    const { id } = user.person;
+    const what = { text: '县教委', folded: '县教委', language: 'zh-Hans', daily: false, chat: id } as const;
+    await new Follows(state).add(id, { kind: 'words', ...what });
+    await user.says('/help');
+    await settled();
+    const from = telegram.journal.length;
+    await come(NAMED);
+    expect((await user.hears(from)).text).toContain('县教委要把校车路线再走一遍');
+    expect((await user.says('/follow 县教委')).text).toContain('县教委的会议、决定和表态');
+    expect(new Follows(state).of(id).map(({ kind }) => kind)).toEqual(['body']);
   });
 
   it('says nothing of what was there before, nor of what has nothing of it', async () => {
@@ -162,6 +210,23 @@ describe('/following', () => {
     expect(pressed.notice).toContain('不再关注“淤泥”');
     expect((await user.says('/following')).text).toContain('正在关注 1 项');
     expect((await user.presses(list, '✕ 淤泥')).notice).toContain('已经不在关注里');
+  });
+});
+
+describe('When alerts come', () => {
+  it('is changed by a tap, back and forth, and told in the list', async () => {
+    const { library } = await growing([OLD]);
+    const { telegram, state } = await startBot(library);
+    const user = telegram.user({ language_code: 'zh-hans' });
+    const followed = await user.says('/follow 淤泥');
+    const daily = await user.presses(followed, '每天一次');
+    expect(daily.message.text).toContain('每天汇总一次发给你');
+    expect(new Follows(state).of(user.person.id)[0]?.daily).toBe(true);
+    const list = await user.says('/following');
+    expect(list.reply_markup?.inline_keyboard.flat().map(({ text }) => text)).toEqual(['✕ 淤泥 · 每天一次']);
+    const atOnce = await user.presses(daily.message, '有就发');
+    expect(atOnce.message.text).toContain('有新报道提到，就发给你');
+    expect((await user.presses(atOnce.message, '✕ 淤泥')).notice).toContain('不再关注');
   });
 });
 

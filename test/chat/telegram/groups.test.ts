@@ -79,6 +79,42 @@ describe('A message that somebody else wrote in a group is checked', () => {
   });
 });
 
+describe('A sentence that is pasted behind a mention in a group', () => {
+  const by = (text: string): Content => ({ ...mention, text: `${mention.text}${text}` });
+
+  it.each([
+    [` ${SAID}`, SAID],
+    [`，${SAID}`, SAID],
+    [`：\n“${SAID}”`, `“${SAID}”`],
+  ])('is checked as in a private chat: %j', async (text, alone) => {
+    const { telegram } = await startBot(await library);
+    const user = telegram.user(hans);
+    const reply = await user.shows(by(text), group);
+    expect(reply.text).toMatch(/^有这句原话：\n\n/);
+    expect(reply.text).toBe((await user.says(alone)).text);
+  });
+
+  it('is checked in a reply to the bot, too', async () => {
+    const { telegram } = await startBot(await library);
+    const user = telegram.user(hans);
+    const before = await user.shows(by(' 夜间巡查多久一次？'), group);
+    const reply = await user.shows({ text: SAID, reply_to_message: { ...before } }, group);
+    expect(reply.text).toMatch(/^有这句原话：/);
+  });
+
+  it('is asked where nobody said anything like it, which is told', async () => {
+    const { telegram } = await startBot(await library);
+    const reply = await telegram.user(hans).shows(by(' 幼儿园的秋千全部改刷成天蓝色，周五以前完工。'), group);
+    expect(reply.text).toMatch(/^报道里没有这句话，也没有相近的话。下面把它当作问题来答：/);
+  });
+
+  it('is asked where it is a question', async () => {
+    const { telegram } = await startBot(await library);
+    const reply = await telegram.user(hans).shows(by('：夜间巡查多久一次？'), group);
+    expect(reply.text).toMatch(/^夜间巡查每两小时一次/);
+  });
+});
+
 /** A shelf whose checks fail, with the sentence in the fault. */
 class BrokenShelf extends Shelf {
   override check(sentence: string): Promise<never> {

@@ -2,6 +2,7 @@ import type { Update } from 'grammy/types';
 import { describe, expect, it, vi } from 'vitest';
 import type { Answer } from '../../../src/answer/answer.ts';
 import { Inbox, MOST_WAITING } from '../../../src/chat/telegram/inbox/inbox.ts';
+import { FakeBotApi } from '../../fake-bot-api/fake-bot-api.ts';
 import { startBot } from '../support/bot-stage.ts';
 import { MemoryState } from '../support/memory-state.ts';
 import { flood } from '../support/reports.ts';
@@ -100,6 +101,23 @@ describe('The inbox', () => {
     expect(inbox.depth).toBe(MOST_WAITING);
     await inbox.done(100_002, []);
     expect(await inbox.accept([message(100_003)])).toBe('accepted');
+  });
+});
+
+describe('Whoever has everything forgotten', () => {
+  it('is not answered any more to what still waited', async () => {
+    const library = new SlowShelf([flood]);
+    const telegram = await FakeBotApi.start();
+    const [user, other] = [telegram.user(), telegram.user()];
+    user.sends({ text: '/forget' });
+    user.sends({ text: '灯塔何时修好' });
+    other.sends({ text: '灯塔何时修好' });
+    const { settled } = await startBot(library, { telegram });
+    library.goOn();
+    await settled();
+    const chats = telegram.journal.calls('sendMessage').map(({ payload }) => payload['chat_id']);
+    expect(chats.filter((chat) => chat === user.person.id)).toHaveLength(1);
+    expect(chats.filter((chat) => chat === other.person.id)).toHaveLength(1);
   });
 });
 

@@ -18,10 +18,10 @@ describe('/lang', () => {
     const menu = await user.says('/lang');
     expect(menu.text).toBe('Which language shall I speak? Quotes always stay as they are.');
     const labels = menu.reply_markup?.inline_keyboard.map((row) => row.map(({ text }) => text));
-    expect(labels).toEqual([['简体', '繁體', 'English'], ['✓ Automatic']]);
+    expect(labels).toEqual([['简体', 'English'], ['繁體（台灣）', '繁體（香港）'], ['✓ Automatic']]);
     const chosen = (await user.presses(menu, '繁體')).message;
     expect(chosen.text).toBe('好，以後都用繁體。');
-    expect(chosen.reply_markup?.inline_keyboard.flat().map(({ text }) => text)).toContain('✓ 繁體');
+    expect(chosen.reply_markup?.inline_keyboard.flat().map(({ text }) => text)).toContain('✓ 繁體（台灣）');
     await before.stop();
     const { state } = await startBot(shelf(), before);
     state.expireAll();

@@ -30,6 +30,7 @@ async function runBot(
     BOT_TOKEN: token,
     TELEGRAM_API_ROOT: telegram.apiRoot,
     YINJU_DATA: undefined,
+    LIMIT_QUESTIONS: '1000',
     ...settings,
   };
   const child = spawn(process.execPath, [MAIN, 'bot'], { env, cwd: folder });

@@ -36,6 +36,8 @@ async function start(before: Before = {}): Promise<Told> {
   return { ...stage, shelf, clock, user, librarian };
 }
 
+const THANKS = '记下了，谢谢！不会记是谁说的。再按一次可以撤回。';
+
 /** The message once its buttons have been changed after a press. */
 async function changed({ telegram }: Stage, message: SeenMessage, from: number): Promise<SeenMessage> {
   await telegram.journal.next('the new buttons', ({ method }) => method === 'editMessageReplyMarkup', from);
@@ -44,30 +46,82 @@ async function changed({ telegram }: Stage, message: SeenMessage, from: number):
 
 /** Tells that a quote is wrong, as people do. Resolves to the message with its buttons after. */
 async function tells(stage: Told, message: SeenMessage, reason: string): Promise<SeenMessage> {
-  const { message: reasons } = await stage.user.presses(message, '⚑');
   const from = stage.telegram.journal.length;
-  expect((await stage.user.presses(reasons, reason)).notice).toBe('记下了，谢谢！不会记是谁说的。');
+  expect((await stage.user.presses(message, reason)).notice).toBe(THANKS);
   return changed(stage, message, from);
+}
+
+/** Takes back what was told. Resolves to the message with its buttons after. */
+async function takesBack(stage: Told, message: SeenMessage, reason: string): Promise<SeenMessage> {
+  const from = stage.telegram.journal.length;
+  expect((await stage.user.presses(message, `✓ ${reason}`)).notice).toBe('好，撤回了。');
+  return changed(stage, message, from);
+}
+
+/** What the button of that label carries. */
+function dataOf(message: SeenMessage, label: string): string {
+  const button = message.reply_markup?.inline_keyboard.flat().find(({ text }) => text === label);
+  return button?.callback_data ?? expect.unreachable(`no button ${label}`);
 }
 
 const kept = ({ state }: Stage): readonly unknown[] => [...state.entries('verdict/')];
 
 describe('Telling that a quote is wrong', () => {
-  it('opens three reasons and goes back, with the buttons alone', async () => {
+  it('takes one tap of three in the last row, and one more to take it back, with the buttons alone', async () => {
     const stage = await start();
     const answer = await stage.user.says(QUESTION);
-    expect(shown(answer)).toMatch(/\n\(⚑ 有误？\)$/);
-    const open = await stage.user.presses(answer, '⚑');
-    expect(shown(open.message)).toMatch(/\n\(不是此人说的\) \(日期不对\) \(答非所问\)\n\(‹ 返回\)$/);
-    expect(open.message.text).toBe(answer.text);
-    expect((await stage.user.presses(open.message, '返回')).message).toEqual(answer);
+    expect(shown(answer)).toMatch(/\n\(说话人不对\) \(日期不对\) \(答非所问\)$/);
+    const told = await tells(stage, answer, '日期不对');
+    expect(shown(told)).toMatch(/\n\(说话人不对\) \(✓ 日期不对\) \(答非所问\)$/);
+    expect(told.text).toBe(answer.text);
+    const both = await tells(stage, told, '答非所问');
+    expect(shown(both)).toMatch(/\n\(说话人不对\) \(✓ 日期不对\) \(✓ 答非所问\)$/);
+    expect(kept(stage)).toHaveLength(2);
+    expect((await takesBack(stage, both, '日期不对')).reply_markup).toMatchObject({
+      inline_keyboard: expect.arrayContaining([
+        [{ text: '说话人不对' }, { text: '日期不对' }, { text: '✓ 答非所问' }].map((one) =>
+          expect.objectContaining(one),
+        ),
+      ]),
+    });
+    expect(kept(stage)).toMatchObject([[expect.stringMatching(/\.answer$/), { count: 1 }]]);
+  });
+
+  it('is taken back once, and only what this message told, also after a restart', async () => {
+    const stage = await start();
+    const [first, second] = [await stage.user.says(QUESTION), await stage.user.says(QUESTION)];
+    const told = await tells(stage, first, '答非所问');
+    await tells(stage, second, '答非所问');
+    const takeBack = dataOf(told, '✓ 答非所问');
+    await stage.stop();
+    const again = await start(stage);
+    const after = { ...again, user: stage.user };
+    expect(kept(after)).toMatchObject([[expect.anything(), { count: 2 }]]);
+    expect((await stage.user.pressesData(told, takeBack)).notice).toBe('好，撤回了。');
+    await stage.user.pressesData(told, takeBack);
+    expect(kept(after)).toMatchObject([[expect.anything(), { count: 1 }]]);
+    // A message under which nothing was told cannot take back what others told.
+    await stage.user.pressesData(await stage.user.says(QUESTION), takeBack);
+    expect(kept(after)).toMatchObject([[expect.anything(), { count: 1 }]]);
+  });
+
+  it('still works by the buttons of older messages, which ask first', async () => {
+    const stage = await start();
+    const answer = await stage.user.says(QUESTION);
+    const passage = passageRefOf(patrol.citation, patrol.text) ?? expect.unreachable();
+    for (const step of ['open', 'back'] as const) {
+      const { message, notice } = await stage.user.pressesData(answer, buttonData({ kind: 'wrong', passage, step }));
+      expect([notice, message]).toEqual([undefined, answer]);
+    }
+    const noted = buttonData({ kind: 'wrong', passage, step: 'noted' });
+    expect((await stage.user.pressesData(answer, noted)).notice).toBe('这一条已经记下了，再按一次可以撤回。');
     expect(kept(stage)).toEqual([]);
   });
 
   it('keeps the words’ place, what is wrong and the day, and neither who said so nor what was asked', async () => {
     const stage = await start();
     const after = await tells(stage, await stage.user.says(QUESTION), '日期不对');
-    expect(shown(after)).toMatch(/\n\(✓ 已记下\)$/);
+    expect(shown(after)).toContain('(✓ 日期不对)');
     const { start: from, end } = patrol.citation;
     const passage = passageRefOf(patrol.citation, patrol.text);
     const verdict = { version: 1, passage, count: 1, first: '2031-06-11', last: '2031-06-11' };
@@ -77,13 +131,11 @@ describe('Telling that a quote is wrong', () => {
   it('counts once, however often it is pressed on one message', async () => {
     const stage = await start();
     const answer = await stage.user.says(QUESTION);
-    const open = await stage.user.presses(answer, '⚑');
-    const data = open.message.reply_markup?.inline_keyboard
-      .flat()
-      .find(({ text }) => text === '答非所问')?.callback_data;
+    const data = dataOf(answer, '答非所问');
     const notices = [];
-    for (let i = 0; i < 3; i++) notices.push((await stage.user.pressesData(open.message, data ?? '')).notice);
-    expect(notices).toEqual(['记下了，谢谢！不会记是谁说的。', '这一条已经记下了，谢谢！', '这一条已经记下了，谢谢！']);
+    for (let i = 0; i < 3; i++) notices.push((await stage.user.pressesData(answer, data)).notice);
+    const before = '这一条已经记下了，再按一次可以撤回。';
+    expect(notices).toEqual([THANKS, before, before]);
     expect(kept(stage)).toMatchObject([[expect.stringMatching(/\.answer$/), { count: 1 }]]);
   });
 
@@ -97,9 +149,9 @@ describe('Telling that a quote is wrong', () => {
 
   it('says so where the report is gone meanwhile, and keeps nothing', async () => {
     const stage = await start();
-    const open = await stage.user.presses(await stage.user.says(QUESTION), '⚑');
+    const answer = await stage.user.says(QUESTION);
     stage.shelf.takeOut(held.id);
-    expect((await stage.user.presses(open.message, '日期不对')).notice).toContain('报道');
+    expect((await stage.user.presses(answer, '日期不对')).notice).toContain('报道');
     expect(kept(stage)).toEqual([]);
   });
 });
@@ -111,12 +163,12 @@ describe('A librarian', () => {
     const answer = await user.says(QUESTION);
     await tells(stage, answer, '答非所问');
     stage.clock.day = '2031-06-12';
-    await tells(stage, (await user.presses(answer, '下一条')).message, '不是此人说的');
+    await tells(stage, (await user.presses(answer, '下一条')).message, '说话人不对');
     const list = await librarian.says('/verdicts');
     expect(shown(list)).toBe(
       [
         '有人指出的问题，共 2 条，新的在前：',
-        '1. 不是此人说的（1 次，最近 2031年6月12日）\n险情要在十分钟内上报。',
+        '1. 说话人不对（1 次，最近 2031年6月12日）\n险情要在十分钟内上报。',
         '2. 答非所问（1 次，最近 2031年6月11日）\n夜间巡查每两小时一次，不得间断。\n(1 看原话) (1 ✓ 处理完了)\n(2 看原话) (2 ✓ 处理完了)',
       ].join('\n\n'),
     );
@@ -170,6 +222,7 @@ describe('The buttons about wrong quotes and of librarians', () => {
   it.each<ButtonPress>([
     { kind: 'wrong', passage, step: 'open' },
     { kind: 'wrong', passage, step: 'date' },
+    { kind: 'wrong', passage, step: 'not-date' },
     { kind: 'verdicts', page: 9999 },
     { kind: 'verdict', passage, reason: 'speaker', action: 'open', page: 9999 },
     { kind: 'verdict', passage, reason: 'answer', action: 'resolve', page: 0 },

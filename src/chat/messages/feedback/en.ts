@@ -3,9 +3,6 @@ import type { FeedbackMessages } from './types.ts';
 /** What is said about wrong quotes, in English. */
 export const feedbackEn: FeedbackMessages = {
   buttons: {
-    wrong: '⚑ Wrong?',
-    back: 'Back',
-    noted: '✓ Noted',
     open: 'Open',
     resolve: 'Resolve',
     list: 'Back to the list',
@@ -19,8 +16,9 @@ export const feedbackEn: FeedbackMessages = {
         ? [`Questions that found nothing are counted by their words, not by who asked, for ${days} days.`]
         : []),
     ].join(' '),
-  thanks: 'Noted, thank you! Who said so is not kept.',
-  notedBefore: 'This is noted already, thank you!',
+  thanks: 'Noted, thank you! Who said so is not kept. Tap again to take it back.',
+  notedBefore: 'This is noted already; tap again to take it back.',
+  takenBack: 'Taken back.',
   listHeading: (verdicts) => `What people find wrong, ${verdicts} in all, the newest first:`,
   none: 'Nothing waits to be looked at.',
   told: (reason, count, last) => `${reason} (${count}×, last on ${last})`,

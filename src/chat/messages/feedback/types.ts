@@ -6,13 +6,14 @@ export type Reason = (typeof REASONS)[number];
 
 /** What is said where people tell that a quote is wrong, and where librarians look through that. */
 export interface FeedbackMessages {
-  readonly buttons: Readonly<Record<'wrong' | 'back' | 'noted' | 'open' | 'resolve' | 'list', string>>;
+  readonly buttons: Readonly<Record<'open' | 'resolve' | 'list', string>>;
   /** On a button, and in the list. */
   readonly reasons: Readonly<Record<Reason, string>>;
   /** What of feedback and of use is kept, for so many days; and whether questions that found nothing are. */
   privacy(days: number, countsUnanswered: boolean): string;
   readonly thanks: string;
   readonly notedBefore: string;
+  readonly takenBack: string;
   listHeading(verdicts: number): string;
   readonly none: string;
   /** How often, and when last; the day in words. */

@@ -1,4 +1,4 @@
-/** What is said about alerts. `what` is a person's name or words, as they were typed. */
+/** What is said about alerts. `what` is the name of a person or a body, or words, as they were typed. */
 export interface FollowMessages {
   /** Nothing stands behind /follow. */
   readonly askWhat: string;
@@ -6,8 +6,8 @@ export interface FollowMessages {
   readonly tooLong: string;
   /** Alerts come in a private chat only. */
   readonly privately: string;
-  /** `isPerson`: whether the reports know somebody of that name, whose words are then followed. */
-  readonly followed: (what: string, isPerson: boolean, daily: boolean) => string;
+  /** `kind`: whether it is followed as somebody, who speaks, as a body, which meets and decides, or as words. */
+  readonly followed: (what: string, kind: 'person' | 'body' | 'words', daily: boolean) => string;
   readonly already: (what: string) => string;
   readonly tooMany: (most: number) => string;
   readonly none: string;
@@ -16,6 +16,10 @@ export interface FollowMessages {
   readonly gone: string;
   /** Above an excerpt. */
   readonly alert: (what: string) => string;
+  /** Above several excerpts that came together. */
+  readonly alerts: (count: number) => string;
   readonly digest: (count: number) => string;
+  /** Below, where more have come than are shown. */
+  readonly unshown: (count: number) => string;
   readonly buttons: { readonly atOnce: string; readonly daily: string; readonly end: (what: string) => string };
 }

@@ -16,6 +16,8 @@ export const telegramAnswersEn: TelegramAnswersMessages = {
     automatic: 'Automatic',
   },
   cited: (words, from) => `“${words}” — ${from.join(', ')}`,
+  quotesFound: (question, quotes, first) =>
+    `${first ? `The first ${quotes} quotes` : 'Quotes'} on “${question}”${first ? '' : `, ${quotes} in all`}; a number opens each:`,
   speechHeading: (speaker) => `All that this report has of ${speaker}:`,
   converted: 'Converted, not the original:',
   checkedBeginning: (checked, length) =>

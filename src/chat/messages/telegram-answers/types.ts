@@ -21,6 +21,8 @@ export interface TelegramAnswersMessages {
   >;
   /** A citation to paste elsewhere: the words in quotation marks, then where they are from. */
   cited(words: string, from: readonly string[]): string;
+  /** Above a page of all the quotes of an answer; `first` where there may be more than these. */
+  quotesFound(question: string, quotes: number, first: boolean): string;
   speechHeading(speaker: string): string;
   /** Above words that were converted to the reader's script. */
   readonly converted: string;

@@ -14,6 +14,8 @@ export const telegramAnswersZhHans: TelegramAnswersMessages = {
     automatic: '自动',
   },
   cited: (words, from) => `“${words}”——${from.join('，')}`,
+  quotesFound: (question, quotes, first) =>
+    `「${question}」的引文，${first ? '前' : '共'} ${quotes} 条，点序号看出处：`,
   speechHeading: (speaker) => `${speaker}在这篇报道里的全部讲话：`,
   converted: '简体转换，非原文：',
   checkedBeginning: (checked, length) => `全文 ${length} 字太长，只核对了开头 ${checked} 字。`,

@@ -14,6 +14,8 @@ export const telegramAnswersZhHant: TelegramAnswersMessages = {
     automatic: '自動',
   },
   cited: (words, from) => `「${words}」——${from.join('，')}`,
+  quotesFound: (question, quotes, first) =>
+    `「${question}」的引文，${first ? '前' : '共'} ${quotes} 則，點序號看出處：`,
   speechHeading: (speaker) => `${speaker}在這篇報導裡的全部講話：`,
   converted: '繁體轉換，非原文：',
   checkedBeginning: (checked, length) => `全文 ${length} 字太長，只核對了開頭 ${checked} 字。`,

@@ -1,12 +1,14 @@
 import { FormattedString } from '@grammyjs/parse-mode';
 import type { Script } from '../../../text/script.ts';
 import { inCharactersOf, type Region } from '../../../text/script.ts';
+import { regionOf } from '../../language.ts';
 import { type Language, messages } from '../../messages.ts';
 import { blockQuote } from '../formatted-quote.ts';
 
 /** Whether somebody who is spoken to in this language reads the other script than the report's. */
 export function readsOtherScript(language: Language, script: Script): boolean {
-  return language !== 'en' && (language === 'zh-Hant') !== (script === 'traditional');
+  const region = regionOf(language);
+  return region !== undefined && (region === 'cn') !== (script === 'simplified');
 }
 
 /**

@@ -3,7 +3,9 @@ import type { StateStore } from '../../../collection/state-store.ts';
 import type { Removed } from '../../messages/telegram-answers/types.ts';
 import { answersOf } from '../answer-memory.ts';
 import { languageKey } from '../chat-language.ts';
+import { digestKey } from '../follow/digests.ts';
 import { Follows } from '../follow/follows.ts';
+import { waitingFrom } from '../inbox/inbox.ts';
 import { resultKey } from '../result-memory.ts';
 import { type Talker, talkKey } from '../talk-memory.ts';
 import { repliesOf } from './reply-memory.ts';
@@ -26,7 +28,7 @@ async function removed(state: StateStore, key: string): Promise<boolean> {
 
 /**
  * Removes what is kept of a talker: the talk, the language, the answers that he or she was given in this chat, which
- * message replies to which, the result for export, and what he or she follows. What others in a group were given stays.
+ * message replies to which, the result for export, what he or she follows, and what of him or her waits for its turn. What others in a group were given stays.
  * Resolves to what there was.
  *
  * @example await forgetTalker(state, { chat: 7, user: 7 })
@@ -36,10 +38,11 @@ export async function forgetTalker(state: StateStore, talker: Talker): Promise<R
   const replies = ownKeys(state, repliesOf(talker.chat), talker);
   const follows = new Follows(state);
   const followed = follows.of(talker.user);
-  const laidBy = [...followed.map(({ id }) => `told/${id}/`), `pending/${talker.user}/`, `draft/${talker.user}/`];
-  const others = laidBy.flatMap((prefix) => Array.from(state.entries(prefix), ([key]) => key));
+  const drafts = Array.from(state.entries(`draft/${talker.user}/`), ([key]) => key);
   await follows.endAll(talker.user);
-  for (const key of [...answers, ...replies, ...others]) await state.remove(key);
+  const waiting = waitingFrom(state, talker.user);
+  const gone = [...answers, ...replies, ...drafts, ...waiting, digestKey(talker.user)];
+  for (const key of gone) await state.remove(key);
   return {
     talk: await removed(state, talkKey(talker)),
     language: await removed(state, languageKey(talker.user)),

@@ -5,11 +5,18 @@ import { buttonData } from '../callback-data.ts';
 import type { OutgoingMessage } from '../outgoing-message.ts';
 
 /** How each language is called by those who read it. */
-const NAMES = [
-  ['zh-Hans', '简体'],
-  ['zh-Hant', '繁體'],
-  ['en', 'English'],
-] as const satisfies readonly (readonly [Language, string])[];
+const NAMES: Readonly<Record<Language, string>> = {
+  'zh-Hans': '简体',
+  'zh-Hant': '繁體（台灣）',
+  'zh-Hant-HK': '繁體（香港）',
+  en: 'English',
+};
+
+/** Two in a row, so that a phone shows them whole. */
+const ROWS = [
+  ['zh-Hans', 'en'],
+  ['zh-Hant', 'zh-Hant-HK'],
+] as const satisfies readonly (readonly Language[])[];
 
 /**
  * The languages to choose from, with a mark at the one chosen; above them, in the language at hand, what is chosen, or `told`.
@@ -24,7 +31,7 @@ export function languageMenu(chosen: Language | undefined, language: Language, t
       buttonData({ kind: 'language', language: choice }),
     );
   const keyboard = InlineKeyboard.from([
-    NAMES.map(([one, name]) => button(name, one)),
+    ...ROWS.map((row) => row.map((one) => button(NAMES[one], one))),
     [button(m.buttons.automatic, 'auto')],
   ]);
   return { text: new FormattedString(told ?? m.chooseLanguage), keyboard };

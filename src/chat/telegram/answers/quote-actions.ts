@@ -26,12 +26,15 @@ export interface ShownQuote {
   readonly converted: boolean;
 }
 
+/** A quote that can be carried elsewhere. */
+type Carried = Pick<ShownQuote, 'quote' | 'language'>;
+
 /**
  * Hands the quote to another chat: with an inline query that gives exactly this excerpt, or, where inline mode is off, as a
  * link that opens it in the bot.
  */
-function shareButton({ quote, language }: ShownQuote, me: Me): readonly InlineKeyboardButton[] {
-  const ref = passageRefOf(quote.citation, quote.text);
+function shareButton({ quote, language }: Carried, me: Me): readonly InlineKeyboardButton[] {
+  const ref = passageRefOf(quote.citation, quote.text, quote.highlights);
   if (ref === undefined) return [];
   const label = messages[language].telegramAnswers.buttons.share;
   if (!me.supports_inline_queries) {
@@ -47,10 +50,19 @@ function shareButton({ quote, language }: ShownQuote, me: Me): readonly InlineKe
   return [InlineKeyboard.switchInlineChosen(label, { query: `#${ref}`, ...anywhere })];
 }
 
-function copyButton({ quote, language }: ShownQuote): readonly InlineKeyboardButton[] {
+function copyButton({ quote, language }: Carried): readonly InlineKeyboardButton[] {
   const citation = shortCitation(quote, language);
   if (citation === undefined) return [];
   return [InlineKeyboard.copyText(messages[language].telegramAnswers.buttons.copy, citation)];
+}
+
+/**
+ * Hands a quote to another chat, and copies it with its attribution.
+ *
+ * @example carryButtons({ quote, language: 'zh-Hans' }, ctx.me)
+ */
+export function carryButtons(carried: Carried, me: Me): readonly InlineKeyboardButton[] {
+  return [...shareButton(carried, me), ...copyButton(carried)];
 }
 
 /** Leads to all that the speaker says in this report, where that is more than the quote. */
@@ -70,7 +82,7 @@ function convertButton({ id, view, report, language, converted }: ShownQuote): r
 
 /** What can be done with a quote: the row under those that lead elsewhere. */
 export function quoteActions(shown: ShownQuote, me: Me): readonly InlineKeyboardButton[] {
-  return [...shareButton(shown, me), ...copyButton(shown), ...convertButton(shown)];
+  return [...carryButtons(shown, me), ...convertButton(shown)];
 }
 
 /** The buttons under a page of a speech: other pages, and back to the quote. */

@@ -1,6 +1,6 @@
 import { messages } from '../../messages.ts';
+import { followedMessage } from '../follow/followed-message.ts';
 import { followingMessage } from '../follow/following-message.ts';
-import { plain } from '../outgoing-message.ts';
 import { acknowledge, replace } from '../send.ts';
 import type { ButtonHandler } from './button.ts';
 
@@ -13,9 +13,8 @@ export const onFollowButton: ButtonHandler<'follow'> = async (ctx, { id, does },
     await acknowledge(ctx, ended === undefined ? m.gone : m.ended(ended.text));
     return replace(ctx, followingMessage(follows.of(user), language));
   }
-  const daily = does === 'daily';
-  const changed = await follows.setDaily(user, id, daily);
+  const changed = await follows.setDaily(user, id, does === 'daily');
   if (changed === undefined) return acknowledge(ctx, m.gone);
   await acknowledge(ctx);
-  return replace(ctx, plain(m.followed(changed.text, changed.kind === 'person', daily)));
+  return replace(ctx, followedMessage(changed, language));
 };

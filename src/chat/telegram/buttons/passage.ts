@@ -9,5 +9,5 @@ export const onPassage: ButtonHandler<'passage'> = async (ctx, { ref, around }, 
   const standing = await namedPassage(ref, library);
   if (standing === undefined) return acknowledge(ctx, messages[language].answer.reportGone);
   await acknowledge(ctx);
-  await replace(ctx, await passageScreen(standing, around, library, language));
+  await replace(ctx, await passageScreen(standing, around, library, language, ctx.me));
 };

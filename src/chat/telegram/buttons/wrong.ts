@@ -1,7 +1,9 @@
 import type { InlineKeyboard } from 'grammy';
 import type { InlineKeyboardButton } from 'grammy/types';
+import { REASONS, type Reason } from '../../messages/feedback/types.ts';
 import { messages } from '../../messages.ts';
-import { type WrongStage, withWrongRows } from '../feedback/wrong-rows.ts';
+import type { WrongStep } from '../button-press.ts';
+import { toldIn, withWrongRows } from '../feedback/wrong-rows.ts';
 import { placeOf, standsIn } from '../passage-ref.ts';
 import { refusedWith } from '../refused-with.ts';
 import { acknowledge } from '../send.ts';
@@ -22,21 +24,32 @@ async function editButtons(ctx: Pressed, keyboard: InlineKeyboard): Promise<void
   }
 }
 
-/** That a quote is wrong: leads to the reasons and back, and counts one of them, in place under the message. */
+/** The reason that a press takes back; undefined where it takes none back. */
+const takenBackBy = (step: WrongStep): Reason | undefined => REASONS.find((reason) => step === `not-${reason}`);
+
+/** The reason that a press tells; undefined where it tells none. */
+const toldBy = (step: WrongStep): Reason | undefined => REASONS.find((reason) => step === reason);
+
+/** By one tap: what is wrong with a quote is counted, or no longer; the button under the message shows which. */
 export const onWrong: ButtonHandler<'wrong'> = async (ctx, { passage, step }, { verdicts, library }, language) => {
   const m = messages[language].feedback;
   const rows = rowsOf(ctx);
-  const show = async (stage: WrongStage, notice?: string): Promise<void> => {
+  const told = toldIn(rows ?? [], passage);
+  const show = async (now: ReadonlySet<Reason>, notice?: string): Promise<void> => {
     await acknowledge(ctx, notice);
-    if (rows !== undefined) await editButtons(ctx, withWrongRows(rows, passage, language, stage));
+    if (rows !== undefined) await editButtons(ctx, withWrongRows(rows, passage, language, now));
   };
   const where = { chat: ctx.chat?.id ?? 0, message: ctx.callbackQuery.message?.message_id ?? 0 };
-  if (step === 'noted' || verdicts.isNoted(passage, where)) return show('noted', m.notedBefore);
-  if (step === 'open') return show('reasons');
-  if (step === 'back') return show('ask');
-  if (!standsIn(passage, await library.report(placeOf(passage).report))) {
-    return show('ask', messages[language].answer.reportGone);
+  const [reason, back] = [toldBy(step), takenBackBy(step)];
+  if (back !== undefined) {
+    await verdicts.takeBack(passage, back, { ...where, shown: told.has(back) });
+    return show(new Set([...told].filter((one) => one !== back)), m.takenBack);
   }
-  await verdicts.note(passage, step, where);
-  return show('noted', m.thanks);
+  // A button of an older version, which led to the reasons, or told that one of them is noted.
+  if (reason === undefined) return step === 'noted' ? acknowledge(ctx, m.notedBefore) : show(told);
+  if (!standsIn(passage, await library.report(placeOf(passage).report))) {
+    return acknowledge(ctx, messages[language].answer.reportGone);
+  }
+  const isNew = await verdicts.note(passage, reason, where);
+  return show(new Set([...told, reason]), isNew ? m.thanks : m.notedBefore);
 };

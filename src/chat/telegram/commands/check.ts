@@ -5,9 +5,9 @@ import { plain } from '../outgoing-message.ts';
 import type { CommandHandler } from './command.ts';
 
 /** `/check SENTENCE`: whether it was said, and by whom. */
-export const onCheck: CommandHandler = async ({ words, language }, { library }) => {
+export const onCheck: CommandHandler = async ({ words, ctx, language }, { library }) => {
   const sentence = readTyped(words);
   if (sentence.kind === 'empty') return { ...plain(messages[language].check.askSentence), asksReply: true };
   if (sentence.kind === 'too-long') return plain(unreadableInWords(sentence, language));
-  return checkMessage(await library.check(sentence.text), language);
+  return checkMessage(await library.check(sentence.text), language, ctx.me);
 };

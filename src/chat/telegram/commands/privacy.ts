@@ -7,9 +7,10 @@ import type { CommandHandler } from './command.ts';
 
 /** `/privacy`: what is kept of whoever asks, and for how long. */
 export const onPrivacy: CommandHandler = ({ language }, { missed, logsQuestions }) => {
-  const { telegram, feedback, logging } = messages[language];
+  const { telegram, delivery, feedback, logging } = messages[language];
   const told = [
     telegram.privacy(KEPT_DAYS, TALK_MINUTES),
+    delivery.privacy,
     feedback.privacy(COUNTED_DAYS, missed !== undefined),
     logging.privacy(logsQuestions),
   ];

@@ -13,9 +13,9 @@ function leadsNowhere(line: string, start: OutgoingMessage): OutgoingMessage {
 }
 
 /** `/start`: what the bot does, what it holds, and questions to try; with what a link carried, the passage that it names. */
-export const onStart: CommandHandler = async ({ words, language }, { library }) => {
+export const onStart: CommandHandler = async ({ words, ctx, language }, { library }) => {
   const standing = await namedPassage(words, library);
-  if (standing !== undefined) return openedPassage(standing, library, language);
+  if (standing !== undefined) return openedPassage(standing, library, language, ctx.me);
   const start = startMessage(await library.overview(), language);
   return words === '' || words === OPEN ? start : leadsNowhere(messages[language].inline.linkGone, start);
 };

@@ -37,6 +37,9 @@ function keyOf(passage: PassageRef, reason: Reason): string {
   return `${PREFIX}${report}.${start}.${end}.${reason}`;
 }
 
+const pressOf = (passage: PassageRef, reason: Reason, { chat, message }: Where): string =>
+  `${chat}/${message}/${passage}/${reason}`;
+
 /**
  * What people told to be wrong, in the durable state, until a librarian has resolved it. Holds neither who said so nor
  * what was asked. That a message was pressed before is therefore known in memory only: on disk it would tell in whose
@@ -45,26 +48,40 @@ function keyOf(passage: PassageRef, reason: Reason): string {
 export class Verdicts {
   readonly #state: StateStore;
   readonly #today: () => Day;
-  readonly #pressed = new Set<string>();
+  /** What was told under messages, and whether it still is or was taken back. */
+  readonly #pressed = new Map<string, boolean>();
 
   constructor(state: StateStore, today: () => Day) {
     this.#state = state;
     this.#today = today;
   }
 
-  /** Whether the words in that message were told to be wrong before. */
-  isNoted(passage: PassageRef, { chat, message }: Where): boolean {
-    return this.#pressed.has(`${chat}/${message}/${passage}`);
-  }
-
-  /** Counts a verdict, once for the words in a message. Whether it was counted. */
+  /** Counts a verdict, once for the words in a message until it is taken back. Whether it was counted. */
   async note(passage: PassageRef, reason: Reason, where: Where): Promise<boolean> {
-    if (this.isNoted(passage, where)) return false;
-    this.#remember(`${where.chat}/${where.message}/${passage}`);
+    const press = pressOf(passage, reason, where);
+    if (this.#pressed.get(press) === true) return false;
+    this.#remember(press, true);
     const today = this.#today();
     const before = this.find(passage, reason);
     const { first, count } = before ?? { first: today, count: 0 };
     await this.#state.put(keyOf(passage, reason), { version: 1, passage, count: count + 1, first, last: today });
+    return true;
+  }
+
+  /**
+   * Counts a verdict no longer, once for the words in a message where it was told: what was told before a restart only the
+   * message's own buttons show. Whether it was told.
+   */
+  async takeBack(passage: PassageRef, reason: Reason, where: Where & { readonly shown: boolean }): Promise<boolean> {
+    const press = pressOf(passage, reason, where);
+    if (!(this.#pressed.get(press) ?? where.shown)) return false;
+    this.#remember(press, false);
+    const told = this.find(passage, reason);
+    if (told === undefined) return true;
+    const { count, first, last } = told;
+    if (count > 1)
+      await this.#state.put(keyOf(passage, reason), { version: 1, passage, count: count - 1, first, last });
+    else await this.#state.remove(keyOf(passage, reason));
     return true;
   }
 
@@ -91,9 +108,9 @@ export class Verdicts {
     return isHeld;
   }
 
-  #remember(pressed: string): void {
-    this.#pressed.add(pressed);
-    const [oldest] = this.#pressed;
+  #remember(pressed: string, told: boolean): void {
+    this.#pressed.set(pressed, told);
+    const [oldest] = this.#pressed.keys();
     if (this.#pressed.size > MOST_REMEMBERED && oldest !== undefined) this.#pressed.delete(oldest);
   }
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { LANGUAGES } from '../../messages.ts';
 
 declare const followId: unique symbol;
 
@@ -12,13 +13,13 @@ export const keptFollow = z.object({
   version: z.literal(1),
   /** Of the private chat to which alerts go. */
   chat: z.int(),
-  /** A person, whose words are followed; else words, wherever they stand. */
-  kind: z.enum(['person', 'words']),
+  /** A person, whose words are followed; a body, of which is told what it does; else words, wherever they stand. */
+  kind: z.enum(['person', 'body', 'words']),
   /** As it was typed. */
   text: z.string(),
   /** In the form in which it is compared. */
   folded: z.string(),
-  language: z.enum(['zh-Hans', 'zh-Hant', 'en']),
+  language: z.enum(LANGUAGES),
   /** Whether alerts come once a day, all together. */
   daily: z.boolean(),
 });

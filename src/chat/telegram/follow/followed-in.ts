@@ -1,3 +1,5 @@
+import { type Act, firstAct } from '../../../answer/bodies/first-act.ts';
+import { namedBody } from '../../../answer/bodies/named-body.ts';
 import { oncePer } from '../../../answer/once-per.ts';
 import type { Report } from '../../../report/report.ts';
 import { passageText } from '../../../report/report.ts';
@@ -11,16 +13,6 @@ const LONGEST = 400;
 
 type Followed = Pick<Follow, 'kind' | 'folded'>;
 
-/** The sentences from the first that fits on, as far as they go together into one excerpt. */
-function from(report: Report, passage: Span, fits: (folded: string) => boolean): Span | undefined {
-  const all = sentences(report.text, passage.start, passage.end);
-  const first = all.findIndex(({ start, end }) => fits(fold(report.text.slice(start, end))));
-  const [begin] = all.slice(first, first + 1);
-  if (first < 0 || begin === undefined) return undefined;
-  const within = all.slice(first).filter(({ end }) => end - begin.start <= LONGEST);
-  return { start: begin.start, end: within.at(-1)?.end ?? begin.end };
-}
-
 /** The passages of a report as they are compared, made once for all who follow something. */
 const comparable = oncePer((report: Report) =>
   report.passages.map((passage) => ({
@@ -30,17 +22,59 @@ const comparable = oncePer((report: Report) =>
   })),
 );
 
+/** The first words of a person, as one would be quoted. */
+function firstSaid(report: Report, name: string): Act | undefined {
+  for (const { passage, speaker } of comparable(report)) {
+    const [sentence] = speaker === name ? sentences(report.text, passage.start, passage.end) : [];
+    if (sentence !== undefined) return { passage, sentence };
+  }
+  return undefined;
+}
+
+/** The first sentence that holds words. */
+function firstHolding(report: Report, folded: string): Act | undefined {
+  for (const { passage, words } of comparable(report)) {
+    const all = words.includes(folded) ? sentences(report.text, passage.start, passage.end) : [];
+    const sentence = all.find(({ start, end }) => fold(report.text.slice(start, end)).includes(folded));
+    if (sentence !== undefined) return { passage, sentence };
+  }
+  return undefined;
+}
+
+function firstIn({ kind, folded }: Followed, report: Report): Act | undefined {
+  switch (kind) {
+    case 'person':
+      return firstSaid(report, folded);
+    case 'words':
+      // A name that no report had when it was followed may be a speaker's in this one: then his or her words are wanted.
+      return firstSaid(report, folded) ?? firstHolding(report, folded);
+    case 'body': {
+      const body = namedBody(folded);
+      return body && firstAct(report, body);
+    }
+  }
+}
+
+function excerptOf({ passage, sentence: { start, end } }: Act, report: Report): Span {
+  const further = sentences(report.text, start, passage.end).filter((one) => one.end - start <= LONGEST);
+  return { start, end: further.at(-1)?.end ?? end };
+}
+
+/** What was found in a report: the same is followed by many. */
+const foundIn = oncePer((_: Report) => new Map<string, Span | undefined>());
+
 /**
- * Where a report has what somebody follows: the first words of the person, or the first sentence that holds the words, with
- * what follows of the same passage; undefined where it has none.
+ * Where a report has what somebody follows: the first words of the person, the first that the body does or says, or the first
+ * sentence that holds the words, unless they are the name of somebody who speaks, with what follows of the same passage; undefined where it has none.
  *
  * @example followedIn({ kind: 'words', folded: '复学' }, report)
  */
-export function followedIn({ kind, folded }: Followed, report: Report): Span | undefined {
-  for (const { passage, speaker, words } of comparable(report)) {
-    if (kind === 'person' ? speaker !== folded : !words.includes(folded)) continue;
-    const span = from(report, passage, (words) => kind === 'person' || words.includes(folded));
-    if (span !== undefined) return span;
-  }
-  return undefined;
+export function followedIn(followed: Followed, report: Report): Span | undefined {
+  const found = foundIn(report);
+  const key = `${followed.kind}/${followed.folded}`;
+  if (found.has(key)) return found.get(key);
+  const first = firstIn(followed, report);
+  const span = first && excerptOf(first, report);
+  found.set(key, span);
+  return span;
 }

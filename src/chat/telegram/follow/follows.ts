@@ -3,6 +3,11 @@ import type { StateStore } from '../../../collection/state-store.ts';
 import { type Follow, type FollowId, isFollowId, keptFollow } from './follow.ts';
 
 const PREFIX = 'follow/';
+/** The keys begin so under which is what waits for somebody's next digest, of all follows or of one. */
+export const pendingOf = (user: number, id?: FollowId): string => `pending/${user}/${id === undefined ? '' : `${id}.`}`;
+/** The keys begin so under which is noted of which words a follow told. */
+export const toldOf = (id: FollowId): string => `told/${id}/`;
+
 const keyOf = ({ user, id }: Pick<Follow, 'user' | 'id'>): string => `${PREFIX}${user}/${id}`;
 
 /** What a person follows at most. */
@@ -43,8 +48,9 @@ export class Follows {
   /** Follows something from now on, if the person does not yet, and does not follow too much. */
   async add(user: number, what: Omit<Follow, 'id' | 'user' | 'version'>): Promise<Followed> {
     const own = this.of(user);
-    const known = own.find(({ kind, folded }) => kind === what.kind && folded === what.folded);
-    if (known !== undefined) return { outcome: 'already', follow: known };
+    const known = own.find(({ folded }) => folded === what.folded);
+    if (known?.kind === what.kind) return { outcome: 'already', follow: known };
+    if (known !== undefined) return this.#readAnew({ ...known, kind: what.kind });
     if (own.length >= MOST_FOLLOWS) return { outcome: 'too-many' };
     const follow: Follow = { version: 1, ...what, id: newId(), user };
     await this.#keep(follow);
@@ -63,13 +69,27 @@ export class Follows {
   /** Ends a follow; gives what it was, if there was one. */
   async end(user: number, id: FollowId): Promise<Follow | undefined> {
     const follow = this.get(user, id);
-    if (follow !== undefined) await this.#state.remove(keyOf(follow));
+    if (follow !== undefined) await this.#drop(follow);
     return follow;
   }
 
   /** Ends all that a person follows. */
   async endAll(user: number): Promise<void> {
-    for (const follow of this.of(user)) await this.#state.remove(keyOf(follow));
+    for (const follow of this.of(user)) await this.#drop(follow);
+  }
+
+  /** Removes a follow, with what waits for its digest and what it was told. */
+  async #drop(follow: Follow): Promise<void> {
+    await this.#state.remove(keyOf(follow));
+    for (const prefix of [pendingOf(follow.user, follow.id), toldOf(follow.id)]) {
+      for (const [key] of [...this.#state.entries(prefix)]) await this.#state.remove(key);
+    }
+  }
+
+  /** The same text is understood otherwise than when it was followed: a name that no report had then is a person's. */
+  async #readAnew(follow: Follow): Promise<Followed> {
+    await this.#keep(follow);
+    return { outcome: 'followed', follow };
   }
 
   async #keep({ id, user, ...rest }: Follow): Promise<void> {

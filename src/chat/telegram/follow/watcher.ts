@@ -19,7 +19,7 @@ export const WATCHING: Watching = { everyMs: 5_000, digestHour: 8, now: () => ne
 export interface Watched {
   readonly arrivals: Arrivals;
   readonly alerts: Alerts;
-  /** The day of the last digests is kept, so that a restart sends none again. */
+  /** The day of the last digests is kept once all are out, so that nobody is looked through again on that day. */
   readonly digests: { last(): unknown; note(day: string): Promise<void> };
   readonly log: Log;
 }
@@ -29,9 +29,10 @@ async function look({ arrivals, alerts, digests }: Watched, { digestHour, now }:
   await alerts.tellOf(come);
   await done();
   const time = now();
-  if (time.getHours() < digestHour || digests.last() === dayOf(time)) return;
-  await digests.note(dayOf(time));
-  await alerts.sendDigests();
+  const today = dayOf(time);
+  if (time.getHours() < digestHour || digests.last() === today) return;
+  await alerts.sendDigests(today);
+  await digests.note(today);
 }
 
 /**

@@ -5,6 +5,7 @@ import { sentences } from '../../../text/sentence.ts';
 import { cutText } from '../../cut-text.ts';
 import { type Language, messages } from '../../messages.ts';
 import { MAX_QUESTION_LENGTH } from '../../typed-question.ts';
+import type { Me } from '../answers/quote-actions.ts';
 import { checkMessage } from '../check-message.ts';
 import type { OutgoingMessage } from '../outgoing-message.ts';
 
@@ -26,14 +27,14 @@ export interface Checked {
 /**
  * Checks words that somebody else wrote, however many: of a long text its beginning, which then is said.
  *
- * @example await checkedText(forwarded, library, 'zh-Hans')
+ * @example await checkedText(forwarded, library, 'zh-Hans', ctx.me)
  */
-export async function checkedText(written: string, library: Library, language: Language): Promise<Checked> {
+export async function checkedText(written: string, library: Library, language: Language, me: Me): Promise<Checked> {
   const text = written.trim();
   const beginning = checkable(text);
   const check = await library.check(beginning);
-  const message = checkMessage(check, language);
+  const message = checkMessage(check, language, me);
   if (beginning === text) return { check, whole: true, message };
   const told = messages[language].telegramAnswers.checkedBeginning(beginning.length, text.length);
-  return { check, whole: false, message: { text: FormattedString.join([told, message.text], '\n\n') } };
+  return { check, whole: false, message: { ...message, text: FormattedString.join([told, message.text], '\n\n') } };
 }

@@ -6,6 +6,7 @@ import { describeError } from '../describe-error.ts';
 import { isInline } from '../inline/inline-update.ts';
 import { readUpdate, type SeenUpdate } from '../read-update.ts';
 import type { UpdateSink } from './update-sink.ts';
+import { workAtHand } from './work.ts';
 
 /** Times that an update is taken in hand: the others are for a bot that was ended from outside in the middle. */
 export const MAX_TRIES = 5;
@@ -19,6 +20,9 @@ export const MOST_WAITING = 10_000;
  * (Bot API, "Getting updates" and "Update".)
  */
 const KEPT_FOR = 24 * 60 * 60 * 1000;
+
+/** What the keys of all waiting updates begin with. */
+const INBOX = 'inbox/';
 
 const keptUpdate = z.object({ version: z.literal(1), tries: z.int(), update: z.unknown() });
 
@@ -41,6 +45,18 @@ export interface InboxParts {
   readonly log: (line: string) => void;
   /** Comes when what is not done with by then is to be left. */
   readonly signal: AbortSignal;
+}
+
+const fromSomebody = z.looseObject({ from: z.looseObject({ id: z.int() }).exactOptional() });
+
+/** The keys of what waits in the inbox of this person, the update at hand left out. */
+export function waitingFrom(state: StateStore, user: number): readonly string[] {
+  const atHand = workAtHand()?.update;
+  return [...state.entries(INBOX)].flatMap(([key, value]) => {
+    const seen = readUpdate(keptUpdate.safeParse(value).data?.update);
+    if (seen.kind !== 'update' || seen.id === atHand) return [];
+    return Object.values(seen.update).some((part) => fromSomebody.safeParse(part).data?.from?.id === user) ? [key] : [];
+  });
 }
 
 /** Numbers as long as each other, so that their order is that of the keys. */
@@ -105,7 +121,10 @@ export class Inbox implements UpdateSink {
   /** Notes, before it is handled, that an update is taken in hand. */
   async take(id: number): Promise<Taken> {
     const waiting = this.#waiting.get(id);
-    if (waiting === undefined) return 'gone';
+    if (waiting === undefined || !(this.#awaited.has(id) || this.#isKept(id))) {
+      this.#waiting.delete(id);
+      return 'gone';
+    }
     if (waiting.tries >= MAX_TRIES) return 'fatal';
     await this.#tried(waiting, waiting.tries + 1);
     return 'take';
@@ -155,6 +174,11 @@ export class Inbox implements UpdateSink {
     await this.#write([this.#put(waiting.id, tries, waiting.update)]);
   }
 
+  /** Not, where whoever it is from has had it forgotten. */
+  #isKept(id: number): boolean {
+    return this.#parts.state.get(this.#row(id)) !== undefined;
+  }
+
   #fresh(seen: SeenUpdate): readonly Waiting[] {
     if (seen.kind === 'unreadable') {
       this.#parts.log('passed over an update without update_id');
@@ -191,7 +215,7 @@ export class Inbox implements UpdateSink {
   }
 
   get #rows(): string {
-    return `inbox/${this.#parts.botId}/`;
+    return `${INBOX}${this.#parts.botId}/`;
   }
 
   #row(id: number): string {

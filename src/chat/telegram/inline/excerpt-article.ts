@@ -51,7 +51,7 @@ function excerptText(quote: Quote, language: Language): FormattedString {
  */
 export function excerptArticle(quote: Quote, reader: Reader, as?: ListedAs): InlineQueryResultArticle | undefined {
   const { language, username } = reader;
-  const ref = passageRefOf(quote.citation, quote.text);
+  const ref = passageRefOf(quote.citation, quote.text, quote.highlights);
   if (ref === undefined) return undefined;
   const { title, description } = as ?? listed(quote, language);
   const text = excerptText(quote, language);

@@ -1,6 +1,5 @@
 import { type Context, type Filter, InlineQueryResultBuilder } from 'grammy';
 import type { InlineQueryResult } from 'grammy/types';
-import { languageOfText } from '../../language.ts';
 import { type Language, messages } from '../../messages.ts';
 import { readTyped, unreadableInWords } from '../../typed-question.ts';
 import type { BotParts } from '../bot-parts.ts';
@@ -47,7 +46,7 @@ export async function onGuestMessage(ctx: Guest, parts: BotParts): Promise<void>
   const { guest_query_id: query, from } = ctx.guestMessage;
   if (query === undefined || (from.is_bot && ctx.senderChat === undefined)) return;
   const words = wordsOf(ctx);
-  const language = languageOfText(words) ?? parts.languages.of(from);
+  const language = parts.languages.told(from, words) ?? parts.languages.of(from);
   const result = await resultFor(words, language, ctx, parts);
   await ctx.api.answerGuestQuery(query, result).catch((error: unknown) => {
     if (!isTooOld(error)) throw error;

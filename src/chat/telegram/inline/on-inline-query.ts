@@ -1,8 +1,9 @@
 import type { Api } from 'grammy';
 import { languageOfText } from '../../language.ts';
-import type { Language } from '../../messages.ts';
+import { type Language, messages } from '../../messages.ts';
 import type { BotParts } from '../bot-parts.ts';
 import { describeError } from '../describe-error.ts';
+import type { Allowances } from '../limits/allowances.ts';
 import type { Log } from '../log/log.ts';
 import { Interrupted } from '../outbound/interrupted.ts';
 import { isTooOld } from '../refused-with.ts';
@@ -17,24 +18,33 @@ type AnswerInline = (update: InlineUpdate, isNewest: () => boolean) => Promise<v
 export interface InlineOutside {
   readonly api: Api;
   readonly username: string;
+  readonly allowances: Allowances;
   readonly token: string;
   readonly log: Log;
 }
 
-/** The script of the words tells the language, so that the same words get the same from everybody; else the person does. */
+/** The script of the words tells the language, so that nearly everybody gets the same for them; else the person does. */
 function languageFor({ inline_query: query }: InlineUpdate, { languages }: BotParts): [Language, boolean] {
   const told = isName(query.query) ? undefined : languageOfText(query.query);
-  return told === undefined ? [languages.of(query.from), true] : [told, false];
+  if (told === undefined) return [languages.of(query.from), true];
+  const own = languages.told(query.from, query.query) ?? told;
+  return [own, own !== told];
 }
 
 async function answer(
   update: InlineUpdate,
   parts: BotParts,
-  { api, username }: InlineOutside,
+  { api, username, allowances }: InlineOutside,
   isNewest: () => boolean,
 ): Promise<void> {
   const { inline_query: query } = update;
   const [language, isPersonal] = languageFor(update, parts);
+  const allowed = allowances.take('inline', query.from.id);
+  if (allowed === 'over-first') {
+    const button = { text: messages[language].delivery.tooMany.inline, start_parameter: OPEN };
+    await api.answerInlineQuery(query.id, [], { cache_time: 1, is_personal: true, button });
+  }
+  if (allowed !== 'within') return;
   const { results, cachedFor, next, button } = await inlineAnswer(query, parts.library, { language, username });
   if (!isNewest()) return;
   await api.answerInlineQuery(query.id, [...results], {
@@ -48,7 +58,7 @@ async function answer(
 /**
  * Answers inline queries. What goes wrong is a line in the log: whoever types sees that nothing comes, and types on.
  *
- * @example await answerInline(parts, { api: bot.api, username, token, log })(update, turn.isLast);
+ * @example await answerInline(parts, { api: bot.api, username, allowances, token, log })(update, turn.isLast);
  */
 export function answerInline(parts: BotParts, outside: InlineOutside): AnswerInline {
   return (update, isNewest) =>

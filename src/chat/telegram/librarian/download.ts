@@ -6,7 +6,7 @@ import { apiSignal } from '../outbound/api-signal.ts';
 /** Bytes of a file that bots may download. */
 export const LARGEST_FILE = 20 * 1024 * 1024;
 
-/** Milliseconds that a download may take. */
+/** Milliseconds that a download may take: who has sent the file waits for it, and so do all that come after. */
 const LONGEST = 20_000;
 
 /** A file's bytes, or why there are none. */
@@ -24,6 +24,8 @@ export interface DownloadSettings {
   readonly token: string;
   readonly signal: AbortSignal;
   readonly log: Log;
+  /** Milliseconds that a download may take, from the question where the file is to its last byte; 20,000 if left out. */
+  readonly longest?: number;
 }
 
 /** The bytes of a body, of which no more is read than a file may have. */
@@ -44,9 +46,9 @@ async function readBody(body: ReadableStream<Uint8Array>): Promise<Downloaded> {
  *
  * @example const download = downloader({ api: bot.api, apiRoot, token, signal, log });
  */
-export function downloader({ api, apiRoot, token, signal, log }: DownloadSettings): Download {
+export function downloader({ api, apiRoot, token, signal, log, longest = LONGEST }: DownloadSettings): Download {
   return async (fileId) => {
-    const patience = AbortSignal.any([signal, AbortSignal.timeout(LONGEST)]);
+    const patience = AbortSignal.any([signal, AbortSignal.timeout(longest)]);
     try {
       const { file_path: path } = await api.getFile(fileId, apiSignal(patience));
       if (path === undefined) throw new Error('getFile: no file_path');

@@ -3,6 +3,7 @@ import { InlineKeyboard } from 'grammy';
 import type { Report } from '../../../report/report.ts';
 import { shorten } from '../../cut-text.ts';
 import { dayInWords } from '../../day-in-words.ts';
+import { fileInWords } from '../../file-in-words.ts';
 import { type Language, messages } from '../../messages.ts';
 import { buttonData } from '../callback-data.ts';
 import { type OutgoingMessage, plain } from '../outgoing-message.ts';
@@ -37,7 +38,8 @@ function factLines(report: Report, language: Language): readonly string[] {
 
 function pageText(page: ReadPage, language: Language): FormattedString {
   const { librarian: m, page: words } = messages[language];
-  if (page.outcome === 'refused') return new FormattedString(m.refused(shorten(page.file, MAX_FACT), page.why));
+  if (page.outcome === 'refused')
+    return new FormattedString(m.refused(shorten(fileInWords(page.file), MAX_FACT), page.why));
   const { report, leftOut, isHeld, of } = page;
   const lines = [...leftOut.values()].reduce((sum, count) => sum + count, 0);
   const reasons = [...leftOut].map(([reason, count]) => words.counted(words.reasons[reason], count));
@@ -69,7 +71,7 @@ export function addedMessage(pages: readonly AddedPage[], language: Language): O
     .slice(0, MOST_TOLD)
     .map((page) =>
       page.outcome === 'refused'
-        ? m.refused(shorten(page.file, MAX_FACT), page.why)
+        ? m.refused(shorten(fileInWords(page.file), MAX_FACT), page.why)
         : m.added[page.outcome](shorten(page.report.title, MAX_FACT), page.report.id),
     );
   const left = pages.length - rows.length;

@@ -15,7 +15,8 @@ async function saltOf(state: StateStore): Promise<string> {
   const kept = z.string().min(20).safeParse(state.get(KEY)).data;
   if (kept !== undefined) return kept;
   const made = randomBytes(24).toString('base64url');
-  await state.put(KEY, made);
+  // A disk that is full keeps nobody from being answered; the next start makes another.
+  await state.put(KEY, made).catch(() => undefined);
   return made;
 }
 

@@ -1,0 +1,48 @@
+import { CollectionFault } from '../../collection/collection-fault.ts';
+import type { Safety, StateChange, StateStore } from '../../collection/state-store.ts';
+import { describeError } from './describe-error.ts';
+
+/**
+ * The durable state for notes that an answer can do without: on a disk without room they are left out with a line in the
+ * log, and the question is answered all the same. Whoever presses a button below that answer is told that it is too old.
+ *
+ * @example new AnswerMemory(new SpareState(state, log))
+ */
+export class SpareState implements StateStore {
+  readonly #state: StateStore;
+  readonly #log: (line: string) => void;
+
+  constructor(state: StateStore, log: (line: string) => void) {
+    this.#state = state;
+    this.#log = log;
+  }
+
+  get(key: string): unknown {
+    return this.#state.get(key);
+  }
+
+  entries(prefix: string): Iterable<readonly [key: string, value: unknown]> {
+    return this.#state.entries(prefix);
+  }
+
+  put(key: string, value: unknown, keepFor?: number): Promise<void> {
+    return this.#write(this.#state.put(key, value, keepFor));
+  }
+
+  change(changes: readonly StateChange[], safety: Safety): Promise<void> {
+    return this.#write(this.#state.change(changes, safety));
+  }
+
+  remove(key: string): Promise<void> {
+    return this.#state.remove(key);
+  }
+
+  async #write(written: Promise<void>): Promise<void> {
+    try {
+      await written;
+    } catch (error) {
+      if (!(error instanceof CollectionFault)) throw error;
+      this.#log(`a note could not be kept: ${describeError(error, [])}`);
+    }
+  }
+}

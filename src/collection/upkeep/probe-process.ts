@@ -1,0 +1,10 @@
+import { Upkeep } from './upkeep.ts';
+
+/*
+ * Run as a process of its own, with a directory: reads all of the collection in it. A page of a tree that is damaged just
+ * so ends the process inside LMDB, which then is this one.
+ */
+const upkeep = Upkeep.open(process.argv[2] ?? '', 'read');
+upkeep.examine();
+for (const row of upkeep.rows()) if (row.kind === 'note') break;
+await upkeep.close();
