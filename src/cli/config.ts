@@ -6,9 +6,11 @@ import { LANGUAGES, type Language } from '../chat/messages.ts';
 import { LIMITS, type Limits } from '../chat/telegram/limits/allowances.ts';
 import { errorCode } from '../collection/collection-fault.ts';
 import type { SettingForm } from './messages/message-types.ts';
+import { SERVING_FORMS, type ServingConfig, servingConfig, servingVariables } from './serving-settings.ts';
+import { unset } from './unset.ts';
 
 /** All settings, read once. `.env.example` explains each. */
-export interface Config {
+export interface Config extends ServingConfig {
   /** Serves Telegram if it is there. A secret. */
   readonly botToken: string | undefined;
   readonly telegramApiRoot: string;
@@ -28,6 +30,11 @@ export interface Config {
   readonly limits: Limits;
 }
 
+/** What of the settings must never be printed. */
+export function secretsOf({ botToken, http }: Config): readonly (string | undefined)[] {
+  return [botToken, http.webhook?.secret];
+}
+
 /** Something wrong with the settings: with one of them, or with the file that holds them. */
 export type ConfigProblem =
   | { readonly kind: 'setting'; readonly variable: string; readonly form: SettingForm }
@@ -39,9 +46,6 @@ export type ConfigOutcome =
 
 /** Environment variables, or the lines of an `.env` file. */
 export type Variables = Readonly<Record<string, string | undefined>>;
-
-/** A setting left empty, as `.env.example` leaves them, is one that is not made. */
-const unset = (value: unknown): unknown => (typeof value === 'string' && value.trim() === '' ? undefined : value);
 
 /** Numbers of persons, parted by commas or spaces. Telegram's have 52 bits at most. */
 const ids = z
@@ -80,6 +84,7 @@ const settings = z.object({
   NO_COLOR: z.string().default(''),
   LIBRARIANS: z.preprocess(unset, ids),
   COUNT_UNANSWERED: z.preprocess(unset, z.enum(['0', '1'], { error: 'switch' }).default('0')),
+  ...servingVariables,
   LIMIT_QUESTIONS: limit(LIMITS.questions),
   LIMIT_GROUP: limit(LIMITS.group),
   LIMIT_INLINE: limit(LIMITS.inline),
@@ -93,6 +98,7 @@ const FORMS: ReadonlySet<string> = new Set<SettingForm>([
   'one-word',
   'ids',
   'switch',
+  ...SERVING_FORMS,
   'count',
 ]);
 
@@ -134,6 +140,10 @@ export function readConfig(variables: Variables): ConfigOutcome {
     });
     return { outcome: 'wrong', problems: problems.filter(isFirstOfItsKind) };
   }
+  const serving = servingConfig(read.data);
+  if (serving === 'no-secret') {
+    return { outcome: 'wrong', problems: [{ kind: 'setting', variable: 'WEBHOOK_SECRET', form: 'webhook-secret' }] };
+  }
   const { BOT_TOKEN, TELEGRAM_API_ROOT, YINJU_DATA, YINJU_LANGUAGE, NO_COLOR, LIBRARIANS, COUNT_UNANSWERED } =
     read.data;
   const config: Config = {
@@ -146,6 +156,7 @@ export function readConfig(variables: Variables): ConfigOutcome {
     colors: NO_COLOR === '',
     librarians: LIBRARIANS,
     countsUnanswered: COUNT_UNANSWERED === '1',
+    ...serving,
     limits: limitsIn(read.data),
   };
   return { outcome: 'ok', config };

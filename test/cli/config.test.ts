@@ -17,8 +17,13 @@ const DEFAULTS = {
   colors: true,
   librarians: [],
   countsUnanswered: false,
+  log: { level: 'info', format: 'text', questions: false },
+  http: {},
   limits: { questions: 10, group: 30, inline: 60, presses: 60, files: 5 },
 };
+
+const WEBHOOK = { url: 'https://bot.example.org/updates', secret: 'a-secret-of-16_characters' };
+const WEBHOOK_SET = { WEBHOOK_URL: WEBHOOK.url, WEBHOOK_SECRET: WEBHOOK.secret };
 
 function settingsFile(content: string | Uint8Array): string {
   const file = join(temporaryDirectory(), '.env');
@@ -47,6 +52,18 @@ describe('settings', () => {
       { LIMIT_QUESTIONS: '20', LIMIT_GROUP: '100', LIMIT_INLINE: ' ', LIMIT_FILES: '1000' },
       { limits: { questions: 20, group: 100, inline: 60, presses: 60, files: 1000 } },
     ],
+    [
+      { LOG_LEVEL: 'debug', LOG_FORMAT: 'json', LOG_QUESTIONS: '1' },
+      { log: { level: 'debug', format: 'json', questions: true } },
+    ],
+    [WEBHOOK_SET, { http: { listen: { host: '127.0.0.1', port: 8080 }, webhook: WEBHOOK } }],
+    [
+      { ...WEBHOOK_SET, WEBHOOK_URL: 'http://localhost:8081/a', HTTP_LISTEN: '0.0.0.0:80' },
+      { http: { listen: { host: '0.0.0.0', port: 80 }, webhook: { ...WEBHOOK, url: 'http://localhost:8081/a' } } },
+    ],
+    [{ WEBHOOK_SECRET: WEBHOOK.secret }, {}],
+    [{ HTTP_LISTEN: '9090' }, { http: { listen: { host: '127.0.0.1', port: 9090 } } }],
+    [{ HTTP_LISTEN: '[::1]:0' }, { http: { listen: { host: '::1', port: 0 } } }],
   ])('%j are taken', (variables, expected) => {
     expect(readConfig(variables)).toEqual({ outcome: 'ok', config: { ...DEFAULTS, ...expected } });
   });
@@ -62,10 +79,29 @@ describe('settings', () => {
     ['LIBRARIANS', '12,0,x y', 'ids'],
     ['LIBRARIANS', '-100123', 'ids'],
     ['COUNT_UNANSWERED', 'maybe', 'switch'],
+    ['LOG_LEVEL', 'loud', 'log-level'],
+    ['LOG_FORMAT', 'xml', 'log-format'],
+    ['LOG_QUESTIONS', 'yes', 'switch'],
+    ['WEBHOOK_URL', 'http://bot.example.org/updates', 'webhook-url'],
+    ['WEBHOOK_URL', 'http://127.0.0.1.example.org/updates', 'webhook-url'],
+    ['WEBHOOK_URL', 'https://name:word@bot.example.org/updates', 'webhook-url'],
+    ['WEBHOOK_URL', 'https://bot.example.org/metrics', 'webhook-url'],
+    ['WEBHOOK_SECRET', 'too-short', 'webhook-secret'],
+    ['WEBHOOK_SECRET', 'has spaces and so it is refused', 'webhook-secret'],
+    ['WEBHOOK_SECRET', 'a'.repeat(257), 'webhook-secret'],
+    ['HTTP_LISTEN', 'localhost', 'listen'],
+    ['HTTP_LISTEN', '127.0.0.1:65536', 'listen'],
   ])('%s=%s is refused', (variable, value, form) => {
     expect(readConfig({ [variable]: value })).toEqual({
       outcome: 'wrong',
       problems: [{ kind: 'setting', variable, form }],
+    });
+  });
+
+  test('a webhook without a secret is refused', () => {
+    expect(readConfig({ WEBHOOK_URL: WEBHOOK.url })).toEqual({
+      outcome: 'wrong',
+      problems: [{ kind: 'setting', variable: 'WEBHOOK_SECRET', form: 'webhook-secret' }],
     });
   });
 
@@ -107,6 +143,12 @@ describe('settings', () => {
       'LIMIT_GROUP',
       'LIMIT_INLINE',
       'LIMIT_FILES',
+      'LOG_LEVEL',
+      'LOG_FORMAT',
+      'LOG_QUESTIONS',
+      'WEBHOOK_URL',
+      'WEBHOOK_SECRET',
+      'HTTP_LISTEN',
       'YINJU_DATA',
       'YINJU_LANGUAGE',
       'NO_COLOR',

@@ -14,6 +14,7 @@ import { isGiven } from './privacy.ts';
 import { badRequest, Refusal } from './refusal.ts';
 import { type Payload, readPayload } from './request-body.ts';
 import { UpdateQueue } from './update-queue.ts';
+import { Webhook } from './webhook.ts';
 
 /** The bot that is waited for: its number, and what getMe tells of it that is not as usual. */
 export interface FakeBot {
@@ -40,7 +41,9 @@ const ACTIONS = ['typing', 'upload_document', 'upload_photo', 'find_location', '
 export class FakeBotApi {
   readonly token: string;
   readonly journal = new Journal();
-  readonly updates = new UpdateQueue();
+  /** Where updates are brought, if the bot wants that. */
+  readonly webhook = new Webhook();
+  readonly updates = new UpdateQueue((wire) => this.webhook.bring(wire));
   readonly files = new Files();
   readonly me: UserFromGetMe;
   readonly chats: Chats;
@@ -172,8 +175,16 @@ export class FakeBotApi {
   #table(): Readonly<Record<string, Method>> {
     return {
       getMe: () => this.me,
-      deleteWebhook: () => true,
+      setWebhook: (payload) => {
+        this.updates.ask(payload['allowed_updates']);
+        this.webhook.set(payload);
+        this.updates.bringAll();
+        return true;
+      },
+      getWebhookInfo: () => this.webhook.info(),
+      deleteWebhook: () => this.webhook.delete(),
       getUpdates: (payload, gone) => {
+        this.webhook.checkFetching();
         this.updates.ask(payload['allowed_updates']);
         return this.updates.fetch(
           Number(payload['offset'] ?? 0),

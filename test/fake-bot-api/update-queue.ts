@@ -26,6 +26,12 @@ export class UpdateQueue {
   #nextId = 100_001;
   #poll: Poll | undefined;
   #wanted: ReadonlySet<unknown> | undefined;
+  readonly #bring: (wire: unknown) => boolean;
+
+  /** @param bring brings an update to the bot by itself, if that is how it wants them */
+  constructor(bring: (wire: unknown) => boolean = () => false) {
+    this.#bring = bring;
+  }
 
   /** The updates that the bot has not confirmed. */
   get pending(): readonly unknown[] {
@@ -65,7 +71,13 @@ export class UpdateQueue {
     this.#put({ id: this.#nextId++, wire });
   }
 
+  /** Has all that wait brought to the bot. */
+  bringAll(): void {
+    for (const { wire } of this.#waiting.splice(0)) this.#bring(wire);
+  }
+
   #put(waiting: Waiting): void {
+    if (this.#bring(waiting.wire)) return;
     this.#waiting.push(waiting);
     const poll = this.#poll;
     this.#poll = undefined;

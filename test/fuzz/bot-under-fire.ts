@@ -7,6 +7,7 @@ import { ServingLibrary } from '../../src/cli/serving-library.ts';
 import { Shelf } from '../../src/cli/shelf.ts';
 import { Extractor } from '../../src/collection/formats/extractor.ts';
 import type { Source } from '../../src/report/page/page.ts';
+import { plainLog } from '../chat/support/plain-log.ts';
 import { FakeBotApi } from '../fake-bot-api/fake-bot-api.ts';
 import type { FakeUser } from '../fake-bot-api/fake-user.ts';
 import type { Call } from '../fake-bot-api/journal.ts';
@@ -69,7 +70,7 @@ export class BotUnderFire {
     const librarianDesk = new CollectionDesk(collection, bot.#extractor);
     const settings = { token, apiRoot, pollTimeoutSeconds: 2, librarians: [LIBRARIAN], librarianDesk };
     const library = new ServingLibrary(bot.#shelf, () => undefined);
-    const log = (line: string): unknown => bot.#log.push(line);
+    const log = plainLog((line) => bot.#log.push(line));
     bot.#ended = runTelegramBot(library, collection.state, settings, log, bot.#stop.signal);
     await bot.#sentinel.says('/help');
     return bot;

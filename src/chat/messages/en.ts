@@ -5,6 +5,7 @@ import { followEn } from './follow/en.ts';
 import { followUpEn } from './follow-up/en.ts';
 import { inlineEn } from './inline/en.ts';
 import { librarianEn } from './librarian/en.ts';
+import { loggingEn } from './logging/en.ts';
 import type { Messages } from './message-types.ts';
 import { resultsEn } from './results/en.ts';
 import { talkEn } from './talk/en.ts';
@@ -175,6 +176,7 @@ export const en: Messages = {
   inline: inlineEn,
   follow: followEn,
   feedback: feedbackEn,
+  logging: loggingEn,
   librarian: librarianEn,
   asked: askedEn,
   explanation: {
@@ -304,7 +306,7 @@ export const en: Messages = {
         '· the numbers of your messages and of my answers, so that an edited message is answered anew: 2 days',
         `· the language I answer you in, with your user number: ${days} days; for good if chosen with /lang`,
         '',
-        'It is deleted by itself after that, or at once with /forget. No names are stored, questions are not logged, and nothing is passed on.',
+        'It is deleted by itself after that, or at once with /forget. No names are stored, and nothing is passed on.',
       ].join('\n'),
     textOnly: 'I only read text. Please type your question.',
     unknownCommand: 'There is no such command. Just send me a question; /help says more.',
@@ -381,5 +383,7 @@ export const en: Messages = {
       unauthorized: `Telegram refuses this BOT_TOKEN (${detail}). Check it with @BotFather and correct .env.`,
       conflict: `Another program is using this BOT_TOKEN (${detail}). Stop it first: only one can run at a time.`,
       unreachable: `Telegram cannot be reached (${detail}). Check the network, or TELEGRAM_API_ROOT in .env.`,
+      'webhook-refused': `Telegram refuses the webhook (${detail}). Correct WEBHOOK_URL in .env.`,
+      'no-http': `HTTP cannot be served there (${detail}). Correct HTTP_LISTEN in .env, or stop what is there.`,
     })[kind],
 };

@@ -11,6 +11,7 @@ import type { FeedbackMessages } from './feedback/types.ts';
 import type { FollowMessages } from './follow/types.ts';
 import type { InlineMessages } from './inline/types.ts';
 import type { LibrarianMessages } from './librarian/types.ts';
+import type { LoggingMessages } from './logging/types.ts';
 import type { ResultMessages } from './results/types.ts';
 import type { TelegramAnswersMessages } from './telegram-answers/types.ts';
 
@@ -296,11 +297,12 @@ export interface Messages {
   readonly inline: InlineMessages;
   readonly telegramAnswers: TelegramAnswersMessages;
   readonly feedback: FeedbackMessages;
+  readonly logging: LoggingMessages;
   readonly librarian: LibrarianMessages;
   /** What an honest answer must add. Days in words. */
   note(note: Note, dayInWords: (day: string) => string): string;
   /** Why a source was refused, as the end of a sentence that starts with its name. */
   refusal(reason: RefusalReason): string;
   /** Why the bot cannot run, for the person who runs it; `detail` is what was seen. */
-  botFault(kind: 'unauthorized' | 'conflict' | 'unreachable', detail: string): string;
+  botFault(kind: 'unauthorized' | 'conflict' | 'unreachable' | 'webhook-refused' | 'no-http', detail: string): string;
 }

@@ -6,6 +6,7 @@ import { followZhHans } from './follow/zh-hans.ts';
 import { followUpZhHans } from './follow-up/zh-hans.ts';
 import { inlineZhHans } from './inline/zh-hans.ts';
 import { librarianZhHans } from './librarian/zh-hans.ts';
+import { loggingZhHans } from './logging/zh-hans.ts';
 import type { Messages } from './message-types.ts';
 import { resultsZhHans } from './results/zh-hans.ts';
 import { talkZhHans } from './talk/zh-hans.ts';
@@ -157,6 +158,7 @@ export const zhHans: Messages = {
   inline: inlineZhHans,
   follow: followZhHans,
   feedback: feedbackZhHans,
+  logging: loggingZhHans,
   librarian: librarianZhHans,
   asked: askedZhHans,
   explanation: {
@@ -284,7 +286,7 @@ export const zhHans: Messages = {
         '· 你的消息和我的回答的编号（你改了消息，我好跟着改回答）：2 天',
         `· 你用的界面文字（简体、繁体或英文）和用户编号：${days} 天，用 /lang 选定的一直保存`,
         '',
-        '到期自动删除，/forget 立刻清除。不存姓名和用户名，日志里不写问题，也不发给别人。',
+        '到期自动删除，/forget 立刻清除。不存姓名和用户名，也不发给别人。',
       ].join('\n'),
     textOnly: '我只看得懂文字，请把问题打出来发给我。',
     unknownCommand: '没有这个命令。直接发问题就行，/help 看用法。',
@@ -360,5 +362,7 @@ export const zhHans: Messages = {
       unauthorized: `Telegram 不认这个 BOT_TOKEN（${detail}）。请向 @BotFather 核对，再改 .env。`,
       conflict: `有另一个程序正在用这个 BOT_TOKEN（${detail}）。请先停掉它，同一时间只能运行一个。`,
       unreachable: `连不上 Telegram（${detail}）。请检查网络，或 .env 里的 TELEGRAM_API_ROOT。`,
+      'webhook-refused': `Telegram 不接受这个 webhook（${detail}）。请改 .env 里的 WEBHOOK_URL。`,
+      'no-http': `无法在此提供 HTTP（${detail}）。请改 .env 里的 HTTP_LISTEN，或停掉占用它的程序。`,
     })[kind],
 };

@@ -6,6 +6,7 @@ import { followZhHant } from './follow/zh-hant.ts';
 import { followUpZhHant } from './follow-up/zh-hant.ts';
 import { inlineZhHant } from './inline/zh-hant.ts';
 import { librarianZhHant } from './librarian/zh-hant.ts';
+import { loggingZhHant } from './logging/zh-hant.ts';
 import type { Messages } from './message-types.ts';
 import { resultsZhHant } from './results/zh-hant.ts';
 import { talkZhHant } from './talk/zh-hant.ts';
@@ -157,6 +158,7 @@ export const zhHant: Messages = {
   inline: inlineZhHant,
   follow: followZhHant,
   feedback: feedbackZhHant,
+  logging: loggingZhHant,
   librarian: librarianZhHant,
   asked: askedZhHant,
   explanation: {
@@ -284,7 +286,7 @@ export const zhHant: Messages = {
         '· 你的訊息和我的回答的編號（你改了訊息，我好跟著改回答）：2 天',
         `· 你用的介面文字（簡體、繁體或英文）和使用者編號：${days} 天，用 /lang 選定的一直儲存`,
         '',
-        '到期自動刪除，/forget 立刻清除。不存姓名和使用者名稱，日誌裡不寫問題，也不傳給別人。',
+        '到期自動刪除，/forget 立刻清除。不存姓名和使用者名稱，也不傳給別人。',
       ].join('\n'),
     textOnly: '我只看得懂文字訊息，請把問題打出來傳給我。',
     unknownCommand: '沒有這個指令。直接傳問題就好，/help 看用法。',
@@ -360,5 +362,7 @@ export const zhHant: Messages = {
       unauthorized: `Telegram 不認這個 BOT_TOKEN（${detail}）。請向 @BotFather 核對，再改 .env。`,
       conflict: `有另一個程式正在用這個 BOT_TOKEN（${detail}）。請先停掉它，同一時間只能執行一個。`,
       unreachable: `連不上 Telegram（${detail}）。請檢查網路，或 .env 裡的 TELEGRAM_API_ROOT。`,
+      'webhook-refused': `Telegram 不接受這個 webhook（${detail}）。請改 .env 裡的 WEBHOOK_URL。`,
+      'no-http': `無法在此提供 HTTP（${detail}）。請改 .env 裡的 HTTP_LISTEN，或停掉佔用它的程式。`,
     })[kind],
 };

@@ -28,6 +28,8 @@ export interface BotParts {
   readonly follows: Follows;
   readonly verdicts: Verdicts;
   readonly counts: AnswerCounts;
+  /** Whether what people ask stands in the log. */
+  readonly logsQuestions: boolean;
   /** Left out where the operator does not want to know. */
   readonly missed?: Missed;
   /** What librarians do with the collection; left out where there is none. */

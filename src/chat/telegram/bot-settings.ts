@@ -1,6 +1,8 @@
 import type { Clock } from './clock.ts';
+import type { HttpSettings } from './http/http-settings.ts';
 import type { LibrarianDesk } from './librarian/librarian-desk.ts';
 import type { Limits } from './limits/allowances.ts';
+import type { AnsweredQuestion } from './stats/answer-counts.ts';
 
 /** What the bot needs to know of the outside. */
 export interface BotSettings {
@@ -16,6 +18,12 @@ export interface BotSettings {
   readonly librarianDesk?: LibrarianDesk;
   /** Whether questions that found nothing are counted by their words; not, if left out. */
   readonly countsUnanswered?: boolean;
+  /** Whether what people ask stands in the log; not, if left out. */
+  readonly logsQuestions?: boolean;
+  /** What is served by HTTP, and whether updates are brought there; nothing, if left out. */
+  readonly http?: HttpSettings;
+  /** Is told of each question that was answered. */
+  readonly answered?: (answered: AnsweredQuestion) => void;
   /** How much each person and each group may ask for; `LIMITS` if left out. */
   readonly limits?: Limits;
   /** The machine's if left out. */

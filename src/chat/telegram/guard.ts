@@ -3,6 +3,7 @@ import { type Messages, messages } from '../messages.ts';
 import type { BotParts } from './bot-parts.ts';
 import { describeError } from './describe-error.ts';
 import { TookTooLong } from './inbox/took-too-long.ts';
+import type { Log } from './log/log.ts';
 import { Flooded } from './outbound/flood-gate.ts';
 import { Interrupted } from './outbound/interrupted.ts';
 import { Unclear } from './outbound/unclear.ts';
@@ -38,17 +39,13 @@ export async function apologize(ctx: Context, parts: BotParts, error: unknown): 
  * Keeps what goes wrong with one update from the others: one line in the log, a sentence for the person. Only
  * `Interrupted` is passed on, as nothing has gone wrong then.
  *
- * @example bot.use(guard(parts, token, console.error));
+ * @example bot.use(guard(parts, token, log));
  */
-export function guard(
-  parts: BotParts,
-  token: string,
-  log: (line: string) => void,
-): (ctx: Context, next: NextFunction) => Promise<void> {
+export function guard(parts: BotParts, token: string, log: Log): (ctx: Context, next: NextFunction) => Promise<void> {
   return async (ctx, next) => {
     const tell = (error: unknown): void => {
       if (error instanceof Interrupted) throw error;
-      log(`update ${ctx.update.update_id}: ${describeError(error, [token, ...wordsIn(ctx)])}`);
+      log.warn(`update ${ctx.update.update_id}: ${describeError(error, [token, ...wordsIn(ctx)])}`);
     };
     try {
       await next();

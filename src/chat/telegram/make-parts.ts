@@ -12,6 +12,7 @@ import { Verdicts } from './feedback/verdicts.ts';
 import { Follows } from './follow/follows.ts';
 import type { Download } from './librarian/download.ts';
 import { Drafts } from './librarian/drafts.ts';
+import type { Log } from './log/log.ts';
 import { ResultMemory } from './result-memory.ts';
 import { SpareState } from './spare-state.ts';
 import { AnswerCounts } from './stats/answer-counts.ts';
@@ -25,7 +26,7 @@ export interface Making {
   readonly state: StateStore;
   readonly settings: BotSettings;
   readonly download: Download;
-  readonly log: (line: string) => void;
+  readonly log: Log;
 }
 
 type ForLibrarians = Pick<
@@ -35,12 +36,12 @@ type ForLibrarians = Pick<
 
 /** What is kept for librarians, and who they are. */
 function forLibrarians({ state, settings, download, log }: Making): ForLibrarians {
-  const { librarians = [], clock = MACHINE_CLOCK, countsUnanswered = false, librarianDesk } = settings;
+  const { librarians = [], clock = MACHINE_CLOCK, countsUnanswered = false, librarianDesk, answered } = settings;
   const spare = new SpareState(state, log);
   const missed = countsUnanswered ? new Missed(spare) : undefined;
   return {
     verdicts: new Verdicts(state, clock.today),
-    counts: new AnswerCounts(spare, clock, missed),
+    counts: new AnswerCounts(spare, clock, { missed, tell: answered }),
     ...(missed === undefined ? {} : { missed }),
     librarians: new Set(librarians),
     drafts: new Drafts(state),
@@ -67,6 +68,7 @@ export function makeParts(making: Making): BotParts {
     answers,
     replies: new ReplyMemory(state, log),
     follows: new Follows(state),
+    logsQuestions: making.settings.logsQuestions === true,
     ...own,
   };
 }

@@ -5,6 +5,7 @@ import type { StateStore } from '../../collection/state-store.ts';
 import { type Language, messages } from '../messages.ts';
 import { COMMANDS, LIBRARIAN_COMMANDS } from './commands/names.ts';
 import { describeError } from './describe-error.ts';
+import type { Log } from './log/log.ts';
 
 type Describe = (command: (typeof COMMANDS)[number]) => string;
 
@@ -68,12 +69,7 @@ const FACES = [
  * Sets the bot's menus, description and short description in every language, unless that was done before: Telegram
  * limits how often. A failure is logged and tried again at the next start; the bot works without.
  */
-export async function setProfile(
-  api: Api,
-  state: StateStore,
-  botId: number,
-  log: (line: string) => void,
-): Promise<void> {
+export async function setProfile(api: Api, state: StateStore, botId: number, log: Log): Promise<void> {
   const key = `profile/${botId}`;
   const digest = createHash('sha256').update(JSON.stringify(FACES)).digest('base64url');
   if (state.get(key) === digest) return;
@@ -88,7 +84,7 @@ export async function setProfile(
     }
     await state.put(key, digest);
   } catch (error) {
-    log(`the bot's menu and description could not be set: ${describeError(error, [])}`);
+    log.warn(`the bot's menu and description could not be set: ${describeError(error, [])}`);
   }
 }
 

@@ -13,6 +13,7 @@ import { onGuestMessage } from './inline/on-guest-message.ts';
 import { answerInline } from './inline/on-inline-query.ts';
 import { Allowances, type Limits } from './limits/allowances.ts';
 import { meter } from './limits/meter.ts';
+import type { Log } from './log/log.ts';
 import { onButton } from './on-button.ts';
 import { onMessage } from './on-message.ts';
 import { Interrupted } from './outbound/interrupted.ts';
@@ -28,7 +29,7 @@ export interface Serving {
   readonly parts: BotParts;
   readonly limits: Limits;
   readonly token: string;
-  readonly log: (line: string) => void;
+  readonly log: Log;
   readonly patience: Patience;
   /** Comes when no further update is to be begun. */
   readonly signal: AbortSignal;
@@ -57,12 +58,13 @@ function handler(
   const outside = { api: bot.api, username: bot.botInfo.username, allowances, token, log };
   const inline = answerInline(parts, outside);
   return async (update, { isLast }) => {
+    log.hear(update);
     try {
       if (isInline(update)) await inline(update, isLast);
       else await bot.handleUpdate(update);
     } catch (error) {
       if (error instanceof BotError && error.error instanceof Interrupted) return 'left';
-      log(`update ${update.update_id}: ${describeError(error, [token])}`);
+      log.warn(`update ${update.update_id}: ${describeError(error, [token])}`);
     }
     return 'done';
   };
@@ -104,7 +106,7 @@ export function serveUpdates(bot: Bot, serving: Serving): UpdateService {
       handle: handler(bot, allowances, serving),
       apologize: (update, tooLong) =>
         apologize(new Context(update, bot.api, bot.botInfo), parts, tooLong).catch((error: unknown) => {
-          log(`update ${update.update_id}: ${describeError(error, [token])}`);
+          log.warn(`update ${update.update_id}: ${describeError(error, [token])}`);
         }),
       keptFor: recordedFor,
       log,

@@ -5,6 +5,7 @@ import { asReportId } from '../../report/report.ts';
 import { TALK_KEPT_FOR } from '../talk-expiry.ts';
 import type { AnswerId } from './button-press.ts';
 import { MOST_PAGED } from './keeping.ts';
+import type { Log } from './log/log.ts';
 
 const report = z.string().transform(asReportId);
 const place = z.object({ report, start: z.int(), end: z.int() });
@@ -49,9 +50,9 @@ export const talkKey = ({ chat, user }: Talker): string => `talk/${chat}/${user}
  */
 export class TalkMemory {
   readonly #state: StateStore;
-  readonly #log: (line: string) => void;
+  readonly #log: Log;
 
-  constructor(state: StateStore, log: (line: string) => void) {
+  constructor(state: StateStore, log: Log) {
     this.#state = state;
     this.#log = log;
   }
@@ -89,7 +90,7 @@ export class TalkMemory {
     const value = this.#state.get(talkKey(talker));
     if (value === undefined || value === null) return undefined;
     const read = keptTalk.safeParse(value);
-    if (!read.success) this.#log('what was remembered of a talk could not be read, and is left aside');
+    if (!read.success) this.#log.warn('what was remembered of a talk could not be read, and is left aside');
     return read.success ? read.data : undefined;
   }
 }

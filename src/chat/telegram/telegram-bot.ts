@@ -5,9 +5,12 @@ import type { StateStore } from '../../collection/state-store.ts';
 import { BotFault } from './bot-fault.ts';
 import type { BotSettings } from './bot-settings.ts';
 import { startWatching } from './follow/start-watching.ts';
+import { HttpSide } from './http/http-side.ts';
 import { pollUpdates, type UpdateSource } from './inbox/polling.ts';
+import type { UpdateSink } from './inbox/update-sink.ts';
 import { downloader } from './librarian/download.ts';
 import { LIMITS } from './limits/allowances.ts';
+import type { Log } from './log/log.ts';
 import { makeParts } from './make-parts.ts';
 import { apiSignal } from './outbound/api-signal.ts';
 import { boundCalls, laterSignal } from './outbound/bounded-calls.ts';
@@ -21,6 +24,7 @@ import { UPDATE_KINDS } from './read-update.ts';
 import { type Serving, serveUpdates } from './serve-updates.ts';
 import { startReport } from './start-report.ts';
 import { startUp } from './start-up.ts';
+import type { AnsweredQuestion } from './stats/answer-counts.ts';
 
 export { BotFault } from './bot-fault.ts';
 export type { BotSettings } from './bot-settings.ts';
@@ -29,7 +33,11 @@ export type { BotSettings } from './bot-settings.ts';
 const POLL_SECONDS = 30;
 const POLL_MARGIN_SECONDS = 15;
 
-type Log = (line: string) => void;
+/** How a bot is served. */
+interface Served extends Serving {
+  readonly side: HttpSide;
+  readonly pollTimeoutSeconds: number;
+}
 
 function updateSource({ api }: Bot, timeout: number): UpdateSource {
   return {
@@ -47,27 +55,52 @@ function updateSource({ api }: Bot, timeout: number): UpdateSource {
   };
 }
 
+/** Gets updates one way or the other until the signal comes. */
+function receive(
+  bot: Bot,
+  sink: UpdateSink,
+  { log, patience, signal, side, pollTimeoutSeconds }: Served,
+): Promise<void> {
+  if (side.isWebhook) return side.keep(bot.api, signal);
+  const source = updateSource(bot, pollTimeoutSeconds);
+  return pollUpdates({ source, sink, polled: () => side.readiness.polled(), log }, patience, signal);
+}
+
 /** Answers what comes until the signal does or the bot cannot go on, and tells followers of new reports meanwhile. */
-async function serve(bot: Bot, serving: Serving & { readonly pollTimeoutSeconds: number }, end: AbortController) {
-  const { parts, log, patience, signal } = serving;
-  const service = serveUpdates(bot, serving);
+async function serve(bot: Bot, served: Served, end: AbortController): Promise<void> {
+  const { parts, log, patience, signal, side } = served;
+  const service = serveUpdates(bot, served);
+  side.takeInto(service.inbox);
   const watching = startWatching(bot, parts, { everyMs: patience.arrivalsEvery, log, signal });
-  const source = updateSource(bot, serving.pollTimeoutSeconds);
   log(`@${bot.botInfo.username} is listening`);
   try {
-    await pollUpdates({ source, sink: service.inbox, polled: () => undefined, log }, patience, signal);
+    await receive(bot, service.inbox, served);
   } finally {
     end.abort();
-    await Promise.all([service.over(), watching]);
+    await Promise.all([side.close(patience.stopGrace), service.over(), watching]);
   }
 }
 
+/** The settings of which the figures are kept, too. */
+function told(settings: BotSettings, { metrics }: HttpSide): BotSettings {
+  const answered = (seen: AnsweredQuestion): void => {
+    metrics.answered(seen);
+    settings.answered?.(seen);
+  };
+  return { ...settings, answered };
+}
+
 /** Makes a bot whose calls wait, try again and remember as they should. */
-function makeBot(settings: BotSettings, state: StateStore, patience: Patience, end: AbortController, cut: AbortSignal) {
+function makeBot(
+  settings: BotSettings,
+  state: StateStore,
+  { patience, end, cut, side }: { patience: Patience; end: AbortController; cut: AbortSignal; side: HttpSide },
+) {
   const { token, apiRoot, pollTimeoutSeconds = POLL_SECONDS } = settings;
   const client = { apiRoot, timeoutSeconds: pollTimeoutSeconds + POLL_MARGIN_SECONDS };
   const bot = new Bot(token, { client });
   bot.api.config.use(
+    side.metrics.countErrors,
     boundCalls(patience.callTimeout, cut),
     repeatCalls(patience, end.signal),
     followMigrations(state),
@@ -86,7 +119,7 @@ function makeBot(settings: BotSettings, state: StateStore, patience: Patience, e
  * the start. Lines for the log hold neither the token nor what anyone wrote.
  *
  * @example
- * await runTelegramBot(library, state, { token, apiRoot: 'https://api.telegram.org' }, console.error, signal);
+ * await runTelegramBot(library, state, { token, apiRoot: 'https://api.telegram.org' }, log, signal);
  */
 export async function runTelegramBot(
   library: Library,
@@ -105,21 +138,25 @@ export async function runTelegramBot(
   signal.addEventListener('abort', () => end.abort(), { once: true });
   if (signal.aborted) end.abort();
   const cut = laterSignal(end.signal, patience.stopGrace);
-  const bot = makeBot(settings, state, patience, end, cut);
+  const side = new HttpSide({ http: settings.http ?? {}, library, log });
+  const bot = makeBot(settings, state, { patience, end, cut, side });
   try {
-    bot.botInfo = await startUp(bot.api, apiRoot, patience, signal);
-  } catch (error) {
-    if (signal.aborted) return;
-    throw error;
+    await side.open(end.signal);
+    const me = await startUp(bot.api, apiRoot, patience, signal, side.way).catch((error: unknown) => {
+      if (signal.aborted) return undefined;
+      throw error;
+    });
+    if (me === undefined) return;
+    bot.botInfo = me;
+    side.readiness.polled();
+    for (const line of startReport(bot.botInfo)) log(line);
+    await setProfile(bot.api, state, bot.botInfo.id, log);
+    const download = downloader({ api: bot.api, apiRoot, token, signal: cut, log });
+    const parts = makeParts({ me: bot.botInfo, library, state, settings: told(settings, side), download, log });
+    const limits = settings.limits ?? LIMITS;
+    await serve(bot, { parts, limits, token, side, pollTimeoutSeconds, log, patience, signal: end.signal }, end);
+  } finally {
+    await side.close(patience.stopGrace);
   }
-  for (const line of startReport(bot.botInfo)) log(line);
-  await setProfile(bot.api, state, bot.botInfo.id, log);
-  const download = downloader({ api: bot.api, apiRoot, token, signal: cut, log });
-  const parts = makeParts({ me: bot.botInfo, library, state, settings, download, log });
-  await serve(
-    bot,
-    { parts, limits: settings.limits ?? LIMITS, token, pollTimeoutSeconds, log, patience, signal: end.signal },
-    end,
-  );
   if (end.signal.reason instanceof BotFault) throw end.signal.reason;
 }

@@ -1,11 +1,62 @@
+import { makeLog } from '../../chat/telegram/log/log.ts';
+import { personHashOf } from '../../chat/telegram/log/person-hash.ts';
+import { redactor } from '../../chat/telegram/log/redactor.ts';
+import type { AnsweredQuestion } from '../../chat/telegram/stats/answer-counts.ts';
 import { BotFault, runTelegramBot } from '../../chat/telegram/telegram-bot.ts';
+import type { Collection } from '../../collection/collection.ts';
 import { CollectionFault } from '../../collection/collection-fault.ts';
 import { Extractor } from '../../collection/formats/extractor.ts';
-import { type Context, complain, type ExitStatus, errorInWords } from '../context.ts';
+import { secretsOf } from '../config.ts';
+import { printError } from '../console.ts';
+import { type Context, complain, type ExitStatus } from '../context.ts';
 import { CollectionDesk } from '../librarian-desk.ts';
+import { hookProcess } from '../process-log.ts';
 import { servingLibrary, withShelf } from '../serving.ts';
+import type { Shelf } from '../shelf.ts';
 import { sweepDaily } from '../sweep-daily.ts';
 import { upkeepMessages } from '../upkeep-in-words.ts';
+
+/** What a bot is served with. */
+interface Served {
+  readonly context: Context;
+  readonly token: string;
+  readonly shelf: Shelf;
+  readonly collection: Collection;
+  readonly signal: AbortSignal;
+}
+
+/** Serves until the signal comes, with all that goes wrong told in the log. */
+async function serve({ context, token, shelf, collection, signal }: Served): Promise<ExitStatus> {
+  const { telegramApiRoot: apiRoot, librarians, countsUnanswered, limits, log: settings, http } = context.config;
+  const redact = redactor(secretsOf(context.config));
+  const personHash = await personHashOf(collection.state);
+  const write = (line: string): void => printError(context.console.errors, line);
+  const log = makeLog({ settings, redact, personHash, write });
+  const unhook = hookProcess(process, { log, redact, close: () => shelf.close() });
+  const extractor = new Extractor();
+  const librarianDesk = new CollectionDesk(collection, extractor);
+  const tell = settings.questions ? log : log.debug;
+  const botSettings = {
+    ...{ token, apiRoot, librarians, countsUnanswered, limits, librarianDesk },
+    logsQuestions: settings.questions,
+    http,
+    answered: (facts: AnsweredQuestion) => tell('a question was answered', { ...facts }),
+  };
+  const stopSweeping = sweepDaily(collection.state, (error) => log.error('what has expired stays', { error }));
+  try {
+    await runTelegramBot(servingLibrary(context, shelf), collection.state, botSettings, log, signal);
+    return 0;
+  } catch (error) {
+    if (error instanceof CollectionFault) throw error;
+    if (error instanceof BotFault) complain(context, redact(error.message));
+    else log.error('the bot has ended', { error });
+    return error instanceof BotFault && error.kind === 'unauthorized' ? 2 : 1;
+  } finally {
+    await stopSweeping();
+    await extractor.close();
+    unhook();
+  }
+}
 
 /** Serves Telegram until it is stopped. */
 export async function bot(context: Context, signal: AbortSignal): Promise<ExitStatus> {
@@ -24,22 +75,6 @@ export async function bot(context: Context, signal: AbortSignal): Promise<ExitSt
       return 2;
     }
     complain(context, messages.startsBot);
-    const log = (line: string): void => complain(context, `${new Date().toISOString()} ${line}`);
-    const { telegramApiRoot: apiRoot, librarians, countsUnanswered, limits } = config;
-    const extractor = new Extractor();
-    const librarianDesk = new CollectionDesk(collection, extractor);
-    const settings = { token, apiRoot, librarians, countsUnanswered, limits, librarianDesk };
-    const stopSweeping = sweepDaily(collection.state, (error) => log(errorInWords(error, messages)));
-    try {
-      await runTelegramBot(servingLibrary(context, shelf), collection.state, settings, log, signal);
-      return 0;
-    } catch (error) {
-      if (!(error instanceof BotFault)) throw error;
-      complain(context, error.message);
-      return error.kind === 'unauthorized' ? 2 : 1;
-    } finally {
-      await stopSweeping();
-      await extractor.close();
-    }
+    return serve({ context, token, shelf, collection, signal });
   });
 }

@@ -1,6 +1,7 @@
 import type { FactForm } from '../../report/correction.ts';
 import { inWords, type Units } from './duration.ts';
 import type { CliMessages, SettingForm } from './message-types.ts';
+import { serving } from './serving/en.ts';
 
 const SETTINGS: Readonly<Record<SettingForm, string>> = {
   url: 'an address that begins with http:// or https://',
@@ -9,6 +10,7 @@ const SETTINGS: Readonly<Record<SettingForm, string>> = {
   'one-word': 'one word without spaces',
   ids: 'numbers of Telegram users, parted by commas',
   switch: '0 or 1',
+  ...serving,
   count: 'a whole number from 1 on',
 };
 

@@ -2,6 +2,7 @@ import type { CollectionFaultKind } from '../../collection/collection-fault.ts';
 import type { FileProblem } from '../../collection/input.ts';
 import type { FactForm } from '../../report/correction.ts';
 import type { Told } from '../progress.ts';
+import type { ServingForm } from './serving/types.ts';
 
 /** What `--help` says. */
 export interface HelpMessages {
@@ -49,7 +50,7 @@ export type UsageProblem =
   | 'no-day';
 
 /** What a setting must be. */
-export type SettingForm = 'url' | 'language' | 'not-empty' | 'one-word' | 'ids' | 'switch' | 'count';
+export type SettingForm = 'url' | 'language' | 'not-empty' | 'one-word' | 'ids' | 'switch' | 'count' | ServingForm;
 
 /** How many inputs came to what. */
 export type AddCounts = Readonly<Record<'added' | 'updated' | 'unchanged' | 'reprint' | 'refused', number>>;

@@ -1,6 +1,7 @@
 import type { FactForm } from '../../report/correction.ts';
 import { inWords, type Units } from './duration.ts';
 import type { CliMessages, SettingForm } from './message-types.ts';
+import { serving } from './serving/zh-hans.ts';
 
 const SETTINGS: Readonly<Record<SettingForm, string>> = {
   url: ' http:// 或 https:// 开头的网址',
@@ -9,6 +10,7 @@ const SETTINGS: Readonly<Record<SettingForm, string>> = {
   'one-word': '一串不带空格的字符',
   ids: 'Telegram 用户的数字编号，用逗号隔开',
   switch: '0 或 1',
+  ...serving,
   count: '1 以上的整数',
 };
 

@@ -1,6 +1,7 @@
 import type { FactForm } from '../../report/correction.ts';
 import { inWords, type Units } from './duration.ts';
 import type { CliMessages, SettingForm } from './message-types.ts';
+import { serving } from './serving/zh-hant.ts';
 
 const SETTINGS: Readonly<Record<SettingForm, string>> = {
   url: ' http:// 或 https:// 開頭的網址',
@@ -9,6 +10,7 @@ const SETTINGS: Readonly<Record<SettingForm, string>> = {
   'one-word': '一串不帶空格的字元',
   ids: 'Telegram 使用者的數字編號，用逗號隔開',
   switch: '0 或 1',
+  ...serving,
   count: '1 以上的整數',
 };
 

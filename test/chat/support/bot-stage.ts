@@ -6,6 +6,7 @@ import { startReport } from '../../../src/chat/telegram/start-report.ts';
 import { type BotSettings, runTelegramBot } from '../../../src/chat/telegram/telegram-bot.ts';
 import { FakeBotApi } from '../../fake-bot-api/fake-bot-api.ts';
 import { MemoryState } from './memory-state.ts';
+import { plainLog } from './plain-log.ts';
 
 /** So short that a test need not wait. */
 export const IMPATIENT: Patience = {
@@ -70,7 +71,7 @@ export async function startBot(library: Library, before: Before = {}): Promise<S
   };
   const settings = { ...own, ...before.settings };
   const patience = { ...IMPATIENT, ...before.patience };
-  const ended = runTelegramBot(library, state, settings, tell, stopping.signal, patience);
+  const ended = runTelegramBot(library, state, settings, plainLog(tell), stopping.signal, patience);
   ended.catch(() => undefined);
   const stop = (): Promise<void> => {
     stopping.abort();

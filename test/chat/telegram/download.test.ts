@@ -2,6 +2,7 @@ import { Api } from 'grammy';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { type Downloaded, downloader } from '../../../src/chat/telegram/librarian/download.ts';
 import { FakeBotApi } from '../../fake-bot-api/fake-bot-api.ts';
+import { plainLog } from '../support/plain-log.ts';
 
 interface Getting {
   readonly telegram: FakeBotApi;
@@ -22,7 +23,7 @@ async function start(longest?: number): Promise<Getting> {
     apiRoot,
     token,
     signal: stopping.signal,
-    log: (line) => log.push(line),
+    log: plainLog((line) => log.push(line)),
     ...(longest === undefined ? {} : { longest }),
   });
   const get = (words: string): Promise<Downloaded> =>

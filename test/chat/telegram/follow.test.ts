@@ -10,6 +10,7 @@ import { libraryOf, reportOf } from '../../answer/support.ts';
 import { FakeBotApi } from '../../fake-bot-api/fake-bot-api.ts';
 import { startBot } from '../support/bot-stage.ts';
 import { MemoryState } from '../support/memory-state.ts';
+import { plainLog } from '../support/plain-log.ts';
 
 const OLD = reportOf(
   '3月2日，云陂县召开春灌工作会议，县长施远帆主持会议。施远帆说，春灌要先下游后上游。',
@@ -246,9 +247,16 @@ describe('Alerts once a day', () => {
     const watching = watch(
       {
         arrivals: new Arrivals(library, state),
-        alerts: new Alerts({ library, follows, state, api, username: 'yinju_bot', log: (line) => expect.fail(line) }),
+        alerts: new Alerts({
+          library,
+          follows,
+          state,
+          api,
+          username: 'yinju_bot',
+          log: plainLog((line) => expect.fail(line)),
+        }),
         digests: { last: () => state.get('d'), note: (day) => state.put('d', day) },
-        log: (line) => expect.fail(line),
+        log: plainLog((line) => expect.fail(line)),
       },
       { everyMs: 5, digestHour: 8, now: () => new Date(2031, 2, hour === 23 ? 10 : 11, hour) },
       stopping.signal,

@@ -8,6 +8,7 @@ import type { Safety, StateChange, StateStore } from '../../../src/collection/st
 import { libraryOf, reportOf } from '../../answer/support.ts';
 import { FakeBotApi } from '../../fake-bot-api/fake-bot-api.ts';
 import { MemoryState } from '../support/memory-state.ts';
+import { plainLog } from '../support/plain-log.ts';
 
 const OLD = reportOf('3月2日，云陂县召开春灌工作会议。', 'aaaaaaaaaaaa', '云陂县部署春灌', '2031-03-03');
 const NEW = reportOf(
@@ -72,7 +73,7 @@ async function run(
 ): Promise<void> {
   const held = await library;
   const api = new Api(telegram.token, { apiRoot: telegram.apiRoot });
-  const log = (line: string): void => expect.fail(line);
+  const log = plainLog((line) => expect.fail(line));
   const stopping = new AbortController();
   const done = new Promise<void>((resolve) => {
     const note = (day: string): Promise<void> => state.put('day', day).then(resolve);
@@ -156,7 +157,7 @@ describe('What people follow', () => {
     const what = { text: '清淤', folded: '清淤', language: 'zh-Hans', daily: true, chat: id } as const;
     await new Follows(state).add(id, { kind: 'words', ...what });
     const api = new Api(telegram.token, { apiRoot: telegram.apiRoot });
-    const log = (line: string): void => expect.fail(line);
+    const log = plainLog((line) => expect.fail(line));
     const alerts = new Alerts({ library: held, follows: new Follows(state), state, api, username: 'yinju_bot', log });
     await alerts.tellOf(many);
     await alerts.sendDigests('2031-03-11');
@@ -181,7 +182,7 @@ describe('What people follow', () => {
     for (const text of ['清淤', '渠道'])
       await new Follows(state).add(id, { kind: 'words', text, folded: text, ...what });
     const api = new Api(telegram.token, { apiRoot: telegram.apiRoot });
-    const log = (line: string): void => expect.fail(line);
+    const log = plainLog((line) => expect.fail(line));
     const alerts = new Alerts({ library: held, follows: new Follows(state), state, api, username: 'yinju_bot', log });
     await alerts.tellOf(many);
     const texts = telegram.journal.calls('sendMessage').map(({ payload }) => String(payload['text']));
@@ -201,7 +202,7 @@ describe('What people follow', () => {
     const { state, users } = await threeFollow(telegram, false);
     const held = await library;
     const api = new Api(telegram.token, { apiRoot: telegram.apiRoot });
-    const log = (line: string): void => expect.fail(line);
+    const log = plainLog((line) => expect.fail(line));
     const parts = { library: held, follows: new Follows(state), state, api, username: 'yinju_bot', log };
     telegram.failNext('sendMessage', 500, 'Internal Server Error');
     await expect(new Alerts(parts).tellOf([NEW])).rejects.toThrow('500');

@@ -9,6 +9,7 @@ import { asReportId } from '../../../src/report/report.ts';
 import { libraryOf, sampleReports } from '../../answer/support.ts';
 import { temporaryDirectory } from '../../collection/support.ts';
 import { startBot } from '../support/bot-stage.ts';
+import { plainLog } from '../support/plain-log.ts';
 import { shown } from '../support/shown.ts';
 
 let library: Library;
@@ -121,7 +122,11 @@ function memoryAt(start: number) {
   const clock = { now: start };
   const log: string[] = [];
   let store = openStore(folder);
-  const open = (): TalkMemory => new TalkMemory(new LmdbState(store, () => clock.now), (line) => log.push(line));
+  const open = (): TalkMemory =>
+    new TalkMemory(
+      new LmdbState(store, () => clock.now),
+      plainLog((line) => log.push(line)),
+    );
   const reopen = async (): Promise<TalkMemory> => {
     await store.environment.close();
     store = openStore(folder);

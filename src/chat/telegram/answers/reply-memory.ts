@@ -3,6 +3,7 @@ import type { Message } from 'grammy/types';
 import { z } from 'zod';
 import type { StateStore } from '../../../collection/state-store.ts';
 import { describeError } from '../describe-error.ts';
+import type { Log } from '../log/log.ts';
 
 /** Two days: the time in which Telegram lets people edit a message. */
 const KEPT_FOR = 48 * 60 * 60 * 1000;
@@ -39,9 +40,9 @@ export const digestOf = (message: Pick<Message, 'text' | 'caption'>): string =>
 /** Remembers which of its messages replies to which, so that a message edited afterwards is answered anew in place. */
 export class ReplyMemory {
   readonly #state: StateStore;
-  readonly #log: (line: string) => void;
+  readonly #log: Log;
 
-  constructor(state: StateStore, log: (line: string) => void) {
+  constructor(state: StateStore, log: Log) {
     this.#state = state;
     this.#log = log;
   }
@@ -54,7 +55,7 @@ export class ReplyMemory {
     const note = { version: 1, ...reply, digest: digestOf(message) };
     // The reply is sent already: without the note, only an edit of the message stays without an answer.
     await this.#state.put(keyOf(message), note, KEPT_FOR).catch((error: unknown) => {
-      this.#log(`which message replies to which could not be noted: ${describeError(error, [])}`);
+      this.#log.warn(`which message replies to which could not be noted: ${describeError(error, [])}`);
     });
   }
 

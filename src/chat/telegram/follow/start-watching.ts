@@ -1,5 +1,6 @@
 import type { Bot } from 'grammy';
 import type { BotParts } from '../bot-parts.ts';
+import type { Log } from '../log/log.ts';
 import { Alerts } from './alerts.ts';
 import { Arrivals } from './arrivals.ts';
 import { WATCHING, watch } from './watcher.ts';
@@ -14,7 +15,7 @@ const DIGESTS = 'alerts/digests';
 export function startWatching(
   { api, botInfo }: Bot,
   { library, follows, state }: BotParts,
-  { everyMs, log, signal }: { everyMs: number; log: (line: string) => void; signal: AbortSignal },
+  { everyMs, log, signal }: { everyMs: number; log: Log; signal: AbortSignal },
 ): Promise<void> {
   const watched = {
     arrivals: new Arrivals(library, state),

@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { dayOf } from '../../../text/day.ts';
 import { describeError } from '../describe-error.ts';
+import type { Log } from '../log/log.ts';
 import type { Alerts } from './alerts.ts';
 import type { Arrivals } from './arrivals.ts';
 
@@ -20,7 +21,7 @@ export interface Watched {
   readonly alerts: Alerts;
   /** The day of the last digests is kept once all are out, so that nobody is looked through again on that day. */
   readonly digests: { last(): unknown; note(day: string): Promise<void> };
-  readonly log: (line: string) => void;
+  readonly log: Log;
 }
 
 async function look({ arrivals, alerts, digests }: Watched, { digestHour, now }: Watching): Promise<void> {
@@ -43,7 +44,7 @@ export async function watch(watched: Watched, watching: Watching, signal: AbortS
     try {
       await look(watched, watching);
     } catch (error) {
-      if (!signal.aborted) watched.log(`alerts: ${describeError(error, [])}`);
+      if (!signal.aborted) watched.log.warn(`alerts: ${describeError(error, [])}`);
     }
     await sleep(watching.everyMs, undefined, { signal }).catch(() => undefined);
   }

@@ -4,6 +4,7 @@ import { type Language, messages } from '../../messages.ts';
 import type { BotParts } from '../bot-parts.ts';
 import { describeError } from '../describe-error.ts';
 import type { Allowances } from '../limits/allowances.ts';
+import type { Log } from '../log/log.ts';
 import { Interrupted } from '../outbound/interrupted.ts';
 import { isTooOld } from '../refused-with.ts';
 import { OPEN } from '../start-payload.ts';
@@ -19,7 +20,7 @@ export interface InlineOutside {
   readonly username: string;
   readonly allowances: Allowances;
   readonly token: string;
-  readonly log: (line: string) => void;
+  readonly log: Log;
 }
 
 /** The script of the words tells the language, so that nearly everybody gets the same for them; else the person does. */
@@ -65,6 +66,6 @@ export function answerInline(parts: BotParts, outside: InlineOutside): AnswerInl
       // Nobody waits for an answer any more, or the bot is stopping.
       if (isTooOld(error) || error instanceof Interrupted) return;
       const secrets = [outside.token, update.inline_query.query];
-      outside.log(`update ${update.update_id}: ${describeError(error, secrets)}`);
+      outside.log.warn(`update ${update.update_id}: ${describeError(error, secrets)}`);
     });
 }

@@ -1,5 +1,6 @@
 import { type Api, GrammyError } from 'grammy';
 import { describeError } from '../describe-error.ts';
+import type { Log } from '../log/log.ts';
 import { apiSignal } from '../outbound/api-signal.ts';
 
 /** Bytes of a file that bots may download. */
@@ -22,7 +23,7 @@ export interface DownloadSettings {
   readonly apiRoot: string;
   readonly token: string;
   readonly signal: AbortSignal;
-  readonly log: (line: string) => void;
+  readonly log: Log;
   /** Milliseconds that a download may take, from the question where the file is to its last byte; 20,000 if left out. */
   readonly longest?: number;
 }
@@ -60,7 +61,7 @@ export function downloader({ api, apiRoot, token, signal, log, longest = LONGEST
     } catch (error) {
       if (error instanceof GrammyError && error.description.includes('file is too big'))
         return { outcome: 'too-large' };
-      log(`a file could not be downloaded: ${describeError(error, [token, fileId])}`);
+      log.warn(`a file could not be downloaded: ${describeError(error, [token, fileId])}`);
       return { outcome: 'failed' };
     }
   };

@@ -36,18 +36,32 @@ const plus = (a: Counts, b: Counts): Counts => ({
   times: sumOf(a.times, b.times),
 });
 
+/** A question that was answered, in so many milliseconds. */
+export interface AnsweredQuestion {
+  readonly question: string;
+  /** Whether nothing was found for it. */
+  readonly isMissed: boolean;
+  readonly milliseconds: number;
+}
+
+/** Who else is told of questions. */
+export interface Listeners {
+  readonly missed?: Missed | undefined;
+  readonly tell?: ((answered: AnsweredQuestion) => void) | undefined;
+}
+
 /** Counts answers by day in the durable state. Numbers alone, unless the operator wants to know what was missed. */
 export class AnswerCounts {
   readonly #state: StateStore;
   readonly #clock: Clock;
-  readonly #missed: Missed | undefined;
+  readonly #listeners: Listeners;
   /** Kept here too, so that answers made at the same time are all counted. */
   #now: { readonly day: Day; readonly counts: Counts } | undefined;
 
-  constructor(state: StateStore, clock: Clock, missed?: Missed) {
+  constructor(state: StateStore, clock: Clock, listeners: Listeners = {}) {
     this.#state = state;
     this.#clock = clock;
-    this.#missed = missed;
+    this.#listeners = listeners;
   }
 
   /** Answers a question, and counts that. */
@@ -58,7 +72,8 @@ export class AnswerCounts {
     // A greeting, or a question that must be asked otherwise, misses nothing.
     const isMissed = given.outcome === 'not-found' && !saysAll(given.note);
     await this.#count({ asked: 1, notFound: isMissed ? 1 : 0, times: withTime(NO_TIMES, milliseconds) });
-    if (isMissed) await this.#missed?.note(question);
+    this.#listeners.tell?.({ question, isMissed, milliseconds });
+    if (isMissed) await this.#listeners.missed?.note(question);
     return given;
   }
 
