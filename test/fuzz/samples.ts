@@ -17,6 +17,11 @@ export const samplePages = (): readonly Source[] =>
     .filter((file) => /\.(?:txt|html)$/.test(file))
     .map((file) => ({ file, bytes: readFileSync(join(FOLDER, file)) }));
 
+const utf8 = new TextDecoder();
+
+/** The same pages as text. */
+export const sampleTexts = (): readonly string[] => samplePages().map(({ bytes }) => utf8.decode(bytes));
+
 /** The reports that can be read out of these pages, named by their order: 000a, 001a … */
 export function reportsOf(pages: readonly Source[]): readonly Report[] {
   return pages.flatMap((page, i) => {
