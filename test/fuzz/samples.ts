@@ -38,7 +38,7 @@ export async function libraryOf(reports: readonly Report[]): Promise<Library> {
   return createLibrary(memorySource(reports), index, { sample: false });
 }
 
-/** The reports of the sample, and a library of them: made once, as every door asks the same. */
+/** Reports of every second page of the sample, which are enough of every kind, and a library of them: made once, as every door asks the same. */
 export interface SampleLibrary {
   readonly reports: readonly Report[];
   readonly library: Library;
@@ -47,11 +47,11 @@ export interface SampleLibrary {
 let made: Promise<SampleLibrary> | undefined;
 
 async function make(): Promise<SampleLibrary> {
-  const reports = reportsOf(samplePages());
+  const reports = reportsOf(samplePages().filter((_, i) => i % 2 === 0));
   return { reports, library: await libraryOf(reports) };
 }
 
-/** The library of the bundled sample. */
+/** A library of half of the bundled sample. */
 export function sampleLibrary(): Promise<SampleLibrary> {
   made ??= make();
   return made;
