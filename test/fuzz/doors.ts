@@ -1,12 +1,17 @@
 import type { Door } from './door.ts';
 import { bot } from './doors/bot.ts';
+import { callbackData } from './doors/callback-data.ts';
 import { exports } from './doors/exports.ts';
-import { files, jsonl } from './doors/files.ts';
-import { html, pageBytes, quotes } from './doors/pages.ts';
+import { files } from './doors/files.ts';
+import { html } from './doors/html.ts';
+import { inlineQueries } from './doors/inline-queries.ts';
+import { jsonl } from './doors/jsonl.ts';
+import { pageBytes } from './doors/page-bytes.ts';
 import { questions } from './doors/questions.ts';
+import { quotes } from './doors/quotes.ts';
 import { snapshots } from './doors/snapshots.ts';
+import { startPayloads } from './doors/start-payloads.ts';
 import { time } from './doors/time.ts';
-import { callbackData, inlineQueries, startPayloads } from './doors/tokens.ts';
 import { updates } from './doors/updates.ts';
 
 /** All doors. */

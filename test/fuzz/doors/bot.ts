@@ -8,7 +8,7 @@ import { edits } from '../generators/mutation.ts';
 import { hostileText, hostileWords } from '../generators/text.ts';
 import { samplePages } from '../samples.ts';
 import { WatchedTree } from '../watched-tree.ts';
-import { buttonsData } from './tokens.ts';
+import { buttonsData } from './callback-data.ts';
 import { rawUpdate } from './updates.ts';
 
 /** Documents that put into every fact whatever a line of .jsonl can hold. */

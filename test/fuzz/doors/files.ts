@@ -1,12 +1,9 @@
 import { strict as assert } from 'node:assert';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { Readable } from 'node:stream';
 import fc from 'fast-check';
-import { strToU8, type Zippable, zipSync } from 'fflate';
+import { strToU8, type ZippableFile, zipSync } from 'fflate';
 import { Extractor } from '../../../src/collection/formats/extractor.ts';
-import type { Input } from '../../../src/collection/input.ts';
-import { readInputs } from '../../../src/collection/inputs.ts';
 import { docxParts } from '../../collection/formats/write-docx.ts';
 import { base64, writeMhtml } from '../../collection/formats/write-mhtml.ts';
 import { linesOf, writePdf } from '../../collection/formats/write-pdf.ts';
@@ -15,24 +12,8 @@ import { mutated } from '../generators/bytes.ts';
 import { hostileHtml } from '../generators/html.ts';
 import { edits } from '../generators/mutation.ts';
 import { hostileText, hostileWords, piece } from '../generators/text.ts';
-import { CANARY, WatchedTree } from '../watched-tree.ts';
-import { readWell } from '../whole-report.ts';
-
-const nothing = Readable.from([]);
-
-/** All that paths give; fails where a file outside was read, or a small one was given up as too slow or too large. */
-async function inputsOf(paths: readonly string[], extractor: Extractor): Promise<readonly Input[]> {
-  const inputs: Input[] = [];
-  for await (const input of readInputs(paths, nothing, { extractor })) {
-    inputs.push(input);
-    if (input.kind === 'problem')
-      assert.ok(!['too-slow', 'too-large'].includes(input.reason), `${input.file} is ${input.reason}`);
-    if (input.kind !== 'source') continue;
-    assert.ok(!Buffer.from(input.source.bytes).includes(CANARY), `${input.file} holds what nobody may read`);
-    readWell(input.source);
-  }
-  return inputs;
-}
+import { inputsOf } from '../read-files.ts';
+import { WatchedTree } from '../watched-tree.ts';
 
 const UNIX = 3;
 const LINK = 0o120777 << 16;
@@ -62,11 +43,11 @@ function archives(canary: string): fc.Arbitrary<Uint8Array> {
     ),
     hostileWords.map((name) => `${name}.txt`),
   );
-  const link = fc.constant([strToU8(canary), { os: UNIX, attrs: LINK }] as const);
-  const page = fc.oneof(hostileText, hostileHtml).map((text) => [strToU8(text), {}] as const);
+  const link = fc.constant<ZippableFile>([strToU8(canary), { os: UNIX, attrs: LINK }]);
+  const page = fc.oneof(hostileText, hostileHtml).map((text): ZippableFile => [strToU8(text), {}]);
   const member = fc.tuple(names, fc.oneof({ weight: 4, arbitrary: page }, { weight: 1, arbitrary: link }));
   return fc.tuple(fc.array(member, { minLength: 1, maxLength: 4 }), fc.nat(3)).map(([members, depth]) => {
-    let bytes = zipSync(Object.fromEntries(members) as unknown as Zippable);
+    let bytes = zipSync(Object.fromEntries(members));
     for (let level = 0; level < depth - 1; level++) bytes = zipSync({ 'inner.zip': bytes });
     return bytes;
   });
@@ -158,66 +139,6 @@ export const files = doorOf('files', 8, async () => {
       const path = join(inside, how === 'as a .txt' ? `${name}.txt` : name);
       writeFileSync(path, bytes);
       assert.notDeepEqual(await inputsOf([path], extractor), [], 'a file comes to nothing');
-      assert.equal(tree.touched(), '', 'something outside was touched');
-    },
-    close: async () => {
-      await extractor.close();
-      tree.remove();
-    },
-  };
-});
-
-const value = fc.oneof(
-  { weight: 4, arbitrary: hostileText },
-  { weight: 1, arbitrary: fc.constantFrom(null, 7, -1, 1.5, true, [], {}, '', '2024-02-30', 'file:///etc/passwd') },
-);
-
-const line = fc.oneof(
-  {
-    weight: 5,
-    arbitrary: fc
-      .dictionary(fc.constantFrom('id', 'text', 'title', 'url', 'published', '__proto__', 'x'), value)
-      .map((one) => JSON.stringify(one)),
-  },
-  {
-    weight: 3,
-    arbitrary: fc
-      .tuple(hostileWords, hostileText, hostileWords, hostileWords)
-      .map(([id, text, title, url]) => JSON.stringify({ id, text, title, url })),
-  },
-  {
-    weight: 1,
-    arbitrary: fc.constantFrom(
-      '',
-      ' ',
-      '[]',
-      'null',
-      '7',
-      '{"id":"a","text":',
-      '{"id":1,"text":"会","id":2}',
-      `${'['.repeat(5000)}`,
-    ),
-  },
-);
-
-/** Documents a line each: each is a source or a problem of its own line, whatever the lines before it are. */
-export const jsonl = doorOf('jsonl', 30, async () => {
-  const tree = new WatchedTree();
-  const extractor = new Extractor();
-  const path = join(tree.inside, 'a.jsonl');
-  return {
-    cases: fc.oneof(
-      fc.array(line, { maxLength: 5 }).map((lines) => Buffer.from(lines.join('\n'))),
-      mutated(fc.array(line, { maxLength: 5 }).map((lines) => Buffer.from(lines.join('\r\n')))),
-    ),
-    check: async (bytes) => {
-      writeFileSync(path, bytes);
-      const inputs = await inputsOf([path], extractor);
-      const lines = bytes
-        .toString('latin1')
-        .split('\n')
-        .filter((one) => one.trim() !== '').length;
-      assert.equal(inputs.length, Math.max(lines, 1), 'a line gives another number of inputs than one');
       assert.equal(tree.touched(), '', 'something outside was touched');
     },
     close: async () => {
