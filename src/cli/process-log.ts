@@ -1,5 +1,7 @@
+import type { EventEmitter } from 'node:events';
 import type { Log, LogFields } from '../chat/telegram/log/log.ts';
 import type { Redact } from '../chat/telegram/log/redactor.ts';
+import { isToldElsewhere } from '../collection/write.ts';
 
 type Speaking = 'debug' | 'info' | 'log' | 'warn' | 'error' | 'trace';
 
@@ -64,6 +66,20 @@ export interface ProcessHooks {
   readonly close: () => Promise<void>;
 }
 
+/** What a process tells of itself, of which there is one listener while a bot runs. */
+type Told = 'warning' | 'uncaughtException' | 'unhandledRejection';
+
+/** Puts a listener in the place of those that there are. */
+function hookEvent(process: NodeJS.Process, event: Told, listener: (error: unknown) => void): () => void {
+  const emitter: EventEmitter = process;
+  const before = emitter.rawListeners(event);
+  emitter.removeAllListeners(event).on(event, listener);
+  return () => {
+    emitter.off(event, listener);
+    for (const one of before) emitter.on(event, (...told) => Reflect.apply(one, process, told));
+  };
+}
+
 /**
  * Leads all that a process may tell by itself through the log while a bot runs in it: Node's warnings, what nobody has
  * caught (which ends the process with status 1), and the console; and takes secrets out of whatever else is printed.
@@ -73,20 +89,22 @@ export interface ProcessHooks {
  * @example const unhook = hookProcess(process, { log, redact: redactor([token]), close: () => shelf.close() });
  */
 export function hookProcess(process: NodeJS.Process, { log, redact, close }: ProcessHooks): () => void {
-  const before = { warning: process.listeners('warning'), uncaught: process.listeners('uncaughtException') };
   const end = ender(process, close);
-  const warn = (error: Error): void => log.warn('a warning of Node', { error });
   const tell = (error: unknown): void => {
     log.error('nobody has caught this, so the program ends', { error });
     end();
   };
-  process.removeAllListeners('warning').removeAllListeners('uncaughtException');
-  process.on('warning', warn).on('uncaughtException', tell);
-  const undo = [hookConsole(log), hookStream(process.stdout, redact), hookStream(process.stderr, redact)];
+  const undo = [
+    hookEvent(process, 'warning', (error) => log.warn('a warning of Node', { error })),
+    hookEvent(process, 'uncaughtException', tell),
+    hookEvent(process, 'unhandledRejection', (error) => {
+      if (!isToldElsewhere(error)) tell(error);
+    }),
+    hookConsole(log),
+    hookStream(process.stdout, redact),
+    hookStream(process.stderr, redact),
+  ];
   return () => {
     for (const back of undo) back();
-    process.off('warning', warn).off('uncaughtException', tell);
-    for (const listener of before.warning) process.on('warning', listener);
-    for (const listener of before.uncaught) process.on('uncaughtException', listener);
   };
 }
