@@ -51,8 +51,8 @@ function attempt<R>(call: Promise<R>): Promise<Try<R>> {
 /** Milliseconds that Telegram asks to wait; undefined where it does not. */
 function toldToWait(done: Try<Response>): number | undefined {
   if (done.kind === 'broken' || done.response.ok || done.response.error_code !== 429) return undefined;
-  const seconds = done.response.parameters?.retry_after;
-  return seconds === undefined ? undefined : seconds * 1000;
+  const seconds = done.response.parameters?.retry_after ?? 0;
+  return seconds > 0 ? seconds * 1000 : undefined;
 }
 
 /** Whether trying again can help and does no harm. */
