@@ -1,21 +1,18 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, onTestFinished, test } from 'vitest';
-import { FakeBotApi } from '../fake-bot-api/fake-bot-api.ts';
+import { expect, test } from 'vitest';
+import { fakeTelegram, SEVERAL_PROCESSES, startBot } from './bot-process.ts';
 import { floodPage, schoolPage, WorkFolder } from './support.ts';
 
-test('a backup is made and restored under a bot that serves, which goes on with it; the token is not in it', async () => {
+test('a backup is made and restored under a bot that serves, which goes on with it; the token is not in it', {
+  timeout: SEVERAL_PROCESSES,
+}, async () => {
   const place = new WorkFolder();
   place.file('flood.txt', floodPage());
   place.file('school.txt', schoolPage());
   await place.run(['add', 'flood.txt', '--data', 'data']);
-  const telegram = await FakeBotApi.start();
-  onTestFinished(() => telegram.stop());
-  const bot = place.start(['bot', '--data', 'data'], {
-    BOT_TOKEN: telegram.token,
-    TELEGRAM_API_ROOT: telegram.apiRoot,
-  });
-  onTestFinished(() => void bot.kill('SIGKILL'));
+  const telegram = await fakeTelegram();
+  const bot = await startBot({ place, telegram, data: 'data' });
   const user = telegram.user({ language_code: 'zh-hans' });
   const [floodQuestion, schoolQuestion] = ['七座小型水库什么时候完成检修？', '校车线路要试跑几遍？'];
   expect((await user.says(floodQuestion)).text).toContain('五月底前');

@@ -1,10 +1,10 @@
 import { once } from 'node:events';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, onTestFinished, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { openStore, type Store } from '../../src/collection/store.ts';
 import { Upkeep } from '../../src/collection/upkeep/upkeep.ts';
-import { FakeBotApi } from '../fake-bot-api/fake-bot-api.ts';
+import { fakeTelegram, SEVERAL_PROCESSES, startBot } from './bot-process.ts';
 import { floodPage, schoolPage, WorkFolder } from './support.ts';
 
 /** A collection of two reports with its search index, which somebody has meddled with. */
@@ -121,14 +121,12 @@ test('a sound collection is told to be so, and what an ended process left lying 
   expect(await place.run(['doctor', '--data', 'nowhere'])).toMatchObject({ status: 0, stdout: '' });
 });
 
-test('a collection that a bot serves is looked through, but repaired only when the bot has stopped', async () => {
+test('a collection that a bot serves is looked through, but repaired only when the bot has stopped', {
+  timeout: SEVERAL_PROCESSES,
+}, async () => {
   const place = await spoilt((store) => store.digests.clear());
-  const telegram = await FakeBotApi.start();
-  onTestFinished(() => telegram.stop());
-  const settings = { BOT_TOKEN: telegram.token, TELEGRAM_API_ROOT: telegram.apiRoot };
-  const bot = place.start(['bot', '--data', 'data'], settings);
-  const end = once(bot, 'close');
-  await telegram.user().says('/help');
+  const bot = await startBot({ place, telegram: await fakeTelegram(), data: 'data' });
+  const end = once(bot, 'exit');
   const ran = await place.run(['doctor', '--repair', '--data', 'data']);
   expect([ran.status, ran.stderr]).toEqual([2, expect.stringContaining(`正被其他进程（${bot.pid}）使用`)]);
   expect((await place.run(['doctor', '--data', 'data'])).status).toBe(1);

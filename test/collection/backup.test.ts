@@ -77,7 +77,9 @@ async function collectionOf(deeds: readonly Deed[]): Promise<string> {
 
 const add = (file: number, text: number): Deed => ({ kind: 'add', file, text });
 
-test('whatever was done to a collection, a backup gives all of it back, in an empty place and in that of another', async () => {
+test('whatever was done to a collection, a backup gives all of it back, in an empty place and in that of another', {
+  timeout: 90_000,
+}, async () => {
   const other = fc.array(deed, { maxLength: 4 });
   await fc.assert(
     fc.asyncProperty(fc.array(deed, { minLength: 1, maxLength: 10 }), other, async (deeds, before) => {

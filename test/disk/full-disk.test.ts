@@ -1,9 +1,9 @@
-import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
-import { expect, onTestFinished, type TestContext, test } from 'vitest';
+import { expect, type TestContext, test } from 'vitest';
 import { z } from 'zod';
+import { fakeTelegram, SEVERAL_PROCESSES, startBot } from '../cli/bot-process.ts';
 import { floodPage, type Ran, WorkFolder } from '../cli/support.ts';
-import { FakeBotApi } from '../fake-bot-api/fake-bot-api.ts';
 import { inventedReports } from '../kill/invented-reports.ts';
 import { SmallDisk } from './small-disk.ts';
 
@@ -22,7 +22,9 @@ const complaints = ({ stderr }: Ran): readonly string[] =>
 
 const ONE_LINE = [expect.stringMatching(/磁盘空间不足（.*MB.*）。已经存下的都完好/)];
 
-test('adding stops with one clear line when the disk is full, keeps what was added, and goes on once there is room', async (context) => {
+test('adding stops with one clear line when the disk is full, keeps what was added, and goes on once there is room', {
+  timeout: SEVERAL_PROCESSES,
+}, async (context) => {
   const place = new WorkFolder();
   const small = await disk(context);
   const data = small.path('data');
@@ -82,21 +84,15 @@ test.skipIf(process.platform === 'win32')(
   },
 );
 
-function startBot(telegram: FakeBotApi, data: string): ChildProcess {
-  const settings = { BOT_TOKEN: telegram.token, TELEGRAM_API_ROOT: telegram.apiRoot, LIBRARIANS: '9001' };
-  const child = spawn(process.execPath, [MAIN, 'bot', '--data', data], { env: { ...process.env, ...settings } });
-  onTestFinished(() => void child.kill('SIGKILL'));
-  return child;
-}
-
-test('a bot answers on a full disk, tells a librarian what it could not keep, and keeps again once there is room', async (context) => {
+test('a bot answers on a full disk, tells a librarian what it could not keep, and keeps again once there is room', {
+  timeout: SEVERAL_PROCESSES,
+}, async (context) => {
   const place = new WorkFolder();
   const small = await disk(context);
   place.file('flood.txt', floodPage());
   await place.run(['add', 'flood.txt', '--data', small.path('data')]);
-  const telegram = await FakeBotApi.start();
-  onTestFinished(() => telegram.stop());
-  const bot = startBot(telegram, small.path('data'));
+  const telegram = await fakeTelegram();
+  const bot = await startBot({ place, telegram, data: small.path('data'), settings: { LIBRARIANS: '9001' } });
   const user = telegram.user({ language_code: 'zh-hans' });
   const librarian = telegram.user({ id: 9001, language_code: 'zh-hans' });
   const answered = expect.stringContaining('七座小型水库');

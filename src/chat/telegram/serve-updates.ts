@@ -97,7 +97,7 @@ export function serveUpdates(bot: Bot, serving: Serving): UpdateService {
       acks.see(updates.map(({ update }) => update));
       workers.offer(updates);
     },
-    log,
+    log: log.warn,
     signal,
   });
   const workers = new Workers(
@@ -109,7 +109,7 @@ export function serveUpdates(bot: Bot, serving: Serving): UpdateService {
           log.warn(`update ${update.update_id}: ${describeError(error, [token])}`);
         }),
       keptFor: recordedFor,
-      log,
+      log: log.warn,
     },
     { atOnce: AT_ONCE, workLimit: patience.workLimit, suspicion: patience.suspicion, signal },
   );

@@ -138,14 +138,14 @@ export const en: CliMessages = {
   tornStore: (directory) =>
     `The collection's file in ${directory} is empty, not one byte long: if reports were held there, they are gone. Add them again.`,
   damagedReports: (ids) =>
-    `The rows of ${ids.length} report(s) are damaged, so they are read from the sources kept (${ids.join(', ')}). To repair the collection, move it away and add your reports again.`,
+    `The rows of ${ids.length} report(s) are damaged, so they are read from the sources kept (${ids.join(', ')}). To repair the collection: yinju doctor --repair`,
   lostReports: (ids) =>
     `The rows of ${ids.length} report(s) are damaged and left out (${ids.join(', ')}). Add the original files again to restore them.`,
   rereading: (reports) => `Reading ${reports} report(s) again from the sources kept.`,
   outputFailed: (detail) => `The output cannot be written (${detail}).`,
   collectionFault: (kind, path, detail) =>
     ({
-      'broken-store': `${path} is no collection of Yinju, or it is damaged (${detail}). Move it away and add your reports again.`,
+      'broken-store': `${path} is no collection of Yinju, or it is damaged (${detail}). Restore a backup (yinju restore FILE), or move it away and add your reports again.`,
       full: `There is no room left on the disk of ${path} (${detail}). What was kept before is whole: make room and do it again.`,
       'newer-format': `${path} was written by a newer Yinju (${detail}). Update Yinju, or name another directory with --data.`,
       unreadable: `The directory ${path} cannot be used (${detail}). Name another one with --data.`,

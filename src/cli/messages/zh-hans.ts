@@ -139,14 +139,14 @@ export const zhHans: CliMessages = {
   tornStore: (directory) =>
     `${directory} 里的数据文件是空的，一个字节也没有。如果原来收录过报道，那些报道已经丢失，请重新 add。`,
   damagedReports: (ids) =>
-    `有 ${ids.length} 篇报道的记录已损坏，现在用的是从存下的原文重新读出的内容（${ids.join('、')}）。要修好，请把数据目录移走，再重新 add 报道。`,
+    `有 ${ids.length} 篇报道的记录已损坏，现在用的是从存下的原文重新读出的内容（${ids.join('、')}）。要修好，请执行 yinju doctor --repair`,
   lostReports: (ids) =>
     `有 ${ids.length} 篇报道的记录已损坏，暂不使用（${ids.join('、')}）。把原文件再 add 一次即可恢复。`,
   rereading: (reports) => `正在从存下的原文重新读取 ${reports} 篇报道。`,
   outputFailed: (detail) => `写不出结果（${detail}）。`,
   collectionFault: (kind, path, detail) =>
     ({
-      'broken-store': `${path} 不是引据的数据文件，或者已经损坏（${detail}）。请把它移走，再重新 add 报道。`,
+      'broken-store': `${path} 不是引据的数据文件，或者已经损坏（${detail}）。请用 yinju restore 恢复备份，或把它移走，再重新 add 报道。`,
       full: `${path} 所在的磁盘空间不足（${detail}）。已经存下的都完好，腾出空间后再执行一次即可。`,
       'newer-format': `${path} 是由更新版本的引据写的（${detail}）。请升级引据，或用 --data 另指一个目录。`,
       unreadable: `无法使用目录 ${path}（${detail}）。请用 --data 指定一个可用的目录。`,

@@ -139,14 +139,14 @@ export const zhHant: CliMessages = {
   tornStore: (directory) =>
     `${directory} 裡的資料檔是空的，一個位元組也沒有。如果原來收錄過報導，那些報導已經遺失，請重新 add。`,
   damagedReports: (ids) =>
-    `有 ${ids.length} 篇報導的紀錄已損壞，現在用的是從存下的原文重新讀出的內容（${ids.join('、')}）。要修好，請把資料目錄移走，再重新 add 報導。`,
+    `有 ${ids.length} 篇報導的紀錄已損壞，現在用的是從存下的原文重新讀出的內容（${ids.join('、')}）。要修好，請執行 yinju doctor --repair`,
   lostReports: (ids) =>
     `有 ${ids.length} 篇報導的紀錄已損壞，暫不使用（${ids.join('、')}）。把原檔案再 add 一次即可恢復。`,
   rereading: (reports) => `正在從存下的原文重新讀取 ${reports} 篇報導。`,
   outputFailed: (detail) => `寫不出結果（${detail}）。`,
   collectionFault: (kind, path, detail) =>
     ({
-      'broken-store': `${path} 不是引據的資料檔，或者已經損壞（${detail}）。請把它移走，再重新 add 報導。`,
+      'broken-store': `${path} 不是引據的資料檔，或者已經損壞（${detail}）。請用 yinju restore 還原備份，或把它移走，再重新 add 報導。`,
       full: `${path} 所在的磁碟空間不足（${detail}）。已經存下的都完好，騰出空間後再執行一次即可。`,
       'newer-format': `${path} 是由更新版本的引據寫的（${detail}）。請升級引據，或用 --data 另指一個目錄。`,
       unreadable: `無法使用目錄 ${path}（${detail}）。請用 --data 指定一個可用的目錄。`,
