@@ -145,17 +145,17 @@ describe('a file that is no backup', () => {
 test('notes about messages on their way are in no backup, and stay as they are when one is restored', async () => {
   const data = await collectionOf([add(1, 1)]);
   const old = Collection.open(data, plainReader());
-  await old.state.put('updates/7', { handled: 10 });
+  await old.state.put('handled/7', { handled: 10 });
   await old.state.put('language/7', 'en');
   await old.close();
   const file = await backedUp(data);
   const later = Collection.open(data, plainReader());
-  await later.state.put('updates/7', { handled: 99 });
+  await later.state.put('handled/7', { handled: 99 });
   await later.state.put('language/7', 'zh-Hans');
   await later.close();
   await restoreBackup(data, file, plainReader());
   const restored = Collection.open(data, plainReader());
-  expect([restored.state.get('updates/7'), restored.state.get('language/7')]).toEqual([{ handled: 99 }, 'en']);
+  expect([restored.state.get('handled/7'), restored.state.get('language/7')]).toEqual([{ handled: 99 }, 'en']);
   await restored.close();
 });
 

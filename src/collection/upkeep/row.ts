@@ -13,7 +13,7 @@ export type Row =
  * answered or sent. They belong to the bot that runs now, so no backup holds them and none puts older ones in their place:
  * that would lose questions, or answer some twice.
  */
-const PASSING = ['updates/', 'inbox/', 'outbox/'];
+const PASSING = ['inbox/', 'handled/', 'sent/'];
 
 /** Whether a note is about messages on their way. */
 export const isPassing = (key: string): boolean => PASSING.some((prefix) => key.startsWith(prefix));
