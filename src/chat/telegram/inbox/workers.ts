@@ -91,7 +91,7 @@ export class Workers {
       if (this.#limits.signal.aborted) break;
       this.#queue(one);
       this.#startReady();
-      await Promise.race([Promise.all(this.#inHand), sleep(this.#limits.suspicion)]);
+      await Promise.race([Promise.all(this.#inHand), sleep(this.#limits.suspicion, undefined, { ref: false })]);
     }
     const held = this.#held;
     this.#held = undefined;
