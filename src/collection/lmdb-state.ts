@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { CollectionFault } from './collection-fault.ts';
 import type { Safety, StateChange, StateStore } from './state-store.ts';
 import { type Store, storeFault } from './store.ts';
+import { WriteQueue } from './write-queue.ts';
 
 const entrySchema = z.object({ value: z.unknown(), until: z.number().optional() });
 
@@ -12,11 +13,16 @@ const SLICE = 1000;
 export class LmdbState implements StateStore {
   readonly #store: Store;
   readonly #now: () => number;
+  readonly #queue: WriteQueue;
 
   /** @param now milliseconds since 1970, so that a test can let time pass */
   constructor(store: Store, now: () => number = Date.now) {
     this.#store = store;
     this.#now = now;
+    this.#queue = new WriteQueue({
+      run: (work) => store.environment.childTransaction(work),
+      flushed: () => store.environment.flushed,
+    });
   }
 
   get(key: string): unknown {
@@ -79,9 +85,7 @@ export class LmdbState implements StateStore {
   async #write<T>(work: () => T, safety: Safety = 'flushed'): Promise<T> {
     if (!this.#store.writable) throw new CollectionFault('unwritable', this.#store.path, 'EACCES');
     try {
-      const done = await this.#store.environment.childTransaction(work);
-      if (safety === 'flushed') await this.#store.environment.flushed;
-      return done;
+      return await this.#queue.write(work, safety);
     } catch (error) {
       throw storeFault(this.#store.path, error);
     }
