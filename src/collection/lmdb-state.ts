@@ -3,6 +3,7 @@ import { RESERVE } from './room.ts';
 import type { Safety, StateChange, StateStore } from './state-store.ts';
 import type { Store } from './store.ts';
 import { flush, writeTo } from './write.ts';
+import { WriteQueue } from './write-queue.ts';
 
 /** A note as the store holds it: with its end, in milliseconds since 1970, if it has one. */
 export const entrySchema = z.object({ value: z.unknown(), until: z.number().optional() });
@@ -14,11 +15,16 @@ const SLICE = 1000;
 export class LmdbState implements StateStore {
   readonly #store: Store;
   readonly #now: () => number;
+  readonly #queue: WriteQueue;
 
   /** @param now milliseconds since 1970, so that a test can let time pass */
   constructor(store: Store, now: () => number = Date.now) {
     this.#store = store;
     this.#now = now;
+    this.#queue = new WriteQueue({
+      run: (work) => writeTo(store, RESERVE.note, work),
+      flushed: () => flush(store),
+    });
   }
 
   get(key: string): unknown {
@@ -78,9 +84,7 @@ export class LmdbState implements StateStore {
     this.#store.state.putSync(key, { value, ...until });
   }
 
-  async #write<T>(work: () => T, safety: Safety = 'flushed'): Promise<T> {
-    const done = await writeTo(this.#store, RESERVE.note, work);
-    if (safety === 'flushed') await flush(this.#store);
-    return done;
+  #write<T>(work: () => T, safety: Safety = 'flushed'): Promise<T> {
+    return this.#queue.write(work, safety);
   }
 }

@@ -15,6 +15,7 @@ import { makeParts } from './make-parts.ts';
 import { apiSignal } from './outbound/api-signal.ts';
 import { boundCalls, laterSignal } from './outbound/bounded-calls.ts';
 import { followMigrations } from './outbound/migrated-chats.ts';
+import { pooledFetch } from './outbound/pooled-fetch.ts';
 import { recordSends } from './outbound/recorded-sends.ts';
 import { repeatCalls } from './outbound/repeated-calls.ts';
 import { watchToken } from './outbound/token-watch.ts';
@@ -97,7 +98,7 @@ function makeBot(
   { patience, end, cut, side }: { patience: Patience; end: AbortController; cut: AbortSignal; side: HttpSide },
 ) {
   const { token, apiRoot, pollTimeoutSeconds = POLL_SECONDS } = settings;
-  const client = { apiRoot, timeoutSeconds: pollTimeoutSeconds + POLL_MARGIN_SECONDS };
+  const client = { apiRoot, timeoutSeconds: pollTimeoutSeconds + POLL_MARGIN_SECONDS, fetch: pooledFetch() };
   const bot = new Bot(token, { client });
   bot.api.config.use(
     side.metrics.countErrors,
