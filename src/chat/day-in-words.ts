@@ -9,6 +9,18 @@ const LOCALE: Readonly<Record<Language, string>> = {
   en: 'en-GB',
 };
 
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+/** Each is made once: that takes far longer than to use it. */
+function formatOf(language: Language, year: { readonly year?: 'numeric' }): Intl.DateTimeFormat {
+  const key = `${language}/${year.year ?? ''}`;
+  const made = formats.get(key);
+  if (made !== undefined) return made;
+  const format = new Intl.DateTimeFormat(LOCALE[language], { ...year, month: 'long', day: 'numeric', timeZone: 'UTC' });
+  formats.set(key, format);
+  return format;
+}
+
 /**
  * A day as people write it. What is no day (an older collection may hold anything) is shown as it is.
  *
@@ -20,7 +32,7 @@ export function dayInWords(day: Day, language: Language): string {
   if (parsed === undefined) return day;
   // A leap year, so that 29 February stays what it is when the year is open.
   const date = new Date(Date.UTC(parsed.year ?? 2000, parsed.month - 1, parsed.day));
-  const format = (year: { year?: 'numeric' }): string =>
-    new Intl.DateTimeFormat(LOCALE[language], { ...year, month: 'long', day: 'numeric', timeZone: 'UTC' }).format(date);
-  return parsed.year === undefined ? messages[language].citation.yearUnknown(format({})) : format({ year: 'numeric' });
+  return parsed.year === undefined
+    ? messages[language].citation.yearUnknown(formatOf(language, {}).format(date))
+    : formatOf(language, { year: 'numeric' }).format(date);
 }

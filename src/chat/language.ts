@@ -1,3 +1,4 @@
+import { LRUCache } from 'lru-cache';
 import { isForeign } from '../text/foreign.ts';
 import { type Region, scriptOf, toSimplified, toTraditional } from '../text/script.ts';
 import type { Language } from './messages.ts';
@@ -40,6 +41,12 @@ export function asUsual(told: Language, usual: Language | undefined): Language {
   return told === 'zh-Hant' && usual === 'zh-Hant-HK' ? usual : told;
 }
 
+/** Tags that are remembered: apps have some hundreds. */
+const REMEMBERED = 1_000;
+
+/** What tags were found to ask for; to read one takes as long as to read all the rest of an update. */
+const known = new LRUCache<string, { readonly language: Language | undefined }>({ max: REMEMBERED });
+
 /** An IETF tag read, with what it leaves open filled in as is usual; undefined where it cannot be read. */
 function localeOf(tag: string): Intl.Locale | undefined {
   try {
@@ -58,6 +65,14 @@ function localeOf(tag: string): Intl.Locale | undefined {
  */
 export function languageOfTag(tag: string | undefined): Language | undefined {
   if (tag === undefined) return undefined;
+  const before = known.get(tag);
+  if (before !== undefined) return before.language;
+  const language = languageRead(tag);
+  known.set(tag, { language });
+  return language;
+}
+
+function languageRead(tag: string): Language | undefined {
   const locale = localeOf(tag);
   if (locale === undefined) return undefined;
   if (locale.language !== 'zh' && locale.language !== 'yue') return 'en';

@@ -28,7 +28,9 @@ export class LmdbState implements StateStore {
   }
 
   get(key: string): unknown {
-    const entry = entrySchema.safeParse(this.#store.state.get(key)).data;
+    const raw = this.#store.state.get(key);
+    // Most of what is asked for is not there, and to find fault with it costs more than all else.
+    const entry = raw === undefined ? undefined : entrySchema.safeParse(raw).data;
     return entry === undefined || this.#expired(entry.until) ? undefined : entry.value;
   }
 

@@ -11,7 +11,8 @@ export type Safety = 'committed' | 'flushed';
 
 /**
  * Small durable notes of the chats (which answer a button belongs to, settings), beside the reports. Values are plain
- * JSON; a reader checks their form, since an older version may have written them.
+ * JSON; a reader checks their form, since an older version may have written them. Changes are made in the order in which
+ * they are asked for: whatever outlives the process, all that was asked for before it does.
  */
 export interface StateStore {
   /** The value last put under the key, or undefined if there is none or it has expired. */

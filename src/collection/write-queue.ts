@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import type { Safety } from './state-store.ts';
 
 /** What writes are made in. */
@@ -49,9 +50,9 @@ export class WriteQueue {
 
   async #writeAll(): Promise<void> {
     this.#isWriting = true;
-    // Whoever else writes in this turn of the event loop goes along.
-    await Promise.resolve();
     while (this.#waiting.length > 0) {
+      // Whoever else writes in this turn of the event loop goes along: a transaction costs more than what is in it.
+      await setImmediate();
       const together = this.#waiting;
       this.#waiting = [];
       await this.#writeTogether(together);

@@ -12,6 +12,9 @@ const BATCH = 100;
 const LAST_ANSWERS = 30_000;
 const LOOK_EVERY = 50;
 
+const timeOf = (times: readonly number[], share: number): number | null =>
+  times.length === 0 ? null : percentile(times, share);
+
 /** What is asked for by a poll. */
 interface Poll {
   readonly limit: number;
@@ -96,9 +99,9 @@ export class BotQueue {
     return {
       answered,
       perSecond: answered / ((to - from) / 1000),
-      p50: percentile(times, 0.5),
-      p95: percentile(times, 0.95),
-      p99: percentile(times, 0.99),
+      p50: timeOf(times, 0.5),
+      p95: timeOf(times, 0.95),
+      p99: timeOf(times, 0.99),
       unanswered: this.#answers.clear(),
     };
   }

@@ -1,3 +1,4 @@
+import { short } from '../bench/table.ts';
 import type { BotProcess } from './bot-process.ts';
 import type { Options } from './options.ts';
 import type { Outcome, Workload } from './phase.ts';
@@ -5,7 +6,7 @@ import { type BotFigures, type BotName, type Memory, rateOf, type WorkloadFigure
 import type { ServerProcess } from './server-process.ts';
 
 /** People who wait for an answer at a time, where the queue is to be full: each asks again when it is there. */
-const ON_THE_WAY = 1_000;
+const ON_THE_WAY = 500;
 
 /** Updates over which memory is watched, and after how many it is looked at. */
 const WATCHED = 100_000;
@@ -21,9 +22,9 @@ const NAMES = ['ours', 'echo'] as const satisfies readonly BotName[];
 
 const tell = (line: string): void => void process.stderr.write(`${line}\n`);
 
-/** Has both bots answer a hundred commands, so that they are there and ready. */
+/** Has both bots answer some thousand commands, so that what is done once after the start is done. */
 export async function untilReady({ server, bots }: Contest): Promise<void> {
-  for (const name of NAMES) await answers(server, bots[name], 100);
+  for (const name of NAMES) await answers(server, bots[name], 2_000);
 }
 
 function answers(server: ServerProcess, { token }: BotProcess, count: number): Promise<Outcome> {
@@ -53,7 +54,7 @@ export async function measureWorkload(
       const perSecond = rateOf(figures[name]) * share;
       const outcome = await run(contest, name, workload, { kind: 'open', perSecond }, options);
       tell(
-        `${workload}, ${name} at ${share * 100} %: p50 ${outcome.p50.toFixed(1)} ms, p99 ${outcome.p99.toFixed(1)} ms`,
+        `${workload}, ${name} at ${share * 100} %: p50 ${short(outcome.p50 ?? undefined)} ms, p99 ${short(outcome.p99 ?? undefined)} ms`,
       );
       figures[name].atRates.push({ share, outcome });
     }

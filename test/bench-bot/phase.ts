@@ -25,14 +25,17 @@ export const phase = z.object({ bot: z.string(), workload, offer, until });
 
 export type Phase = Readonly<z.infer<typeof phase>>;
 
+/** Null where nothing was answered that was due while it counted. */
+const time = z.number().nullable();
+
 /** What came of a phase. Times in milliseconds, from when an update was due to when its answer was there. */
 export const outcome = z.object({
   answered: z.int(),
   /** Answers a second in the time that counts. */
   perSecond: z.number(),
-  p50: z.number(),
-  p95: z.number(),
-  p99: z.number(),
+  p50: time,
+  p95: time,
+  p99: time,
   /** Of all offered, those without an answer half a minute after the end. */
   unanswered: z.int(),
 });

@@ -22,9 +22,9 @@ export function latencyTable({ workloads }: Results): string {
     NAMES.flatMap((name) =>
       figures[name].atRates.map(({ share, outcome: { p50, p95, p99, unanswered } }) => [
         `${figures.workload}, ${name}, ${share * 100} %`,
-        short(p50),
-        short(p95),
-        short(p99),
+        short(p50 ?? undefined),
+        short(p95 ?? undefined),
+        short(p99 ?? undefined),
         String(unanswered),
       ]),
     ),

@@ -77,4 +77,35 @@ describe('the state of the chats', () => {
     await state.sweep();
     expect(keys()).toEqual([]);
   });
+
+  test('makes what is asked for at the same time, all but what fails', async () => {
+    const { state, again } = stateAt(0);
+    const tooLong = 'k'.repeat(5_000);
+    const keys = ['a', 'b', tooLong, 'c', 'd'];
+    const made = await Promise.allSettled(
+      keys.map((key) =>
+        state.change(
+          [
+            { kind: 'put', key: `${key.slice(0, 1)}/beside`, value: 1 },
+            { kind: 'put', key, value: key.length },
+          ],
+          'committed',
+        ),
+      ),
+    );
+    expect(made.map(({ status }) => status)).toEqual(['fulfilled', 'fulfilled', 'rejected', 'fulfilled', 'fulfilled']);
+    // Of a change that fails, nothing is made.
+    expect([...again().entries('')].map(([key]) => key)).toEqual([
+      ...['a', 'a/beside', 'b', 'b/beside', 'c', 'c/beside', 'd', 'd/beside'],
+    ]);
+  });
+
+  test('makes changes of one key in the order in which they are asked for', async () => {
+    const { state } = stateAt(0);
+    const values = Array.from({ length: 50 }, (_, i) => i);
+    await Promise.all(values.map((value) => state.put('k', value)));
+    expect(state.get('k')).toBe(49);
+    await Promise.all([state.put('k', 50), state.remove('k')]);
+    expect(state.get('k')).toBeUndefined();
+  });
 });

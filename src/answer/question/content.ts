@@ -18,6 +18,8 @@ const SAYS_NOTHING = /^[\s\p{P}对于在中里上就有没还也都又些那这�
 
 /** A question without a person's name and the office right before or behind it, which say nothing of the matter. */
 export function withoutName(folded: string, person: string): string {
+  // The expression is long, and made anew for each name.
+  if (!folded.includes(person)) return folded;
   const name = person.replace(/[^\p{L}\p{N}]/gu, '\\$&');
   return folded.split(new RegExp(`${POST_TAIL}?${name}(?:${OFFICE}|${COURTESY})?`)).join(' ');
 }

@@ -75,7 +75,8 @@ export class ChatLanguage {
   }
 
   #kept(person: Person): Kept {
-    return keptLanguage.safeParse(this.#state.get(keyOf(person))).data ?? {};
+    const kept = this.#state.get(keyOf(person));
+    return (kept === undefined ? undefined : keptLanguage.safeParse(kept).data) ?? {};
   }
 }
 

@@ -122,7 +122,8 @@ export async function onMessage(ctx: Filter<Context, 'message'>, parts: BotParts
   const sent = await send(ctx, reply);
   if (isTold(incoming) && reply.asksReply !== true) {
     const note = { update: ctx.update.update_id, reply: sent.message_id, user: talkerOf(ctx).user };
-    await parts.replies.keep(ctx.message, note);
+    // Not waited for: it is made before it is noted that the update is done with.
+    void parts.replies.keep(ctx.message, note);
   }
   if (incoming.kind === 'command' && incoming.command === 'start' && ctx.chat.type === 'private') {
     await offerMenu(ctx.api, ctx.chat.id, parts.languages.of(ctx.from), isLibrarian(ctx, parts));

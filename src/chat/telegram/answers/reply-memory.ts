@@ -54,7 +54,8 @@ export class ReplyMemory {
   ): Promise<void> {
     const note = { version: 1, ...reply, digest: digestOf(message) };
     // The reply is sent already: without the note, only an edit of the message stays without an answer.
-    await this.#state.put(keyOf(message), note, KEPT_FOR).catch((error: unknown) => {
+    const put = { kind: 'put', key: keyOf(message), value: note, keepFor: KEPT_FOR } as const;
+    await this.#state.change([put], 'committed').catch((error: unknown) => {
       this.#log.warn(`which message replies to which could not be noted: ${describeError(error, [])}`);
     });
   }

@@ -128,11 +128,9 @@ export class Workers {
 
   #start(key: string, lane: Lane, one: Waiting): void {
     lane.isBusy = true;
-    this.#running++;
     // It may be another update's wait that lets this one go on.
     const inHand = apart(() => this.#work(one, lane)).finally(() => {
       this.#inHand.delete(inHand);
-      this.#running--;
       lane.isBusy = false;
       if (lane.queue.length > 0) this.#ready.add(key);
       else this.#lanes.delete(key);
@@ -141,16 +139,27 @@ export class Workers {
     this.#inHand.add(inHand);
   }
 
-  async #work({ id, update, tries }: Waiting, lane: Lane): Promise<void> {
+  /** The lane waits until it is noted what became of the update; others take its place before. */
+  async #work(one: Waiting, lane: Lane): Promise<void> {
+    this.#running++;
+    const note = await this.#handled(one, lane).finally(() => {
+      this.#running--;
+    });
+    this.#startReady();
+    await note();
+  }
+
+  /** Handles an update; resolves to what notes what became of it. */
+  async #handled({ id, update, tries }: Waiting, lane: Lane): Promise<() => Promise<void>> {
     const { inbox, log, keptFor } = this.#parts;
     const isLast = (): boolean => lane.queue.length === 0;
     // Of somebody who types on only the newest query is of use.
-    if (isInline(update) && !isLast()) return inbox.done(id, []);
+    if (isInline(update) && !isLast()) return () => inbox.done(id, []);
     const taken = await inbox.take(id);
-    if (taken === 'gone') return;
+    if (taken === 'gone') return () => Promise.resolve();
     if (taken === 'fatal') {
       log(`update ${id}: passed over, the bot was ended ${MAX_TRIES} times while it handled it`);
-      return inbox.done(id, keptFor(id, 0));
+      return () => inbox.done(id, keptFor(id, 0));
     }
     const work = new Work({
       update: id,
@@ -162,9 +171,9 @@ export class Workers {
     work.end();
     if (handled === 'left') {
       log(`update ${id}: cut short by the stop, left for the next start`);
-      return inbox.giveBack(id);
+      return () => inbox.giveBack(id);
     }
-    await inbox.done(id, keptFor(id, work.shown));
+    return () => inbox.done(id, keptFor(id, work.shown));
   }
 
   async #inTime(work: Work, update: Update, turn: Turn): Promise<Handled> {

@@ -19,7 +19,8 @@ export async function noteMigration({ message }: Update, state: StateStore): Pro
 export function followMigrations(state: StateStore): Transformer {
   return async (prev, method, payload, signal) => {
     if (!('chat_id' in payload)) return prev(method, payload, signal);
-    const known = z.int().safeParse(state.get(keyOf(payload.chat_id))).data;
+    const kept = state.get(keyOf(payload.chat_id));
+    const known = kept === undefined ? undefined : z.int().safeParse(kept).data;
     const response = await prev(method, known === undefined ? payload : { ...payload, chat_id: known }, signal);
     const now = response.ok ? undefined : response.parameters?.migrate_to_chat_id;
     if (now === undefined) return response;

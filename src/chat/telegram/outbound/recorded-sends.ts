@@ -44,15 +44,16 @@ export function recordSends(state: StateStore): Transformer {
       return { ok: true, result: asResult(before.result) };
     }
     // Sent is sent: without the note it may come twice after a kill, and no more.
-    const note = (value: KeptSend): Promise<void> =>
-      state.change([{ kind: 'put', key, value, keepFor: KEPT_FOR }], 'committed').catch(() => undefined);
+    // It is not waited for: notes are made in the order in which they are asked for, that of the update's end behind it.
+    const note = (value: KeptSend): void =>
+      void state.change([{ kind: 'put', key, value, keepFor: KEPT_FOR }], 'committed').catch(() => undefined);
     try {
       const response = await prev(method, payload, signal);
       const result = response.ok ? sentMessage.safeParse(response.result).data : undefined;
-      if (result !== undefined) await note({ version: 1, method, result });
+      if (result !== undefined) note({ version: 1, method, result });
       return response;
     } catch (error) {
-      if (error instanceof Unclear) await note({ version: 1, method, unclear: error.seen });
+      if (error instanceof Unclear) note({ version: 1, method, unclear: error.seen });
       throw error;
     }
   };
