@@ -1,9 +1,10 @@
 import { BotFault, runTelegramBot } from '../../chat/telegram/telegram-bot.ts';
 import { CollectionFault } from '../../collection/collection-fault.ts';
 import { Extractor } from '../../collection/formats/extractor.ts';
+import { PageThread } from '../../collection/thread/page-thread.ts';
 import { type Context, complain, type ExitStatus, errorInWords } from '../context.ts';
 import { CollectionDesk } from '../librarian-desk.ts';
-import { servingLibrary, withShelf } from '../serving.ts';
+import { withLibraryOver, withShelf } from '../serving.ts';
 import { sweepDaily } from '../sweep-daily.ts';
 
 /** Serves Telegram until it is stopped. */
@@ -20,12 +21,14 @@ export async function bot(context: Context, signal: AbortSignal): Promise<ExitSt
     complain(context, messages.startsBot);
     const log = (line: string): void => complain(context, `${new Date().toISOString()} ${line}`);
     const { telegramApiRoot: apiRoot, librarians, countsUnanswered, limits } = config;
-    const extractor = new Extractor();
-    const librarianDesk = new CollectionDesk(collection, extractor);
+    const threads = { extractor: new Extractor(), pages: new PageThread() };
+    const librarianDesk = new CollectionDesk(collection, threads);
     const settings = { token, apiRoot, librarians, countsUnanswered, limits, librarianDesk };
     const stopSweeping = sweepDaily(collection.state, (error) => log(errorInWords(error, messages)));
     try {
-      await runTelegramBot(servingLibrary(context, shelf), collection.state, settings, log, signal);
+      await withLibraryOver(shelf, context, (library) =>
+        runTelegramBot(library, collection.state, settings, log, signal),
+      );
       return 0;
     } catch (error) {
       if (!(error instanceof BotFault)) throw error;
@@ -33,7 +36,7 @@ export async function bot(context: Context, signal: AbortSignal): Promise<ExitSt
       return error.kind === 'unauthorized' ? 2 : 1;
     } finally {
       await stopSweeping();
-      await extractor.close();
+      await Promise.all([threads.extractor.close(), threads.pages.close()]);
     }
   });
 }
