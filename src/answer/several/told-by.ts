@@ -1,3 +1,4 @@
+import { pause } from '../../text/pause.ts';
 import type { Scope } from '../candidates.ts';
 import type { Question } from '../question/question.ts';
 import { quotesOf } from '../rank.ts';
@@ -15,6 +16,7 @@ async function plainly(question: Question, scope: Scope, finding: Finding): Prom
   const { held, explain } = finding;
   const answers =
     pick === undefined ? await finding.answers(question, scope) : await pickedAnswers(question, pick, scope, finding);
+  await pause.whenDue();
   return {
     quotes: quotesOf(question, eachReportFirst(question, answers, held.source), held, { most: MOST_QUOTES, explain }),
   };
