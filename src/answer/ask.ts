@@ -1,5 +1,6 @@
 import type { Report, ReportId } from '../report/report.ts';
 import { fold } from '../text/fold.ts';
+import { pause } from '../text/pause.ts';
 import type { Answer, Note, Quote, Reservation, Tally } from './answer.ts';
 import { answersAmong } from './answers-among.ts';
 import { type Asked, type Asking, readAsked, reportsOn, scopeOf } from './asked.ts';
@@ -135,6 +136,7 @@ export async function ask(text: string, names: NameIndex, held: Held, options: A
   const understood = inChinese(withoutCourtesy(plain));
   if (understood === undefined) return notFound(text, { kind: 'small-talk', talk: 'other-language' });
   const asked = await readAsked(understood, names, held, options);
+  await pause.whenDue();
   const answer = await answerTo(asked);
   return { ...answer, question: text, ...(options.explain === true ? { asked: asked.question } : {}) };
 }

@@ -1,4 +1,5 @@
 import type { ReportId } from '../report/report.ts';
+import { pause } from '../text/pause.ts';
 import type { Scope } from './candidates.ts';
 import type { Narrowing } from './conversation/narrowing.ts';
 import type { AskOptions } from './library.ts';
@@ -56,6 +57,7 @@ function about(who: Understood, question: Question, names: NameIndex, reader: Re
 
 /** Reads what is asked, in Chinese and without courtesies, and understands whom it means. */
 export async function readAsked(text: string, names: NameIndex, held: Held, options: Asking): Promise<Asked> {
+  await pause.whenDue();
   const places = knownPlaces(held.source.all());
   const reader = { places, ...(options.today === undefined ? {} : { today: options.today }) };
   const read = (other: string): Question => readQuestion(other, names.people, reader);

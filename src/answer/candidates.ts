@@ -1,6 +1,7 @@
 import type { ReportId, Speaker } from '../report/report.ts';
 import type { Hit } from '../search/passage-index.ts';
 import { foldName } from '../text/name.ts';
+import { pause } from '../text/pause.ts';
 import { confidences } from './confidence/confidence.ts';
 import type { Measured } from './measure.ts';
 import { allNewestFirst } from './newest-first.ts';
@@ -46,7 +47,8 @@ function everything(held: Held, { reports, speaker: name }: Scope, { passages }:
 }
 
 /** The passages in scope that the search finds for a question. */
-export function found(question: Question, held: Held, scope: Scope, depth = USUAL): Promise<readonly Hit[]> {
+export async function found(question: Question, held: Held, scope: Scope, depth = USUAL): Promise<readonly Hit[]> {
+  await pause.whenDue();
   const others = heldVariants(question.variants, (term) => held.index.idf(term)).flatMap((variants) => variants.others);
   const text = [question.folded, ...others].join(' ');
   return held.index.search({ text, limit: depth.passages, ...scope });
@@ -89,6 +91,7 @@ async function lookFor(question: Question, held: Held, scope: Scope, depth: Dept
   const ranked = question.isOpen
     ? passagesFound(question, everything(held, scope, depth), held).slice(0, depth.excerpts)
     : bestOf(await inScope(question, held, scope, depth), depth.excerpts);
+  await pause.whenDue();
   const scores = confidences(question, ranked, held);
   return ranked.map(({ excerpt, reading, features, sum }, i) => ({
     excerpt,
@@ -101,6 +104,7 @@ async function lookFor(question: Question, held: Held, scope: Scope, depth: Dept
 
 /** The excerpts that the passages found lead to; the one after a person's words may be somebody else's. */
 async function inScope(question: Question, held: Held, scope: Scope, depth: Depth): Promise<readonly Measured[]> {
-  const ranked = excerptsFor(question, await found(question, held, scope, depth), held);
+  const ranked = await excerptsFor(question, await found(question, held, scope, depth), held);
+  await pause.whenDue();
   return ranked.filter(({ excerpt }) => isAskedOf(excerpt.passage.speaker, scope.speaker));
 }

@@ -1,6 +1,7 @@
 import type { ReportSource } from '../collection/report-source.ts';
 import type { Day, Report } from '../report/report.ts';
 import type { PassageIndex } from '../search/passage-index.ts';
+import { inSteps, pause } from '../text/pause.ts';
 import { surround } from './around.ts';
 import { ask } from './ask.ts';
 import { check } from './check/check.ts';
@@ -13,7 +14,7 @@ import type { ReportOf } from './names/holders.ts';
 import { NameIndex } from './names/name-index.ts';
 import { offersFor } from './names/offers.ts';
 import { allNewestFirst } from './newest-first.ts';
-import { knownPeople } from './people.ts';
+import { gatherPeople } from './people.ts';
 import { quoteAt } from './quote-at.ts';
 import { withExample } from './talk/with-example.ts';
 import { makeRegister, type Register } from './who/register.ts';
@@ -26,6 +27,13 @@ interface Known {
   readonly newestFirst: readonly Report[];
   /** Made when somebody is first asked for. */
   register?: Promise<Register>;
+}
+
+/** Works it out in steps that let other work through. */
+async function know(revision: string, reports: readonly Report[]): Promise<Known> {
+  const people = await inSteps(gatherPeople(reports));
+  await pause.now();
+  return { revision, names: new NameIndex(people), newestFirst: allNewestFirst(reports) };
 }
 
 async function overviewOf(
@@ -61,44 +69,44 @@ export function createLibrary(
   options: { readonly sample: boolean },
 ): Library {
   const held = { source, index };
-  let known: Known | undefined;
+  let known: { readonly revision: string; readonly made: Promise<Known> } | undefined;
   let overview: { readonly revision: string; readonly made: Promise<Overview> } | undefined;
-  const current = (): Known => {
+  const current = (): Promise<Known> => {
     const revision = source.revision();
-    if (known?.revision !== revision) {
-      known = { revision, names: new NameIndex(knownPeople(source.all())), newestFirst: allNewestFirst(source.all()) };
-    }
-    return known;
+    if (known?.revision !== revision) known = { revision, made: know(revision, source.all()) };
+    return known.made;
   };
   const library: Library = {
     ask: async (question, { earlier, ...options } = {}) => {
-      const { names } = current();
+      const { names } = await current();
       const answer =
         earlier === undefined ? ask(question, names, held, options) : converse(question, earlier, names, held, options);
       return withExample(await answer, library);
     },
     check: (sentence) => check(sentence, held),
     who: async (name) => {
-      const now = current();
+      const now = await current();
       now.register ??= makeRegister(source);
       const found = await who(name, await now.register, held);
+      if (found.persons.length > 0) return found;
+      await now.names.file();
       const reportOf: ReportOf = (id) => source.get(id);
-      return found.persons.length > 0 ? found : { ...found, offers: offersFor(name, { names: now.names, reportOf }) };
+      return { ...found, offers: offersFor(name, { names: now.names, reportOf }) };
     },
-    excerpts: (words, page) => excerptPage(words, page, current().names, held),
+    excerpts: async (words, page) => excerptPage(words, page, (await current()).names, held),
     quoteAt: async (place) => {
       const report = source.get(place.report);
       return report && quoteAt(report, place);
     },
-    reports: async () => current().newestFirst,
+    reports: async () => allNewestFirst(source.all()),
     meetings: async () => meetingsHeld(source),
     report: async (id) => source.get(id),
     around: async ({ citation }, more) => {
       const report = source.get(citation.report);
       return report && surround(report, citation, more);
     },
-    overview: () => {
-      const now = current();
+    overview: async () => {
+      const now = await current();
       if (overview?.revision !== now.revision) {
         overview = { revision: now.revision, made: overviewOf(now, index, options.sample, library) };
       }

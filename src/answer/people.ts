@@ -1,6 +1,7 @@
 import type { Report, ReportId, Role } from '../report/report.ts';
 import { fold } from '../text/fold.ts';
 import { foldName } from '../text/name.ts';
+import { inOneGo } from '../text/pause.ts';
 import type { Script } from '../text/script.ts';
 
 /** What the reports tell of one person, under the folded name. */
@@ -41,6 +42,11 @@ const gathered = (name: string): Gathered => ({
  * @example knownPeople(reports).get('周明远')?.roles.size // the number of meetings
  */
 export function knownPeople(reports: readonly Report[]): People {
+  return inOneGo(gatherPeople(reports));
+}
+
+/** As `knownPeople`, stopping after each report. */
+export function* gatherPeople(reports: readonly Report[]): Generator<void, People> {
   const people = new Map<string, Gathered>();
   for (const report of reports) {
     for (const { name, post, role } of report.people) {
@@ -56,6 +62,7 @@ export function knownPeople(reports: readonly Report[]): People {
       }
       people.set(key, known);
     }
+    yield;
   }
   return people;
 }

@@ -2,6 +2,7 @@ import type { ReportSource } from '../collection/report-source.ts';
 import type { ReportId } from '../report/report.ts';
 import type { Hit, PassageIndex } from '../search/passage-index.ts';
 import { skeleton } from '../text/fold.ts';
+import { pause } from '../text/pause.ts';
 import type { Quote } from './answer.ts';
 import { compare, holdingFrom, type Rating } from './compared.ts';
 import { type Excerpt, excerptOfPassage, foldedWords } from './excerpt.ts';
@@ -28,14 +29,16 @@ export interface Held {
 }
 
 /** Every excerpt that the passages found lead to, each with what speaks for it, in no order. */
-export function excerptsFor(question: Question, hits: readonly Hit[], held: Held): readonly Measured[] {
+export async function excerptsFor(question: Question, hits: readonly Hit[], held: Held): Promise<readonly Measured[]> {
   const weights = weighTerms(question, (term) => held.index.idf(term));
-  return [...ratings(hits)].flatMap(([id, rating]) => {
+  const all: Measured[] = [];
+  for (const [id, rating] of ratings(hits)) {
     const report = held.source.get(id);
-    if (!report) return [];
-    const reading = readingOf(report);
-    return measureAll(compare(question, weights, rating, reading));
-  });
+    if (!report) continue;
+    await pause.whenDue();
+    for (const one of measureAll(compare(question, weights, rating, readingOf(report)))) all.push(one);
+  }
+  return all;
 }
 
 /** The passages themselves, as far as they can be quoted, in the order of the hits: what an open question gets. */

@@ -8,15 +8,13 @@ import type {
   SentFile,
 } from '../chat/telegram/librarian/librarian-desk.ts';
 import { once } from '../collection/capped.ts';
-import type { AddOutcome, Collection } from '../collection/collection.ts';
-import { CollectionFault } from '../collection/collection-fault.ts';
+import type { Collection } from '../collection/collection.ts';
 import type { Extractor } from '../collection/formats/extractor.ts';
 import { openContent } from '../collection/formats/formats.ts';
 import type { Input } from '../collection/input.ts';
-import type { LeftOut } from '../report/page/left-out.ts';
-import type { Source } from '../report/page/page.ts';
-import { traceOf } from '../report/page/trace.ts';
+import type { PageThread, PreparedPage } from '../collection/thread/page-thread.ts';
 import type { Report, ReportId } from '../report/report.ts';
+import { pause } from '../text/pause.ts';
 import { type Calls, changeProblemInWords, correctionInWords } from './change-in-words.ts';
 import { changed, readChanges } from './changes.ts';
 import { factNames } from './messages/fact-names.ts';
@@ -28,31 +26,32 @@ const MOST_SHOWN = 3;
 
 type Page = Exclude<Input, { kind: 'skipped' }>;
 
-function leftOutOf(source: Source): ReadonlyMap<LeftOut, number> {
-  const traced = traceOf(source);
-  const counts = new Map<LeftOut, number>();
-  for (const line of traced.outcome === 'traced' ? traced.lines : []) {
-    if (line.fate === 'left-out') counts.set(line.reason, (counts.get(line.reason) ?? 0) + 1);
-  }
-  return counts;
+/** The threads in which files are opened and pages read; closed by who gives them. */
+export interface DeskThreads {
+  readonly extractor: Extractor;
+  readonly pages: PageThread;
 }
 
-/** What librarians do with the collection, through the same readers as the command line. */
+/**
+ * What librarians do with the collection, through the same readers as the command line; but the work is done in threads,
+ * and what is left in small steps, since others are served meanwhile.
+ */
 export class CollectionDesk implements LibrarianDesk {
   readonly #collection: Collection;
   readonly #extractor: Extractor;
+  readonly #pages: PageThread;
 
-  /** @param extractor closed by who gives it */
-  constructor(collection: Collection, extractor: Extractor) {
+  constructor(collection: Collection, { extractor, pages }: DeskThreads) {
     this.#collection = collection;
     this.#extractor = extractor;
+    this.#pages = pages;
   }
 
   async read(file: SentFile, language: Language): Promise<Reading> {
     const pages: ReadPage[] = [];
     let more = 0;
     for await (const page of this.#pagesOf(file)) {
-      if (pages.length < MOST_SHOWN) pages.push(this.#read(page, language));
+      if (pages.length < MOST_SHOWN) pages.push(await this.#read(page, language));
       else more++;
     }
     return { pages, more };
@@ -65,7 +64,7 @@ export class CollectionDesk implements LibrarianDesk {
   }
 
   find(id: ReportId): Report | undefined {
-    return this.#collection.get(id);
+    return this.#collection.alone(id);
   }
 
   remove(id: ReportId): Promise<boolean> {
@@ -89,34 +88,32 @@ export class CollectionDesk implements LibrarianDesk {
       if (input.kind === 'skipped') continue;
       any = true;
       yield input;
+      await pause.whenDue();
     }
     if (!any) yield { kind: 'problem', file: name, reason: 'no-files' };
   }
 
-  #read(page: Page, language: Language): ReadPage {
+  async #read(page: Page, language: Language): Promise<ReadPage> {
     if (page.kind === 'problem') return refused(page.file, problemInWords(page.reason, language));
-    try {
-      const read = this.#collection.preview(page.source);
-      if (read.outcome === 'refused') return refused(page.file, problemInWords(read.reason, language));
-      const { report, isHeld } = read;
-      const of = read.of === null ? undefined : this.#collection.get(read.of);
-      const leftOut = leftOutOf(page.source);
-      return { outcome: 'read', report, isHeld, leftOut, ...(of === undefined ? {} : { of }) };
-    } catch (error) {
-      return refused(page.file, brokenReader(error, language));
-    }
+    const prepared = await this.#pages.prepare(page.source);
+    if (prepared.outcome !== 'prepared') return refused(page.file, whyNot(prepared, language));
+    const read = await this.#collection.preview(page.source, prepared);
+    if (read.outcome === 'refused') return refused(page.file, problemInWords(read.reason, language));
+    const { report, isHeld } = read;
+    const of = read.of === null ? undefined : this.#collection.alone(read.of);
+    const leftOut = await this.#pages.leftOutCounts(page.source);
+    return { outcome: 'read', report, isHeld, leftOut, ...(of === undefined ? {} : { of }) };
   }
 
   async #add(page: Page, language: Language): Promise<AddedPage> {
     if (page.kind === 'problem') return refused(page.file, problemInWords(page.reason, language));
-    let outcome: AddOutcome;
-    try {
-      outcome = await this.#collection.add(page.source, null);
-    } catch (error) {
-      return refused(page.file, brokenReader(error, language));
-    }
+    const held = this.#collection.holding(page.source);
+    if (held !== undefined) return { outcome: 'unchanged', report: held };
+    const prepared = await this.#pages.prepare(page.source);
+    if (prepared.outcome !== 'prepared') return refused(page.file, whyNot(prepared, language));
+    const outcome = await this.#collection.add(page.source, null, prepared);
     if (outcome.outcome === 'refused') return refused(page.file, problemInWords(outcome.reason, language));
-    const report = this.#collection.get(outcome.report);
+    const report = this.#collection.alone(outcome.report);
     if (report === undefined) throw new Error(`report ${outcome.report}: was added and is not held`);
     return { outcome: outcome.outcome, report };
   }
@@ -124,8 +121,9 @@ export class CollectionDesk implements LibrarianDesk {
 
 const refused = (file: string, why: string) => ({ outcome: 'refused', file, why }) as const;
 
-/** A reader that broke on a page is our fault, not the page's; a fault of the store is nobody's to tell a chat. */
-function brokenReader(error: unknown, language: Language): string {
-  if (error instanceof CollectionFault) throw error;
-  return cliMessages[language].readerFailed(error instanceof Error ? error.message : String(error));
+/** A reader that broke on a page is our fault, not the page's. */
+function whyNot(page: Exclude<PreparedPage, { outcome: 'prepared' }>, language: Language): string {
+  return page.outcome === 'failed'
+    ? cliMessages[language].readerFailed(page.detail)
+    : problemInWords(page.reason, language);
 }

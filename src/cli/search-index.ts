@@ -31,6 +31,7 @@ export class SearchIndex {
   readonly #tell: Tell;
   /** Reports by which the snapshot differs from the index. */
   #unsaved = 0;
+  #reports = 0;
 
   private constructor(passages: PassageIndex, collection: Collection | undefined, tell: Tell) {
     this.passages = passages;
@@ -47,13 +48,18 @@ export class SearchIndex {
     return new SearchIndex(loaded ?? createPassageIndex(), keeper, tell);
   }
 
-  /** Brings it to hold just these reports, and has the collection keep it if much has changed. */
+  /** Brings it to hold just these reports, in steps that let other work through. */
   async bringTo(reports: readonly Report[]): Promise<void> {
     this.#unsaved += await this.passages.update(reports);
-    if (this.#unsaved > reports.length * WORTH_KEEPING) await this.#keep();
+    this.#reports = reports.length;
   }
 
-  async #keep(): Promise<void> {
+  /**
+   * Has the collection keep it, if much has changed. That is done in one go, half a second at 50,000 passages: before anybody
+   * is served, and when nobody is any more.
+   */
+  async keep(): Promise<void> {
+    if (this.#unsaved <= this.#reports * WORTH_KEEPING) return;
     if (this.#collection?.writable !== true || !this.#collection.isWhole()) return;
     this.#unsaved = 0;
     try {

@@ -13,6 +13,7 @@ import type { HeldMeeting } from '../answer/meetings-held.ts';
 import type { Who } from '../answer/who/who-answer.ts';
 import type { ReportSource } from '../collection/report-source.ts';
 import type { Day, Report, ReportId } from '../report/report.ts';
+import { pause } from '../text/pause.ts';
 import { Gate } from './gate.ts';
 import { SearchIndex } from './search-index.ts';
 import type { ServingNews } from './serving-news.ts';
@@ -39,6 +40,7 @@ export class ServingLibrary implements Library {
   /** Undefined before the first question, and if the index could not be brought up to date. */
   #served: Served | undefined;
   #refreshing: Promise<void> | undefined;
+  #isServing = false;
 
   /** @param today the clock by which questions are read that do not bring their day; without it they are of no day */
   constructor(shelf: Shelf, tell: (news: ServingNews) => void, today?: () => Day) {
@@ -89,7 +91,14 @@ export class ServingLibrary implements Library {
     return this.#serve((library) => library.around(quote, more));
   }
 
+  /** Has the collection keep the search index for the next start. To be called when nobody asks any more. */
+  async close(): Promise<void> {
+    await this.#served?.index.keep();
+  }
+
   async #serve<T>(work: (library: Library) => Promise<T>): Promise<T> {
+    // Of many who ask at the same moment each is looked after in a turn of its own.
+    await pause.now();
     await this.#refresh();
     return this.#gate.read(() => {
       if (this.#served === undefined) throw new Error('the reports could not be brought up to date: nothing to serve');
@@ -116,6 +125,8 @@ export class ServingLibrary implements Library {
     const sameKind = before !== undefined && before.collection === collection;
     const index = sameKind ? before.index : await SearchIndex.open(collection, this.#tell);
     await index.bringTo(reports.all());
+    if (!this.#isServing) await index.keep();
+    this.#isServing = true;
     this.#served = { reports, collection, index, library: createLibrary(reports, index.passages, { sample }) };
   }
 }

@@ -46,11 +46,21 @@ export function withLibrary(
 ): Promise<ExitStatus> {
   return withShelf(context, async (shelf) => {
     if ((await shelf.look()).sample) complain(context, context.messages.servesSample);
-    return work(servingLibrary(context, shelf));
+    return withLibraryOver(shelf, context, work);
   });
 }
 
-/** The library over a shelf. */
-export function servingLibrary(context: Context, shelf: Shelf): ServingLibrary {
-  return new ServingLibrary(shelf, (news) => complain(context, newsInWords(news, context.messages)), today);
+/** Does the work with the library over a shelf, and closes it whatever happens. */
+export async function withLibraryOver<T>(
+  shelf: Shelf,
+  context: Context,
+  work: (library: ServingLibrary) => Promise<T>,
+): Promise<T> {
+  const tell = (news: ServingNews): void => complain(context, newsInWords(news, context.messages));
+  const library = new ServingLibrary(shelf, tell, today);
+  try {
+    return await work(library);
+  } finally {
+    await library.close();
+  }
 }

@@ -66,7 +66,7 @@ export class Shelf {
   async look(): Promise<Shelved> {
     const collection = this.existing();
     if (collection && !this.#tended) await this.#tend(collection);
-    const reports = collection?.frozen();
+    const reports = await collection?.frozenInSteps();
     if (collection && reports && (this.#sampleFolder === undefined || reports.all().length > 0)) {
       return { reports, sample: false, collection };
     }

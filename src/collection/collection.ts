@@ -2,15 +2,16 @@ import { isDeepStrictEqual } from 'node:util';
 import type { Corrections } from '../report/correction.ts';
 import type { RefusalReason, Source } from '../report/page/page.ts';
 import { asReportId, type Report, type ReportId } from '../report/report.ts';
+import { ChangeLog } from './change-log.ts';
 import { LmdbState } from './lmdb-state.ts';
 import { type Loaded, LoadedReports } from './loaded-reports.ts';
 import { type Origin, originExists, originKey, sourceDigest } from './origin.ts';
+import { ID_LENGTH, type Prepared, prepare } from './prepared.ts';
 import { reader as currentReader, type Reader } from './reader.ts';
 import type { ReportSource } from './report-source.ts';
 import { NO_READER, ReportTable } from './report-table.ts';
-import { findOriginal } from './reprint.ts';
+import { findOriginalInSteps } from './reprint.ts';
 import { RESERVE } from './room.ts';
-import { fingerprint } from './shingles.ts';
 import { readSnapshot, type SnapshotOutcome, writeSnapshot } from './snapshot.ts';
 import { openStore, type Store, storeFault } from './store.ts';
 import type { StoredReport, StoredSource } from './stored.ts';
@@ -37,8 +38,11 @@ export type PreviewOutcome =
   | { readonly outcome: 'read'; readonly report: Report; readonly isHeld: boolean; readonly of: ReportId | null }
   | { readonly outcome: 'refused'; readonly reason: RefusalReason };
 
-/** Digits of a digest that make an id. */
-const ID_LENGTH = 12;
+/** The report that a new one reprints, or null, as it was found at a revision. */
+interface FoundOriginal {
+  readonly at: string;
+  readonly of: ReportId | null;
+}
 
 /** Times its own size that what is added may take on the disk while it is written. */
 const COPIES = 2;
@@ -66,14 +70,16 @@ export class Collection implements ReportSource {
   readonly writable: boolean;
   readonly #store: Store;
   readonly #reader: Reader;
+  readonly #log: ChangeLog;
   readonly #table: ReportTable;
   readonly #loaded: LoadedReports;
 
   private constructor(store: Store, reader: Reader) {
     this.#store = store;
     this.#reader = reader;
-    this.#table = new ReportTable(store, reader);
-    this.#loaded = new LoadedReports(this.#table);
+    this.#log = new ChangeLog(store.meta);
+    this.#table = new ReportTable(store, reader, this.#log);
+    this.#loaded = new LoadedReports(this.#table, this.#log);
     this.state = new LmdbState(store);
     this.writers = new Writers(store);
     this.writable = store.writable;
@@ -89,7 +95,7 @@ export class Collection implements ReportSource {
   }
 
   revision(): string {
-    return String(this.#store.meta.get('revision') ?? 0);
+    return String(this.#log.revision());
   }
 
   /**
@@ -100,12 +106,26 @@ export class Collection implements ReportSource {
     return this.#present().reports;
   }
 
+  /** As `frozen`, but many new reports are loaded in steps that let other work through. */
+  async frozenInSteps(): Promise<ReportSource> {
+    try {
+      return (await this.#loaded.presentInSteps()).reports;
+    } catch (error) {
+      throw storeFault(this.#store.path, error);
+    }
+  }
+
   all(): readonly Report[] {
     return this.frozen().all();
   }
 
   get(id: ReportId): Report | undefined {
     return this.frozen().get(id);
+  }
+
+  /** As `get`, but however many others have changed, this report alone is loaded. */
+  alone(id: ReportId): Report | undefined {
+    return this.#reading(() => this.#table.held(id)?.report);
   }
 
   original(id: ReportId): ReportId {
@@ -126,9 +146,9 @@ export class Collection implements ReportSource {
     return this.#present().lost;
   }
 
-  /** Whether no report is damaged or lost. */
+  /** Whether no report was damaged or lost when the reports were last loaded. */
   isWhole(): boolean {
-    const { damaged, lost } = this.#present();
+    const { damaged, lost } = this.#reading(() => this.#loaded.last);
     return damaged.length + lost.length === 0;
   }
 
@@ -137,23 +157,35 @@ export class Collection implements ReportSource {
    * are `updated` and keep the report's id. A source that is refused leaves an older version of itself as it was.
    *
    * @param origin where the source stands, or null for one that stands nowhere, such as standard input
+   * @param prepared what `prepare` made of the source, where that was done before: little is left to do in one go then
    */
-  add(source: Source, origin: Origin | null): Promise<AddOutcome> {
+  async add(source: Source, origin: Origin | null, prepared?: Prepared): Promise<AddOutcome> {
     const digest = sourceDigest(source);
-    return this.#writing(() => this.#add(source, origin, digest), source.bytes.length);
+    const original = prepared && (await this.#originalOf(prepared));
+    return this.#writing(() => this.#add(source, origin, digest, prepared, original), source.bytes.length);
   }
 
-  /** Reads a source that stands nowhere as `add` would, and keeps nothing. */
-  preview(source: Source): PreviewOutcome {
+  /** The report that this very source is held as, so that adding it would change nothing; undefined if it is not. */
+  holding(source: Source): Report | undefined {
+    return this.#reading(() => {
+      const twin = this.#twin(sourceDigest(source));
+      return twin && twin.reader !== NO_READER ? this.#table.corrections.over(twin.report) : undefined;
+    });
+  }
+
+  /**
+   * Reads a source that stands nowhere as `add` would, and keeps nothing.
+   *
+   * @param prepared what `prepare` made of the source
+   */
+  async preview(source: Source, prepared: Prepared = prepare(source, this.#reader)): Promise<PreviewOutcome> {
+    if (prepared.outcome === 'refused') return prepared;
+    const original = await this.#originalOf(prepared);
     return this.#reading(() => {
       const digest = sourceDigest(source);
       const twin = this.#twin(digest);
-      const id = twin?.report.id ?? this.#freeId(digest);
-      const read = this.#reader.read(source, { id, sha256: digest });
-      if (read.outcome === 'refused') return read;
-      const { report } = read;
-      const of = twin ? twin.of : findOriginal(report, fingerprint(report.text), Number.POSITIVE_INFINITY, this.#table);
-      return { outcome: 'read', report, isHeld: twin !== undefined, of };
+      const report = { ...prepared.report, id: twin?.report.id ?? this.#freeId(digest) };
+      return { outcome: 'read', report, isHeld: twin !== undefined, of: twin ? twin.of : (original?.of ?? null) };
     });
   }
 
@@ -163,7 +195,7 @@ export class Collection implements ReportSource {
       if (!this.#store.reports.doesExist(id)) return false;
       this.#table.corrections.delete(id);
       this.#table.settle(this.#table.delete(id));
-      this.#changed();
+      this.#log.commit();
       return true;
     });
   }
@@ -188,8 +220,9 @@ export class Collection implements ReportSource {
       const changed = change(corrections);
       if (isDeepStrictEqual(changed, corrections)) return { before, after: before };
       this.#table.corrections.put(id, changed);
+      this.#log.touch(id);
       this.#table.refind(id);
-      this.#changed();
+      this.#log.commit();
       return { before, after: this.#table.held(id)?.report ?? before };
     });
   }
@@ -228,7 +261,13 @@ export class Collection implements ReportSource {
     await closeStore(this.#store);
   }
 
-  #add(source: Source, origin: Origin | null, digest: string): AddOutcome {
+  #add(
+    source: Source,
+    origin: Origin | null,
+    digest: string,
+    prepared: Prepared | undefined,
+    original: FoundOriginal | undefined,
+  ): AddOutcome {
     const place = origin === null ? undefined : this.#store.origins.get(originKey(origin));
     const known = place === undefined ? undefined : asReportId(place);
     const current = known === undefined ? undefined : this.#table.stored(known);
@@ -244,20 +283,31 @@ export class Collection implements ReportSource {
     }
     const older = known ?? twin?.report.id;
     const id = older ?? this.#freeId(digest);
-    const read = this.#reader.read(source, { id, sha256: digest });
+    const read = prepared ?? prepare(source, this.#reader);
     if (read.outcome === 'refused') return read;
+    const { print, packed, reader } = read;
+    const of = older === undefined && original?.at === this.revision() ? original.of : undefined;
     const orphans = older === undefined ? [] : this.#table.delete(older);
-    const written = this.#table.put({
-      report: read.report,
-      order: this.#table.nextOrder(),
-      reader: this.#reader.version,
-    });
-    this.#table.putSource(id, digest, { source, origin });
+    const stored = { report: { ...read.report, id }, order: this.#table.nextOrder(), reader };
+    const written = this.#table.put(stored, print, of);
+    this.#table.putSource(id, digest, { source, origin }, packed);
     this.#table.settle(orphans);
-    this.#changed();
-    const of = written.of === null ? {} : { of: written.of };
-    if (older !== undefined) return { outcome: 'updated', report: id, ...of };
-    return { outcome: written.of === null ? 'added' : 'reprint', report: id, ...of };
+    this.#log.commit();
+    const told = written.of === null ? {} : { of: written.of };
+    if (older !== undefined) return { outcome: 'updated', report: id, ...told };
+    return { outcome: written.of === null ? 'added' : 'reprint', report: id, ...told };
+  }
+
+  /** Whom a report reprints that is none of those held, looked for in steps. It is so as long as the revision is. */
+  async #originalOf(prepared: Prepared): Promise<FoundOriginal | undefined> {
+    if (prepared.outcome === 'refused') return undefined;
+    const at = this.revision();
+    const { report, print } = prepared;
+    try {
+      return { at, of: await findOriginalInSteps(report, print, Number.POSITIVE_INFINITY, this.#table) };
+    } catch (error) {
+      throw storeFault(this.#store.path, error);
+    }
   }
 
   /** A source that is damaged is kept anew. */
@@ -295,19 +345,18 @@ export class Collection implements ReportSource {
     this.#table.put({ report, order: held.order, reader: this.#reader.version });
     this.#table.putSource(id, held.report.sha256, stored);
     this.#table.settle(orphans);
-    this.#changed();
+    this.#log.commit();
   }
 
   #present(): Loaded {
-    return this.#reading(() => this.#loaded.at(this.revision()));
-  }
-
-  #changed(): void {
-    this.#store.meta.putSync('revision', Number(this.revision()) + 1);
+    return this.#reading(() => this.#loaded.present());
   }
 
   #writing<T>(work: () => T, bytes = 0): Promise<T> {
-    return writeTo(this.#store, RESERVE.report + bytes * COPIES, work);
+    return writeTo(this.#store, RESERVE.report + bytes * COPIES, () => {
+      this.#log.begin();
+      return work();
+    });
   }
 
   #reading<T>(work: () => T): T {

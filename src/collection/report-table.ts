@@ -1,5 +1,6 @@
 import type { Database } from 'lmdb';
 import { asReportId, type ReportId } from '../report/report.ts';
+import type { ChangeLog } from './change-log.ts';
 import { CorrectionTable } from './correction-table.ts';
 import { unframe } from './frame.ts';
 import { originKey, sourceDigest } from './origin.ts';
@@ -47,10 +48,13 @@ export class ReportTable implements MarkIndex {
   readonly corrections: CorrectionTable;
   readonly #store: Store;
   readonly #reader: Reader;
+  readonly #log: ChangeLog;
 
-  constructor(store: Store, reader: Reader) {
+  /** @param log is told which reports' rows are written */
+  constructor(store: Store, reader: Reader, log: ChangeLog) {
     this.#store = store;
     this.#reader = reader;
+    this.#log = log;
     this.corrections = new CorrectionTable(store.meta);
   }
 
@@ -101,6 +105,11 @@ export class ReportTable implements MarkIndex {
     return row === undefined ? undefined : unpackSource(row);
   }
 
+  /** Whether there is a row of the report's source; true as well where the store cannot tell. */
+  mayHaveSource(id: ReportId): boolean {
+    return packed(this.#store.sources, id) !== undefined;
+  }
+
   /** The next place in the order of coming. */
   nextOrder(): number {
     const last = this.#store.meta.get('order');
@@ -109,20 +118,34 @@ export class ReportTable implements MarkIndex {
     return order;
   }
 
-  /** Writes a report, marks it and finds the report it reprints; gives back what was written. */
-  put(stored: Omit<StoredReport, 'of'>, print: Fingerprint = fingerprint(stored.report.text)): StoredReport {
+  /**
+   * Writes a report, marks it and finds the report it reprints, unless that is known; gives back what was written.
+   *
+   * @param of the report that it reprints, or null, where that has been found already
+   */
+  put(
+    stored: Omit<StoredReport, 'of'>,
+    print: Fingerprint = fingerprint(stored.report.text),
+    of: ReportId | null = findOriginal(this.corrections.over(stored.report), print, stored.order, this),
+  ): StoredReport {
     const { reports, marks, reprints } = this.#store;
     const { id } = stored.report;
-    const whole = { ...stored, of: findOriginal(this.corrections.over(stored.report), print, stored.order, this) };
+    const whole = { ...stored, of };
+    this.#log.touch(id);
     reports.putSync(id, packReport(whole));
     for (const mark of print.marks) marks.add(String(mark), id);
     if (whole.of !== null) reprints.add(whole.of, id);
     return whole;
   }
 
-  /** Writes a report's source, and by what it is recognised: its digest and where it stands. */
-  putSource(id: ReportId, digest: string, stored: StoredSource): void {
-    this.#store.sources.putSync(id, packSource(stored));
+  /**
+   * Writes a report's source, and by what it is recognised: its digest and where it stands.
+   *
+   * @param bytes the source's, if they are packed already
+   */
+  putSource(id: ReportId, digest: string, stored: StoredSource, bytes?: Uint8Array): void {
+    this.#log.touch(id);
+    this.#store.sources.putSync(id, packSource(stored, bytes));
     this.#store.digests.add(digest, id);
     if (stored.origin) this.#store.origins.putSync(originKey(stored.origin), id);
   }
@@ -130,6 +153,7 @@ export class ReportTable implements MarkIndex {
   /** Takes a report's rows out. Its reprints are left without an original: `settle` them afterwards. */
   delete(id: ReportId): readonly StoredReport[] {
     const { reports, sources, origins, digests, marks, reprints } = this.#store;
+    this.#log.touch(id);
     const held = this.stored(id);
     const origin = this.source(id)?.origin;
     if (origin) origins.removeSync(originKey(origin));
@@ -140,6 +164,7 @@ export class ReportTable implements MarkIndex {
     }
     const orphans = this.#reprintsOf(id);
     for (const orphan of orphans) {
+      this.#log.touch(orphan.report.id);
       reprints.delete(id, orphan.report.id);
       reports.putSync(orphan.report.id, packReport({ ...orphan, of: null }));
     }

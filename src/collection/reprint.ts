@@ -1,5 +1,6 @@
 import type { Day, Report, ReportId } from '../report/report.ts';
 import { parseDay } from '../text/day.ts';
+import { inOneGo, inSteps } from '../text/pause.ts';
 import { containment, type Fingerprint, shingles } from './shingles.ts';
 
 /** Share of the smaller report's shingles that a reprint shares. */
@@ -65,8 +66,24 @@ function sharedPart(a: ReadonlySet<number>, b: ReadonlySet<number>): number {
  * before `order` are looked at, and only a handful is compared in full, however many are held.
  */
 export function findOriginal(report: Report, print: Fingerprint, order: number, index: MarkIndex): ReportId | null {
+  return inOneGo(comparing(report, print, order, index));
+}
+
+/** As `findOriginal`, in steps that let other work through: what is held may change meanwhile. */
+export function findOriginalInSteps(...given: Parameters<typeof findOriginal>): Promise<ReportId | null> {
+  return inSteps(comparing(...given));
+}
+
+/** Finds the original; stops before each comparison of whole texts. */
+function* comparing(
+  report: Report,
+  print: Fingerprint,
+  order: number,
+  index: MarkIndex,
+): Generator<void, ReportId | null> {
   let best: { readonly id: ReportId; readonly share: number } | undefined;
   for (const id of alike(print.marks, index)) {
+    yield;
     const other = index.held(id);
     if (!other || other.order >= order || !daysAgree(report.meeting.date, other.report.meeting.date)) continue;
     const share = sharedPart(print.shingles, shingles(other.report.text));

@@ -45,7 +45,7 @@ const why = z.object({
   antecedent: z.object(span).exactOptional(),
 });
 
-const report = z.object({
+export const reportSchema = z.object({
   id,
   file: z.string(),
   url: z.string().nullable(),
@@ -80,7 +80,7 @@ const report = z.object({
   damaged: z.array(z.object(span)).exactOptional(),
 }) satisfies z.ZodType<Report>;
 
-const storedReport = z.object({ report, order: z.number(), of: id.nullable(), reader: z.number() });
+const storedReport = z.object({ report: reportSchema, order: z.number(), of: id.nullable(), reader: z.number() });
 
 const sourceHeader = z.object({
   origin: z
@@ -107,10 +107,15 @@ export function unpackReport(packed: Uint8Array): StoredReport | undefined {
   return storedReport.safeParse(unframe(packed)?.header).data;
 }
 
-/** Packs a source for the store; its bytes are kept with gzip, pages being mostly rubbish that repeats. */
-export function packSource({ source, origin }: StoredSource): Buffer {
-  const { bytes, ...fields } = source;
-  return frame({ origin, fields }, gzipSync(bytes, { level: 4 }));
+/** Packs a source's bytes: with gzip, pages being mostly rubbish that repeats. */
+export function packBytes(bytes: Uint8Array): Uint8Array {
+  return gzipSync(bytes, { level: 4 });
+}
+
+/** Packs a source for the store; `packed` are its bytes, if they have been packed before. */
+export function packSource({ source, origin }: StoredSource, packed = packBytes(source.bytes)): Buffer {
+  const { bytes: _, ...fields } = source;
+  return frame({ origin, fields }, packed);
 }
 
 /** Unpacks a source, or undefined if the stored value is damaged or of another form. */

@@ -1,6 +1,7 @@
 import { count, create, insert, load, remove, save, search } from '@orama/orama';
 import { z } from 'zod';
 import { asReportId, type Report, type ReportId } from '../report/report.ts';
+import { pause } from '../text/pause.ts';
 import { documentsHolding, type HanRelevance, hanIndex, termIdf } from './han-index.ts';
 import {
   indexedChecksum,
@@ -13,7 +14,6 @@ import {
   type ReportDocument,
   reportDocument,
 } from './passage-document.ts';
-import { Pause } from './pause.ts';
 import { packSnapshot, unpackSnapshot } from './snapshot.ts';
 import { queryTerms, textTerms } from './terms.ts';
 import { WEIGHTS } from './weights.ts';
@@ -156,7 +156,6 @@ class OramaPassages implements PassageIndex {
 
   update(reports: readonly Report[]): Promise<number> {
     return this.#inTurn(async () => {
-      const pause = new Pause();
       const come: Report[] = [];
       for (const report of reports) {
         if (this.#held.get(report.id)?.checksum !== indexedChecksum(report)) come.push(report);
@@ -186,6 +185,7 @@ class OramaPassages implements PassageIndex {
       relevance: top(candidates),
       ...AS_HELD,
     });
+    await pause.whenDue();
     const whole = await this.#wholeReports(term, new Set(found.hits.map(({ document }) => document.report)));
     return found.hits
       .map(({ document, score }) => {
@@ -228,9 +228,8 @@ class OramaPassages implements PassageIndex {
   }
 
   async #putIn(reports: readonly Report[]): Promise<void> {
-    const pause = new Pause();
     for (const report of reports) {
-      await this.#takeOutOne(report.id, pause);
+      await this.#takeOutOne(report.id);
       const documents = passageDocuments(report);
       this.#held.set(report.id, { passages: report.passages.length, checksum: indexedChecksum(report) });
       // A whole report cannot be indexed in parts: a hundred thousand characters take some 30 ms.
@@ -245,11 +244,10 @@ class OramaPassages implements PassageIndex {
   }
 
   async #takeOut(ids: readonly string[]): Promise<void> {
-    const pause = new Pause();
-    for (const id of ids) await this.#takeOutOne(id, pause);
+    for (const id of ids) await this.#takeOutOne(id);
   }
 
-  async #takeOutOne(id: string, pause: Pause): Promise<void> {
+  async #takeOutOne(id: string): Promise<void> {
     const passages = this.#held.get(id)?.passages ?? 0;
     for (let i = 0; i < passages; i++) {
       await remove(this.#passages, passageDocumentId(id, i));

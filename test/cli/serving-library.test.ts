@@ -69,6 +69,22 @@ test('the search index is kept, and the kept one answers as the built one did', 
   await second.shelf.close();
 });
 
+test('while it serves, the search index is kept only when it is closed', async () => {
+  const data = join(new WorkFolder().root, 'data');
+  const { shelf, library } = serve(data);
+  const collection = shelf.open();
+  await collection.add(source('flood.txt', floodPage()), null);
+  await library.ask(FLOOD);
+  const kept = async (): Promise<number> => (await SearchIndex.open(collection, () => undefined)).passages.size;
+  const before = await kept();
+  await collection.add(source('school.txt', schoolPage()), null);
+  expect(await filesFor(library, SCHOOL)).toContain('school.txt');
+  expect(await kept()).toBe(before);
+  await library.close();
+  expect(await kept()).toBeGreaterThan(before);
+  await shelf.close();
+});
+
 /** An invented document of many paragraphs, in the order given. */
 function dutyRoster(order: 'forward' | 'backward'): Source {
   const lines = Array.from(
@@ -132,6 +148,7 @@ describe('the snapshot of the search index', () => {
     const index = await SearchIndex.open(collection, fail);
     const kept = index.passages.size;
     await index.bringTo(collection.all());
+    await index.keep();
     return [kept, index.passages.size];
   }
 
@@ -156,9 +173,11 @@ describe('the snapshot of the search index', () => {
     const collection = await collectionOf(100);
     const index = await SearchIndex.open(collection, fail);
     await index.bringTo(collection.all());
+    await index.keep();
     for (const n of [1, 2, 3]) {
       await addDocument(collection, n, `第${n}号水库的闸门已经换新。`);
       await index.bringTo(collection.all());
+      await index.keep();
     }
     const [hit] = await (await SearchIndex.open(collection, fail)).passages.search({ text: '第3号水库 闸门已经换新' });
     expect(collection.all().find(({ id }) => id === hit?.report)?.file).toBe('d3');

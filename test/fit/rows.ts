@@ -54,7 +54,7 @@ export async function rowsOf({ name, source, index, questions }: QuestionSet): P
   const rows: Rows[] = [];
   for (const { question: text, doc, answer } of questions) {
     const question = readQuestion(text, people);
-    const measured = excerptsFor(question, await found(question, held, {}), held);
+    const measured = await excerptsFor(question, await found(question, held, {}), held);
     const ranked = measured.map((one) => one.ranked());
     if (ranked.length === 0) continue;
     const holdsAnswer = answerTest(answer);

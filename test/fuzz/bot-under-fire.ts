@@ -6,6 +6,7 @@ import { CollectionDesk } from '../../src/cli/librarian-desk.ts';
 import { ServingLibrary } from '../../src/cli/serving-library.ts';
 import { Shelf } from '../../src/cli/shelf.ts';
 import { Extractor } from '../../src/collection/formats/extractor.ts';
+import { PageThread } from '../../src/collection/thread/page-thread.ts';
 import type { Source } from '../../src/report/page/page.ts';
 import { plainLog } from '../chat/support/plain-log.ts';
 import { FakeBotApi } from '../fake-bot-api/fake-bot-api.ts';
@@ -48,7 +49,7 @@ export class BotUnderFire {
   readonly #tree: WatchedTree;
   readonly #log: string[] = [];
   readonly #stop = new AbortController();
-  readonly #extractor = new Extractor();
+  readonly #threads = { extractor: new Extractor(), pages: new PageThread() };
   readonly #shelf: Shelf;
   #ended: Promise<void> = Promise.resolve();
 
@@ -67,7 +68,7 @@ export class BotUnderFire {
     const collection = bot.#shelf.open();
     for (const page of pages) await collection.add(page, null);
     const { token, apiRoot } = bot.telegram;
-    const librarianDesk = new CollectionDesk(collection, bot.#extractor);
+    const librarianDesk = new CollectionDesk(collection, bot.#threads);
     const settings = { token, apiRoot, pollTimeoutSeconds: 2, librarians: [LIBRARIAN], librarianDesk };
     const library = new ServingLibrary(bot.#shelf, () => undefined);
     const log = plainLog((line) => bot.#log.push(line));
@@ -93,7 +94,7 @@ export class BotUnderFire {
     this.#stop.abort();
     await this.#ended;
     await this.telegram.stop();
-    await this.#extractor.close();
+    await Promise.all([this.#threads.extractor.close(), this.#threads.pages.close()]);
     await this.#shelf.close();
   }
 }

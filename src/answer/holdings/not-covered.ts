@@ -5,7 +5,7 @@ import type { Reservation } from '../answer.ts';
 import type { Question } from '../question/question.ts';
 import type { Held } from '../rank.ts';
 import { type BodyAsked, bodiesAsked, namesBody } from './body.ts';
-import { holdingsOf } from './holdings.ts';
+import { bodiesHeld, outletsHeld, placesHeld } from './holdings.ts';
 import { bareName, placesAsked } from './place.ts';
 
 /** Places, or bodies, that are told to be held at most. */
@@ -40,9 +40,10 @@ async function isNamed(name: string, held: Held): Promise<boolean> {
 
 async function isKnownPlace(place: string, held: Held): Promise<boolean> {
   const bare = bareName(place);
-  const { places, outlets } = holdingsOf(held.source.all());
+  const reports = held.source.all();
+  const places = await placesHeld(reports);
   if (places.some((one) => bareName(fold(one)) === bare)) return true;
-  if ([...outlets].some((outlet) => outlet.startsWith(bare))) return true;
+  if ([...outletsHeld(reports)].some((outlet) => outlet.startsWith(bare))) return true;
   return (await isNamed(place, held)) || (bare !== place && (await isNamed(bare, held)));
 }
 
@@ -51,13 +52,14 @@ async function unknownPlace(question: Question, held: Held): Promise<Reservation
   const [first, ...others] = placesAsked(question);
   if (first === undefined) return undefined;
   for (const place of [first, ...others]) if (await isKnownPlace(place, held)) return undefined;
-  const { places } = holdingsOf(held.source.all());
+  const places = await placesHeld(held.source.all());
   return { kind: 'unknown-place', asked: asWritten(first, question), has: places.slice(0, MOST_TOLD) };
 }
 
 /** Whether a report is of a body's people, or a passage names it: among those that the search finds best for its names. */
 async function isKnownBody(body: BodyAsked, held: Held): Promise<boolean> {
-  if (holdingsOf(held.source.all()).bodies.some((one) => namesBody(fold(one), body))) return true;
+  const bodies = await bodiesHeld(held.source.all());
+  if (bodies.some((one) => namesBody(fold(one), body))) return true;
   const hits = await held.index.search({ text: body.names.map((name) => name + body.kind).join(' '), limit: LOOKED });
   return hits.some(({ report: id, passage: index }) => {
     const report = held.source.get(id);
@@ -72,7 +74,7 @@ async function unknownBody(question: Question, held: Held): Promise<Reservation 
   if (first === undefined) return undefined;
   for (const body of [first, ...others]) if (await isKnownBody(body, held)) return undefined;
   const asked = asWritten(question.folded.slice(first.start, first.end), question);
-  return { kind: 'unknown-body', asked, has: holdingsOf(held.source.all()).bodies.slice(0, MOST_TOLD) };
+  return { kind: 'unknown-body', asked, has: (await bodiesHeld(held.source.all())).slice(0, MOST_TOLD) };
 }
 
 /**

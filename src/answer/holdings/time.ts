@@ -3,7 +3,7 @@ import { formatDay, spellDay } from '../../text/day.ts';
 import type { Reservation } from '../answer.ts';
 import type { Question } from '../question/question.ts';
 import type { Held } from '../rank.ts';
-import { holdingsOf } from './holdings.ts';
+import { daysHeld } from './holdings.ts';
 
 /** The span of days that a question is about: its period, its day, or its year. */
 function spanOf({ day, year, period }: Question): { readonly from?: string; readonly to?: string } {
@@ -17,13 +17,13 @@ function spanOf({ day, year, period }: Question): { readonly from?: string; read
 
 /** Whether a question is about a year that no report tells of. */
 export function isOfUnknownYear({ year }: Question, held: Held): boolean {
-  if (year === undefined || holdingsOf(held.source.all()).days.hasYear(year)) return false;
+  if (year === undefined || daysHeld(held.source.all()).hasYear(year)) return false;
   return held.index.holding(String(year)).length === 0;
 }
 
 /** That no report tells of the time that a question names, and of which times the reports do tell. */
 export function unknownDate(question: Question, held: Held): Reservation {
-  const { days } = holdingsOf(held.source.all());
+  const days = daysHeld(held.source.all());
   const { day, year, period } = question;
   const { first: from, last: to } = days;
   const asked =
@@ -41,6 +41,6 @@ export function unknownDate(question: Question, held: Held): Reservation {
 /** Where to look for what comes near, if no meeting was held on the day asked for: at the meetings of the nearest days. */
 export function reportsOfNearestDays({ day }: Question, reservation: Reservation, held: Held): ReadonlySet<ReportId> {
   if (day === undefined || reservation.kind !== 'unknown-date') return new Set();
-  const { days } = holdingsOf(held.source.all());
+  const days = daysHeld(held.source.all());
   return new Set(reservation.nearest.flatMap((nearest) => [...days.within({ from: nearest, to: nearest })]));
 }

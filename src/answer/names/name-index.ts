@@ -1,4 +1,5 @@
 import { COMPOUND_SURNAMES } from '../../report/people/surnames.ts';
+import { inOneGo, inSteps } from '../../text/pause.ts';
 import type { People } from '../people.ts';
 import { Buckets } from './buckets.ts';
 import { soundsOf } from './sound.ts';
@@ -34,11 +35,15 @@ class Files {
   readonly title = new Buckets();
   readonly deputy = new Buckets();
 
-  constructor(people: People) {
+  /** Files everybody, stopping after each. */
+  static *of(people: People): Generator<void, Files> {
+    const files = new Files();
     for (const [name, { offices }] of people) {
-      this.#fileName(name);
-      for (const office of offices.keys()) this.#fileOffice(name, office);
+      files.#fileName(name);
+      for (const office of offices.keys()) files.#fileOffice(name, office);
+      yield;
     }
+    return files;
   }
 
   #fileName(name: string): void {
@@ -71,13 +76,20 @@ class Files {
 export class NameIndex {
   readonly people: People;
   #filed: Files | undefined;
+  #filing: Promise<Files> | undefined;
 
   constructor(people: People) {
     this.people = people;
   }
 
+  /** Files the names in steps that let other work through, before they are looked up. */
+  async file(): Promise<void> {
+    this.#filing ??= inSteps(Files.of(this.people));
+    this.#filed ??= await this.#filing;
+  }
+
   get #files(): Files {
-    this.#filed ??= new Files(this.people);
+    this.#filed ??= inOneGo(Files.of(this.people));
     return this.#filed;
   }
 

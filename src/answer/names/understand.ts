@@ -90,6 +90,8 @@ function told(called: Called, meant: Resolution, question: string, { start, end 
 export async function understand(question: Question, names: NameIndex, held: Held): Promise<Understood> {
   const { text: folded, origin } = foldWithMap(question.text.slice(0, READ));
   const all = personsAsked(folded);
+  const isNamedRightly = all.some((one) => one.kind === 'name' && names.people.has(one.name));
+  if (all.length > 0 && !isNamedRightly) await names.file();
   if (isPlain(question, all, names)) return PLAIN;
   for (const called of all) {
     const meant = await meantBy(called, question, names, held);

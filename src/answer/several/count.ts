@@ -59,7 +59,7 @@ export async function countOf(question: Question, scope: Scope, finding: Finding
   if (occasions === undefined || occasions.found.length === 0) return undefined;
   const meetings = meetingsOf(occasions.found, finding);
   const own = question.extent === 'count' ? await toldInWords(question, scope, finding) : [];
-  const shown = quotesShowing(question, occasions, meetings, finding);
+  const shown = await quotesShowing(question, occasions, meetings, finding);
   const days = meetings.map(({ report }) => knownDay(report)).filter((day) => day !== '');
   const articles = new Set(occasions.found.map(({ report }) => finding.held.source.original(report.id)));
   const isOwn = ({ text }: Quote): boolean => own.some((one) => one.text.includes(text) || text.includes(one.text));

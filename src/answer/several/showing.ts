@@ -38,16 +38,16 @@ function mustHold({ counted }: Occasions): string {
 }
 
 /** The words of an occasion that show best what is counted, two at most: of somebody who just speaks, the first. */
-function bestIn(
+async function bestIn(
   question: Question,
   { report, passages }: Occasion,
   must: string,
   { held }: Finding,
-): readonly Ranked[] {
+): Promise<readonly Ranked[]> {
   const hits = passages.map((passage) => ({ report: report.id, passage, score: 1, wholeReport: 1 }));
   if (question.terms.length === 0 && must === '') return passagesFound(question, hits.slice(0, 2), held);
   const among = new Set(passages);
-  const fitting = excerptsFor(question, hits, held).filter(({ excerpt, reading }) => {
+  const fitting = (await excerptsFor(question, hits, held)).filter(({ excerpt, reading }) => {
     const units = reading.units.slice(excerpt.first, excerpt.last + 1);
     return (
       units.every(({ passage }) => among.has(passage)) && skeleton(units.map((u) => u.folded).join('')).includes(must)
@@ -57,14 +57,15 @@ function bestIn(
 }
 
 /** A quote from each of the first meetings, in their order, of somebody's words then a second where there is room. What is found by the letter is an answer, however it reads. */
-export function quotesShowing(
+export async function quotesShowing(
   question: Question,
   occasions: Occasions,
   meetings: readonly Occasion[],
   finding: Finding,
-): readonly Quote[] {
+): Promise<readonly Quote[]> {
   const must = mustHold(occasions);
-  const best = meetings.slice(0, finding.most).map((one) => bestIn(question, one, must, finding));
+  const best: (readonly Ranked[])[] = [];
+  for (const one of meetings.slice(0, finding.most)) best.push(await bestIn(question, one, must, finding));
   // Of somebody who speaks, further words show it as well; a second proof that there was a meeting shows nothing more.
   const ranks = occasions.counted.kind.startsWith('speaks') ? [0, 1] : [0];
   const shown = ranks.flatMap((place) => best.flatMap((its) => its[place] ?? []));

@@ -1,3 +1,4 @@
+import { pause } from '../../text/pause.ts';
 import type { Scope } from '../candidates.ts';
 import type { Question } from '../question/question.ts';
 import { quotesOf } from '../rank.ts';
@@ -19,6 +20,7 @@ async function plainly(question: Question, scope: Scope, finding: Finding): Prom
   const { held, explain } = finding;
   const answers =
     pick === undefined ? await finding.answers(question, scope) : await pickedAnswers(question, pick, scope, finding);
+  await pause.whenDue();
   const most = SEVERAL.test(question.folded) ? finding.most : MOST_QUOTES;
   const quotes = quotesOf(question, eachReportFirst(question, answers, held.source), held, { most, explain });
   return { quotes: sureBeyondFew(question, quotes) };

@@ -1,7 +1,7 @@
 import type { Passage, Report, ReportId } from '../../report/report.ts';
 import { passageText } from '../../report/report.ts';
-import { Pause } from '../../search/pause.ts';
 import { foldName } from '../../text/name.ts';
+import { pause } from '../../text/pause.ts';
 import { newestFirst } from '../newest-first.ts';
 import type { Held } from '../rank.ts';
 import { appearancesIn } from './appearance.ts';
@@ -59,7 +59,6 @@ export async function namedByOthers(
   own: readonly Report[],
   held: Held,
 ): Promise<readonly Naming[]> {
-  const pause = new Pause();
   const byReport = new Map<Report, readonly Naming[]>();
   for (const [report, indexes] of candidates(search.name, own, held)) {
     const namings = namingsIn(report, indexes, search);

@@ -1,7 +1,7 @@
 import type { ReportSource } from '../../collection/report-source.ts';
 import type { Report } from '../../report/report.ts';
-import { Pause } from '../../search/pause.ts';
 import { foldName } from '../../text/name.ts';
+import { pause } from '../../text/pause.ts';
 import { newestFirst } from '../newest-first.ts';
 import { type Appearance, appearancesIn } from './appearance.ts';
 import { type HeldPost, postsOverTime } from './posts-over-time.ts';
@@ -47,7 +47,6 @@ const byId = (a: Report, b: Report): number => (a.id < b.id ? -1 : a.id > b.id ?
  */
 export async function makeRegister(source: ReportSource): Promise<Register> {
   const byName = new Map<string, Appearance[]>();
-  const pause = new Pause();
   for (const report of source.all().toSorted(byId)) {
     await pause.whenDue();
     for (const [name, appearance] of appearancesIn(report)) {
@@ -75,7 +74,6 @@ async function personsOf(
   appearances: readonly Appearance[],
   source: ReportSource,
 ): Promise<readonly RegisteredPerson[]> {
-  const pause = new Pause();
   for (const appearance of appearances) {
     traceOf(appearance);
     await pause.whenDue();

@@ -1,5 +1,5 @@
 import type { ReportId } from '../../report/report.ts';
-import { Pause } from '../../search/pause.ts';
+import { pause } from '../../text/pause.ts';
 import type { Appearance } from './appearance.ts';
 import { areApartInTime, type Likeness, leadElsewhere, likeness, shared } from './likeness.ts';
 import { sureKeys, type Trace, together, traceOf } from './trace.ts';
@@ -32,7 +32,6 @@ function linked<T>(items: readonly T[], links: Iterable<readonly [number, number
 }
 
 async function byKeys(traces: readonly Trace[], original: (id: ReportId) => ReportId): Promise<readonly Trace[]> {
-  const pause = new Pause();
   const first = new Map<string, number>();
   const links: (readonly [number, number])[] = [];
   for (const [i, trace] of traces.entries()) {

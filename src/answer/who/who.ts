@@ -1,8 +1,8 @@
 import type { ReportSource } from '../../collection/report-source.ts';
 import { mentionsOf } from '../../report/people/mentions.ts';
 import { passageText } from '../../report/report.ts';
-import { Pause } from '../../search/pause.ts';
 import { foldName } from '../../text/name.ts';
+import { pause } from '../../text/pause.ts';
 import type { Quote } from '../answer.ts';
 import { showsPerson } from '../names/held-words.ts';
 import type { Held } from '../rank.ts';
@@ -23,7 +23,7 @@ function attendance({ report, role }: Appearance, { reprints }: Print): Attendan
   return { report: id, date: meeting.date, name: meeting.name, title, role, reprints };
 }
 
-async function namingQuotes(namings: readonly Naming[], pause: Pause): Promise<readonly Quote[]> {
+async function namingQuotes(namings: readonly Naming[]): Promise<readonly Quote[]> {
   const found: Quote[] = [];
   for (const { report, passage, at } of namings) {
     for (const quote of quotesOfPassage(report, passage, at)) {
@@ -38,7 +38,6 @@ async function namingQuotes(namings: readonly Naming[], pause: Pause): Promise<r
 async function takenPart(
   appearances: readonly Appearance[],
   source: ReportSource,
-  pause: Pause,
 ): Promise<Pick<WhoPerson, 'meetings' | 'said'>> {
   const byReport = new Map(appearances.map((appearance) => [appearance.report, appearance]));
   const meetings: Attendance[] = [];
@@ -57,9 +56,8 @@ async function inFull(
   { name, names, posts, appearances }: RegisteredPerson,
   named: readonly Quote[],
   source: ReportSource,
-  pause: Pause,
 ): Promise<WhoPerson> {
-  const { meetings, said } = await takenPart(appearances, source, pause);
+  const { meetings, said } = await takenPart(appearances, source);
   const counts = {
     meetings: meetings.length,
     said: said.length,
@@ -108,16 +106,15 @@ export async function who(asked: string, register: Register, held: Held): Promis
   const own = persons.flatMap(({ appearances }) => appearances.map(({ report }) => report));
   const longer = [...register.names].filter((other) => other !== name && other.includes(name));
   const namings = await namedByOthers({ name, longer }, own, held);
-  const pause = new Pause();
   if (persons.length === 0) {
     if (!isSpokenOf(name, namings)) return nobody;
-    return { ...nobody, persons: [spokenOf(name, await namingQuotes(namings, pause))] };
+    return { ...nobody, persons: [spokenOf(name, await namingQuotes(namings))] };
   }
-  const byPerson = await sorted(name, namings, persons, pause);
+  const byPerson = await sorted(name, namings, persons);
   const namingsOf = (person: RegisteredPerson | undefined): Promise<readonly Quote[]> =>
-    namingQuotes(byPerson.get(person) ?? [], pause);
+    namingQuotes(byPerson.get(person) ?? []);
   const full: WhoPerson[] = [];
-  for (const person of persons) full.push(await inFull(person, await namingsOf(person), held.source, pause));
+  for (const person of persons) full.push(await inFull(person, await namingsOf(person), held.source));
   return { ...nobody, persons: full, undecided: await namingsOf(undefined) };
 }
 
@@ -126,7 +123,6 @@ async function sorted(
   name: string,
   namings: readonly Naming[],
   persons: readonly RegisteredPerson[],
-  pause: Pause,
 ): Promise<ReadonlyMap<RegisteredPerson | undefined, readonly Naming[]>> {
   const whose = meant(name, persons);
   const byPerson = new Map<RegisteredPerson | undefined, Naming[]>();

@@ -6,12 +6,13 @@ import { BotFault, runTelegramBot } from '../../chat/telegram/telegram-bot.ts';
 import type { Collection } from '../../collection/collection.ts';
 import { CollectionFault } from '../../collection/collection-fault.ts';
 import { Extractor } from '../../collection/formats/extractor.ts';
+import { PageThread } from '../../collection/thread/page-thread.ts';
 import { secretsOf } from '../config.ts';
 import { printError } from '../console.ts';
 import { type Context, complain, type ExitStatus } from '../context.ts';
 import { CollectionDesk } from '../librarian-desk.ts';
 import { hookProcess } from '../process-log.ts';
-import { servingLibrary, withShelf } from '../serving.ts';
+import { withLibraryOver, withShelf } from '../serving.ts';
 import type { Shelf } from '../shelf.ts';
 import { sweepDaily } from '../sweep-daily.ts';
 import { upkeepMessages } from '../upkeep-in-words.ts';
@@ -33,8 +34,8 @@ async function serve({ context, token, shelf, collection, signal }: Served): Pro
   const write = (line: string): void => printError(context.console.errors, line);
   const log = makeLog({ settings, redact, personHash, write });
   const unhook = hookProcess(process, { log, redact, close: () => shelf.close() });
-  const extractor = new Extractor();
-  const librarianDesk = new CollectionDesk(collection, extractor);
+  const threads = { extractor: new Extractor(), pages: new PageThread() };
+  const librarianDesk = new CollectionDesk(collection, threads);
   const tell = settings.questions ? log : log.debug;
   const botSettings = {
     ...{ token, apiRoot, librarians, countsUnanswered, limits, librarianDesk },
@@ -44,7 +45,9 @@ async function serve({ context, token, shelf, collection, signal }: Served): Pro
   };
   const stopSweeping = sweepDaily(collection.state, (error) => log.error('what has expired stays', { error }));
   try {
-    await runTelegramBot(servingLibrary(context, shelf), collection.state, botSettings, log, signal);
+    await withLibraryOver(shelf, context, (library) =>
+      runTelegramBot(library, collection.state, botSettings, log, signal),
+    );
     return 0;
   } catch (error) {
     if (error instanceof CollectionFault) throw error;
@@ -53,7 +56,7 @@ async function serve({ context, token, shelf, collection, signal }: Served): Pro
     return error instanceof BotFault && error.kind === 'unauthorized' ? 2 : 1;
   } finally {
     await stopSweeping();
-    await extractor.close();
+    await Promise.all([threads.extractor.close(), threads.pages.close()]);
     unhook();
   }
 }

@@ -1,6 +1,6 @@
 import { runTerminalChat } from '../../chat/terminal/terminal-chat.ts';
 import type { Context, ExitStatus } from '../context.ts';
-import { servingLibrary, withShelf } from '../serving.ts';
+import { withLibraryOver, withShelf } from '../serving.ts';
 
 /** Talks in the terminal; its greeting tells what it is, what it holds and how to get the bot. */
 export function chat(context: Context, signal: AbortSignal): Promise<ExitStatus> {
@@ -10,7 +10,7 @@ export function chat(context: Context, signal: AbortSignal): Promise<ExitStatus>
   return withShelf(context, async (shelf) => {
     const { language, languageIsChosen } = config;
     const options = { language, followsScript: !languageIsChosen, botHint: config.botToken === undefined };
-    await runTerminalChat(servingLibrary(context, shelf), io, options, signal);
+    await withLibraryOver(shelf, context, (library) => runTerminalChat(library, io, options, signal));
     return 0;
   });
 }

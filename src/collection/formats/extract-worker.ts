@@ -1,4 +1,4 @@
-import { parentPort } from 'node:worker_threads';
+import { answerTasks } from '../thread/answer-tasks.ts';
 import type { ExtractionTask } from './extractor.ts';
 import type { Extracted } from './format.ts';
 
@@ -13,6 +13,4 @@ async function extract({ format, bytes }: ExtractionTask): Promise<Extracted> {
   }
 }
 
-parentPort?.on('message', (task: ExtractionTask) => {
-  void extract(task).then((extracted) => parentPort?.postMessage(extracted));
-});
+answerTasks(extract);

@@ -1,9 +1,6 @@
-import { once } from 'node:events';
-import { existsSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
-import { Worker } from 'node:worker_threads';
 import { z } from 'zod';
-import { errorCode } from '../collection-fault.ts';
+import { builtBeside } from '../thread/built-beside.ts';
+import { SideThread, type ThreadLimits } from '../thread/side-thread.ts';
 import type { Extracted } from './format.ts';
 
 /** Formats whose libraries are heavy, or may hang on a broken file. */
@@ -15,60 +12,12 @@ export interface ExtractionTask {
   readonly bytes: Uint8Array;
 }
 
-/** Always the built file, also where the sources are run by a tool: a worker of Node 20 cannot read TypeScript. */
-const WORKER = fileURLToPath(new URL('../../../dist/collection/formats/extract-worker.js', import.meta.url));
-
-/** What one file may take. */
-export interface ExtractionLimits {
-  /** Milliseconds; five hundred pages take some ten seconds. */
-  readonly time: number;
-  /** Bytes by which the process may grow, buffers included, which no limit on a thread's own memory counts. */
-  readonly memory: number;
-}
-
-const LIMITS: ExtractionLimits = { time: 60_000, memory: 1024 * 1024 * 1024 };
-
-/** Milliseconds from one look at the memory to the next. */
-const LOOK = 100;
+const WORKER = builtBeside(import.meta.url, 'extract-worker.js');
 
 const extracted = z.discriminatedUnion('outcome', [
   z.object({ outcome: z.literal('page'), format: z.enum(['html', 'text']), text: z.string() }),
   z.object({ outcome: z.literal('refused'), reason: z.enum(['broken', 'encrypted', 'no-text', 'too-many-pages']) }),
 ]);
-
-function start(): Worker {
-  if (!existsSync(WORKER)) throw new Error(`${WORKER} is missing: run npm run build first`);
-  // What libraries write on the console is for nobody.
-  return new Worker(WORKER, {
-    stdout: true,
-    stderr: true,
-    resourceLimits: { maxOldGenerationSizeMb: LIMITS.memory >> 20 },
-  });
-}
-
-/** Why waiting was given up, which is the reason of the signal; or what became of the thread. */
-function problemOf(error: unknown, signal: AbortSignal): Extracted {
-  if (signal.reason === 'too-slow') return { outcome: 'refused', reason: 'too-slow' };
-  const isFull = signal.aborted || errorCode(error) === 'ERR_WORKER_OUT_OF_MEMORY';
-  return { outcome: 'refused', reason: isFull ? 'too-large' : 'broken' };
-}
-
-/** Watches what a file takes, until it is called off. */
-function watch({ time, memory }: ExtractionLimits): { readonly signal: AbortSignal; callOff(): void } {
-  const giveUp = new AbortController();
-  const before = process.memoryUsage.rss();
-  const late = setTimeout(() => giveUp.abort('too-slow'), time);
-  const look = setInterval(() => {
-    if (process.memoryUsage.rss() - before > memory) giveUp.abort('too-large');
-  }, LOOK);
-  return {
-    signal: giveUp.signal,
-    callOff: () => {
-      clearTimeout(late);
-      clearInterval(look);
-    },
-  };
-}
 
 /**
  * Takes pages out of files with heavy libraries, in a thread of its own, which is started with the first such file: a
@@ -77,34 +26,20 @@ function watch({ time, memory }: ExtractionLimits): { readonly signal: AbortSign
  * @example await extractor.extract('pdf', bytes) // { outcome: 'page', format: 'text', text: '…' }
  */
 export class Extractor {
-  readonly #limits: ExtractionLimits;
-  #worker: Worker | undefined;
+  readonly #thread: SideThread;
 
-  constructor(limits: ExtractionLimits = LIMITS) {
-    this.#limits = limits;
+  constructor(limits?: ThreadLimits) {
+    this.#thread = new SideThread(WORKER, limits);
   }
 
   async extract(format: HeavyFormat, bytes: Uint8Array): Promise<Extracted> {
-    const worker = this.#worker ?? start();
-    this.#worker = worker;
-    const { signal, callOff } = watch(this.#limits);
-    try {
-      const task: ExtractionTask = { format, bytes };
-      worker.postMessage(task);
-      const [answer]: unknown[] = await once(worker, 'message', { signal });
-      return extracted.parse(answer);
-    } catch (error) {
-      await this.close();
-      return problemOf(error, signal);
-    } finally {
-      callOff();
-    }
+    const task: ExtractionTask = { format, bytes };
+    const done = await this.#thread.ask(task);
+    return done.outcome === 'lost' ? { outcome: 'refused', reason: done.reason } : extracted.parse(done.answer);
   }
 
   /** Ends the thread, if there is one. */
-  async close(): Promise<void> {
-    const worker = this.#worker;
-    this.#worker = undefined;
-    await worker?.terminate();
+  close(): Promise<void> {
+    return this.#thread.close();
   }
 }

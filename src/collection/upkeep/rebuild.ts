@@ -1,5 +1,6 @@
 import { linkSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { ChangeLog } from '../change-log.ts';
 import type { Reader } from '../reader.ts';
 import { ReportTable } from '../report-table.ts';
 import { checkRoom, RESERVE } from '../room.ts';
@@ -31,7 +32,7 @@ export async function rebuild(directory: string, { rows, revision, reader }: Reb
   const beside = join(directory, temporaryName());
   try {
     const store = openStore(beside);
-    const table = new ReportTable(store, reader);
+    const table = new ReportTable(store, reader, new ChangeLog(store.meta));
     try {
       checkRoom(store.path, RESERVE.report);
       await writeTo(store, RESERVE.report, () => {

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { ChangeLog } from '../change-log.ts';
 import { reader as currentReader, type Reader } from '../reader.ts';
 import { ReportTable } from '../report-table.ts';
 import { openStore, readOn, STORE_FILE, type Store, storeFault } from '../store.ts';
@@ -26,7 +27,7 @@ export class Upkeep {
     this.#directory = directory;
     this.store = openStore(directory, use);
     this.reader = reader;
-    this.table = new ReportTable(this.store, reader);
+    this.table = new ReportTable(this.store, reader, new ChangeLog(this.store.meta));
     this.writers = new Writers(this.store);
   }
 

@@ -5,6 +5,7 @@ import { ServingLibrary } from '../../../src/cli/serving-library.ts';
 import { Shelf } from '../../../src/cli/shelf.ts';
 import type { Collection } from '../../../src/collection/collection.ts';
 import { Extractor } from '../../../src/collection/formats/extractor.ts';
+import { PageThread } from '../../../src/collection/thread/page-thread.ts';
 import { floodPage, WorkFolder } from '../../cli/support.ts';
 import type { Content, SeenMessage } from '../../fake-bot-api/chats.ts';
 import type { FakeUser } from '../../fake-bot-api/fake-user.ts';
@@ -28,16 +29,16 @@ interface Desk extends Stage {
 async function start(before: Before & { readonly data?: string } = {}): Promise<Desk> {
   const shelf = new Shelf({ directory: before.data ?? join(new WorkFolder().root, 'data'), tell: () => undefined });
   const collection = shelf.open();
-  const extractor = new Extractor();
+  const threads = { extractor: new Extractor(), pages: new PageThread() };
   const library = new ServingLibrary(shelf, () => undefined);
-  const librarianDesk = new CollectionDesk(collection, extractor);
+  const librarianDesk = new CollectionDesk(collection, threads);
   const stage = await startBot(library, {
     ...before,
     settings: { librarians: [LIBRARIAN, OTHER_LIBRARIAN], librarianDesk },
   });
   onTestFinished(async () => {
     await stage.stop();
-    await extractor.close();
+    await Promise.all([threads.extractor.close(), threads.pages.close()]);
     await shelf.close();
   });
   const user = stage.telegram.user({ language_code: 'zh-hans' });

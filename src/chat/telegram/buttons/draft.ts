@@ -1,4 +1,5 @@
 import { messages } from '../../messages.ts';
+import { workAtHand } from '../inbox/work.ts';
 import { addedMessage } from '../librarian/draft-message.ts';
 import { fileOf } from '../librarian/on-sent.ts';
 import { forLibrariansPress } from '../librarian/rights.ts';
@@ -19,6 +20,11 @@ export const onDraft = forLibrariansPress<'draft'>(async (ctx, { id, keep }, par
   if (!keep) return show(plain(m.discarded));
   const file = await fileOf(draft, parts, language);
   // The draft stays, so that it can be tried again.
-  if (typeof file === 'string') await ctx.reply(file);
-  else await show(addedMessage(await desk.add(file, language), language));
+  if (typeof file === 'string') {
+    await ctx.reply(file);
+    return;
+  }
+  // A file of a thousand pages takes longer than any answer may.
+  const adding = desk.add(file, language);
+  await show(addedMessage(await (workAtHand()?.pause(adding) ?? adding), language));
 });
