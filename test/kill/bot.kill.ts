@@ -21,6 +21,8 @@ const WHILE_STARTING = 1_000;
 /** A bot as a process, over a folder and a Telegram that stay from one to the next. */
 class Bots {
   readonly telegram: FakeBotApi;
+  /** What the bot that was started last has printed. */
+  printed = '';
   readonly #folder = temporaryDirectory();
 
   private constructor(telegram: FakeBotApi) {
@@ -40,7 +42,9 @@ class Bots {
       TELEGRAM_API_ROOT: this.telegram.apiRoot,
       YINJU_DATA: undefined,
     };
-    const child = spawn(process.execPath, [MAIN, 'bot'], { env, cwd: this.#folder, stdio: 'ignore' });
+    const child = spawn(process.execPath, [MAIN, 'bot'], { env, cwd: this.#folder });
+    this.printed = '';
+    for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => (this.printed += String(chunk)));
     onTestFinished(() => void child.kill('SIGKILL'));
     return child;
   }
@@ -148,7 +152,7 @@ test(`${TERMS} stops by SIGTERM: none is lost or doubled, and each ends in time`
     child.kill('SIGTERM');
     const [status] = await ended;
     longest = Math.max(longest, performance.now() - told);
-    expect(status).toBe(0);
+    expect([status, bots.printed]).toEqual([0, expect.any(String)]);
   }
   bots.start();
   const missing = await lost(bots, crowd);

@@ -1,5 +1,7 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { type Bot, BotError, Context } from 'grammy';
 import type { Update } from 'grammy/types';
+import type { Library } from '../../answer/library.ts';
 import { AckTimers } from './ack-timer.ts';
 import { onEdited } from './answers/on-edited.ts';
 import type { BotParts } from './bot-parts.ts';
@@ -70,6 +72,19 @@ function handler(
   };
 }
 
+/**
+ * Waits until the reports are there, for so many milliseconds at most. A question that has to wait for them is in hand for
+ * long, and may be taken for what ends the process where that is ended again and again as it starts.
+ */
+async function loaded(library: Library, within: number, signal: AbortSignal): Promise<void> {
+  const over = new AbortController();
+  const enough = sleep(within, undefined, { signal: AbortSignal.any([over.signal, signal]) });
+  // Whoever asks is told why there are none.
+  await Promise.race([library.overview(), enough]).catch(() => undefined);
+  over.abort();
+  await enough.catch(() => undefined);
+}
+
 /** Updates on their way from the inbox to their answers. */
 export interface UpdateService {
   /** What takes updates in. */
@@ -113,7 +128,8 @@ export function serveUpdates(bot: Bot, serving: Serving): UpdateService {
     },
     { atOnce: AT_ONCE, workLimit: patience.workLimit, suspicion: patience.suspicion, signal },
   );
-  const resuming = workers.resume(inbox.restore());
+  const left = inbox.restore();
+  const resuming = loaded(parts.library, patience.workLimit, signal).then(() => workers.resume(left));
   return {
     inbox,
     over: async () => {

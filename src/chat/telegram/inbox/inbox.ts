@@ -8,8 +8,8 @@ import { readUpdate, type SeenUpdate } from '../read-update.ts';
 import type { UpdateSink } from './update-sink.ts';
 import { workAtHand } from './work.ts';
 
-/** Times that an update is taken in hand: the others are for a bot that was ended from outside in the middle. */
-export const MAX_TRIES = 5;
+/** Times that an update is taken in hand: all but the first are for a bot that was ended from outside in the middle. */
+export const MAX_TRIES = 10;
 
 /** Updates that may wait. Beyond it, inline queries go, the oldest first; then no more are taken in. */
 export const MOST_WAITING = 10_000;

@@ -62,8 +62,8 @@ export class Workers {
   readonly #ready = new Set<string>();
   readonly #inHand = new Set<Promise<void>>();
   #running = 0;
-  /** What came while it is not certain yet what has ended the earlier run. */
-  #held: Waiting[] | undefined;
+  /** What came before it is certain what has ended the earlier run. */
+  #held: Waiting[] | undefined = [];
 
   constructor(parts: WorkersParts, limits: WorkersLimits) {
     this.#parts = parts;
@@ -81,12 +81,12 @@ export class Workers {
   }
 
   /**
-   * Takes what an earlier run left. Whatever was in hand when that ended may have ended it: these go first and one after
-   * the other, so that the guilty one is known and takes none of the others with it.
+   * Begins with what an earlier run left. Whatever was in hand when that ended may have ended it: these go first and one
+   * after the other, so that the guilty one is known and takes none of the others with it. What is offered waits until then.
    */
   async resume(left: readonly Waiting[]): Promise<void> {
     const suspects = left.filter(({ tries }) => tries > 0);
-    this.#held = left.filter(({ tries }) => tries === 0);
+    this.#held = [...left.filter(({ tries }) => tries === 0), ...(this.#held ?? [])];
     for (const one of suspects) {
       if (this.#limits.signal.aborted) break;
       this.#queue(one);
