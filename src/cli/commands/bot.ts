@@ -22,7 +22,7 @@ export async function bot(context: Context, signal: AbortSignal): Promise<ExitSt
     const log = (line: string): void => complain(context, `${new Date().toISOString()} ${line}`);
     const { telegramApiRoot: apiRoot, librarians, countsUnanswered, limits } = config;
     const threads = { extractor: new Extractor(), pages: new PageThread() };
-    const librarianDesk = new CollectionDesk(collection, threads);
+    const librarianDesk = new CollectionDesk(collection, threads, shelf);
     const settings = { token, apiRoot, librarians, countsUnanswered, limits, librarianDesk };
     const stopSweeping = sweepDaily(collection.state, (error) => log(errorInWords(error, messages)));
     try {

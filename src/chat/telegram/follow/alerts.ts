@@ -8,6 +8,7 @@ import type { Library } from '../../../answer/library.ts';
 import type { StateStore } from '../../../collection/state-store.ts';
 import { asReportId, type Report } from '../../../report/report.ts';
 import { skeleton } from '../../../text/fold.ts';
+import { pause } from '../../../text/pause.ts';
 import { messages } from '../../messages.ts';
 import { deepLink } from '../deep-link.ts';
 import { describeError } from '../describe-error.ts';
@@ -64,6 +65,7 @@ export class Alerts {
     const all = reports.length === 0 ? [] : follows.all();
     for (const report of reports) {
       for (const follow of all) {
+        await pause.whenDue();
         const place = followedIn(follow, report);
         // It may have been ended since: by a tap, or since the person has blocked the bot.
         if (place === undefined || follows.get(follow.user, follow.id) === undefined) continue;
@@ -87,7 +89,10 @@ export class Alerts {
   async sendDigests(): Promise<void> {
     const { follows } = this.#parts;
     const byUser = new Map(follows.all().map((follow) => [follow.user, follow]));
-    for (const [user, one] of byUser) await this.#sendDigest(user, one);
+    for (const [user, one] of byUser) {
+      await pause.whenDue();
+      await this.#sendDigest(user, one);
+    }
   }
 
   async #sendDigest(user: number, one: Follow): Promise<void> {
