@@ -46,6 +46,8 @@ export class Asking {
         return this.#library.who(name);
       case 5:
         return this.#library.check(question);
+      case 6:
+        return this.#library.meetings();
       case 7:
         return this.#library.ask(`${name}对防汛有什么要求？`);
       case 8:
