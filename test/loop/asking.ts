@@ -38,12 +38,20 @@ export class Asking {
     return { asked: waits.length, p50: percentile(waits, 0.5), longest: percentile(waits, 1) };
   }
 
+  /** A question, and another that goes on from it: words are looked for in all reports then. */
+  async #goOn(question: string): Promise<void> {
+    const { remembered } = await this.#library.ask(question, { earlier: null });
+    await this.#library.ask('那交通呢？', { earlier: remembered ?? null });
+  }
+
   async #ask(number: number): Promise<unknown> {
     const question = this.#questions[number % this.#questions.length] ?? '';
     const name = this.#pages.name((number * 37) % this.#pages.names);
     switch (number % 10) {
       case 3:
         return this.#library.who(name);
+      case 4:
+        return this.#goOn(question);
       case 5:
         return this.#library.check(question);
       case 6:
