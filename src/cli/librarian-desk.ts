@@ -26,6 +26,17 @@ const MOST_SHOWN = 3;
 
 type Page = Exclude<Input, { kind: 'skipped' }>;
 
+/** A page ready to be added. */
+type ReadyPage =
+  | Extract<Page, { kind: 'problem' }>
+  | { readonly kind: 'held'; readonly report: Report }
+  | { readonly kind: 'read'; readonly page: Extract<Page, { kind: 'source' }>; readonly prepared: PreparedPage };
+
+/** Told that pages are being added, until that is done: see `Shelf`. */
+export interface Adding {
+  whileAdding<T>(add: () => Promise<T>): Promise<T>;
+}
+
 /** The threads in which files are opened and pages read; closed by who gives them. */
 export interface DeskThreads {
   readonly extractor: Extractor;
@@ -40,9 +51,11 @@ export class CollectionDesk implements LibrarianDesk {
   readonly #collection: Collection;
   readonly #extractor: Extractor;
   readonly #pages: PageThread;
+  readonly #shelf: Adding;
 
-  constructor(collection: Collection, { extractor, pages }: DeskThreads) {
+  constructor(collection: Collection, { extractor, pages }: DeskThreads, shelf: Adding) {
     this.#collection = collection;
+    this.#shelf = shelf;
     this.#extractor = extractor;
     this.#pages = pages;
   }
@@ -57,10 +70,20 @@ export class CollectionDesk implements LibrarianDesk {
     return { pages, more };
   }
 
-  async add(file: SentFile, language: Language): Promise<readonly AddedPage[]> {
-    const added: AddedPage[] = [];
-    for await (const page of this.#pagesOf(file)) added.push(await this.#add(page, language));
-    return added;
+  add(file: SentFile, language: Language): Promise<readonly AddedPage[]> {
+    return this.#shelf.whileAdding(async () => {
+      const added: AddedPage[] = [];
+      let before: Promise<ReadyPage> | undefined;
+      // Each page is read while the one before it is written.
+      for await (const page of this.#pagesOf(file)) {
+        const ready = this.#ready(page);
+        ready.catch(() => undefined);
+        if (before !== undefined) added.push(await this.#add(await before, language));
+        before = ready;
+      }
+      if (before !== undefined) added.push(await this.#add(await before, language));
+      return added;
+    });
   }
 
   find(id: ReportId): Report | undefined {
@@ -105,11 +128,18 @@ export class CollectionDesk implements LibrarianDesk {
     return { outcome: 'read', report, isHeld, leftOut, ...(of === undefined ? {} : { of }) };
   }
 
-  async #add(page: Page, language: Language): Promise<AddedPage> {
-    if (page.kind === 'problem') return refused(page.file, problemInWords(page.reason, language));
-    const held = this.#collection.holding(page.source);
-    if (held !== undefined) return { outcome: 'unchanged', report: held };
-    const prepared = await this.#pages.prepare(page.source);
+  /** Reads a page, unless it is held already. */
+  async #ready(page: Page): Promise<ReadyPage> {
+    if (page.kind === 'problem') return page;
+    const report = this.#collection.holding(page.source);
+    if (report !== undefined) return { kind: 'held', report };
+    return { kind: 'read', page, prepared: await this.#pages.prepare(page.source) };
+  }
+
+  async #add(ready: ReadyPage, language: Language): Promise<AddedPage> {
+    if (ready.kind === 'problem') return refused(ready.file, problemInWords(ready.reason, language));
+    if (ready.kind === 'held') return { outcome: 'unchanged', report: ready.report };
+    const { page, prepared } = ready;
     if (prepared.outcome !== 'prepared') return refused(page.file, whyNot(prepared, language));
     const outcome = await this.#collection.add(page.source, null, prepared);
     if (outcome.outcome === 'refused') return refused(page.file, problemInWords(outcome.reason, language));

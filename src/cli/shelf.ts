@@ -38,6 +38,9 @@ export class Shelf {
   readonly #tell: (news: ServingNews) => void;
   #collection: Collection | undefined;
   #sample: ReportSource | undefined;
+  /** Files that are being added, and what was found last, at which time. */
+  #adding = 0;
+  #found: { readonly shelved: Shelved; readonly at: number } | undefined;
   #tended = false;
   #toldTorn = false;
 
@@ -62,8 +65,28 @@ export class Shelf {
     return this.#collection ?? (this.#holdsStore() ? this.open() : undefined);
   }
 
-  /** What is to be served now. The collection's outdated reports are read again first. */
+  /**
+   * What is to be served now. The collection's outdated reports are read again first. While a file is added, what is found
+   * stays the same for some seconds: to bring what is served up to date costs much more than to add one page.
+   */
   async look(): Promise<Shelved> {
+    if (this.#adding > 0 && this.#found && performance.now() - this.#found.at < STAYS) return this.#found.shelved;
+    const shelved = await this.#look();
+    this.#found = { shelved, at: performance.now() };
+    return shelved;
+  }
+
+  /** Adds what may be many pages, of which whoever asks need not see every one as it comes; but all, when that is done. */
+  async whileAdding<T>(add: () => Promise<T>): Promise<T> {
+    this.#adding++;
+    try {
+      return await add();
+    } finally {
+      this.#adding--;
+    }
+  }
+
+  async #look(): Promise<Shelved> {
     const collection = this.existing();
     if (collection && !this.#tended) await this.#tend(collection);
     const reports = await collection?.frozenInSteps();
@@ -116,3 +139,6 @@ export class Shelf {
 }
 
 const NONE = memorySource([]);
+
+/** Milliseconds for which what is served may lag behind a file that is being added. */
+const STAYS = 3_000;

@@ -60,6 +60,8 @@ export interface PassageIndex {
    * the text stands as a phrase, and some places more. In no order that tells anything; not limited in number.
    */
   holding(text: string): readonly Pick<Hit, 'report' | 'passage'>[];
+  /** As `holding`, every report whose text and title do: where the text stands, numbers in it left out, and some more. */
+  reportsHolding(text: string): readonly ReportId[];
   /** Inverse document frequency of a term (as `queryTerms` gives them) over passages: above 0, highest if unknown. */
   idf(term: string): number;
   /** A snapshot for `loadPassageIndex`. */
@@ -205,6 +207,10 @@ class OramaPassages implements PassageIndex {
     return documentsHolding(this.#passages, 'words', text)
       .map(passageOfDocument)
       .map(({ report, passage }) => ({ report: asReportId(report), passage }));
+  }
+
+  reportsHolding(text: string): readonly ReportId[] {
+    return documentsHolding(this.#reports, 'words', text).map(asReportId);
   }
 
   idf(term: string): number {

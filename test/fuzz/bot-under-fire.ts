@@ -68,7 +68,7 @@ export class BotUnderFire {
     const collection = bot.#shelf.open();
     for (const page of pages) await collection.add(page, null);
     const { token, apiRoot } = bot.telegram;
-    const librarianDesk = new CollectionDesk(collection, bot.#threads);
+    const librarianDesk = new CollectionDesk(collection, bot.#threads, bot.#shelf);
     const settings = { token, apiRoot, pollTimeoutSeconds: 2, librarians: [LIBRARIAN], librarianDesk };
     const library = new ServingLibrary(bot.#shelf, () => undefined);
     const log = plainLog((line) => bot.#log.push(line));

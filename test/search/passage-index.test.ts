@@ -179,6 +179,24 @@ describe('the passage index', () => {
     expect(turns).toBeGreaterThan(3);
   });
 
+  it('tells of every run of Han characters without numbers which reports have it, in either script', async () => {
+    const all = [FLOODS, SCHOOLS, ROADS];
+    const index = await indexOf(...all);
+    for (const { id, text, title } of all) {
+      for (const [run] of `${title}\n${text}`.matchAll(
+        /(?:(?![一二三四五六七八九十百千万亿〇零两])\p{Script=Han}){2,}/gu,
+      )) {
+        for (let at = 0; at + 2 <= run.length; at++) {
+          for (const words of [run.slice(at, at + 2), run.slice(at, at + 5)]) {
+            expect(index.reportsHolding(words), words).toContain(id);
+          }
+        }
+      }
+    }
+    expect(index.reportsHolding('超速驾驶')).toEqual(['roads']);
+    expect(index.reportsHolding('火星')).toEqual([]);
+  });
+
   it('rates a rare term above a common one, and an unknown one highest', async () => {
     const index = await indexOf(FLOODS, SCHOOLS, ROADS);
     expect(index.idf('开学')).toBeGreaterThan(0);

@@ -1,5 +1,6 @@
 import { parseDay, spellDay } from '../../text/day.ts';
 import { fold } from '../../text/fold.ts';
+import { pause } from '../../text/pause.ts';
 import { type Script, scriptOf, toSimplified, toTraditional } from '../../text/script.ts';
 import type { Answer, Note, Quote } from '../answer.ts';
 import { ask } from '../ask.ts';
@@ -223,6 +224,7 @@ export async function converse(
   held: Held,
   options: AskOptions,
 ): Promise<Answer> {
+  await pause.whenDue();
   const known = knownWords(names, held);
   const talk = { text, earlier, names, held, known, options };
   if (talkOf(fold(text)) !== undefined || held.source.all().length === 0) return ask(text, names, held, options);

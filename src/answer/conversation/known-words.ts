@@ -8,12 +8,18 @@ import type { KnownWords } from './slots.ts';
 const SHORTEST_PLACE = 2;
 const LONGEST_PLACE = 4;
 
-/** What the reports held know of words. Looking for words goes through all their texts, which only follow-ups make one do. */
+/** Words that the index finds wherever they stand: numbers, and words of letters, may be parts of longer ones there. */
+const IS_INDEXED = /^(?:(?![一二三四五六七八九十百千万亿〇零两廿卅萬億兩])\p{Script=Han}){2,}$/u;
+
+/** What the reports held know of words. */
 export function knownWords(names: NameIndex, held: Held): KnownWords {
   const reports = held.source.all();
   const isHeld = (words: string): boolean => {
     const forms = [words, toTraditional(words)];
-    return reports.some(({ text }) => forms.some((form) => text.includes(form)));
+    const among = IS_INDEXED.test(words)
+      ? held.index.reportsHolding(words).flatMap((id) => held.source.get(id) ?? [])
+      : reports;
+    return among.some(({ text }) => forms.some((form) => text.includes(form)));
   };
   return {
     people: names.people,

@@ -35,7 +35,7 @@ async function serve({ context, token, shelf, collection, signal }: Served): Pro
   const log = makeLog({ settings, redact, personHash, write });
   const unhook = hookProcess(process, { log, redact, close: () => shelf.close() });
   const threads = { extractor: new Extractor(), pages: new PageThread() };
-  const librarianDesk = new CollectionDesk(collection, threads);
+  const librarianDesk = new CollectionDesk(collection, threads, shelf);
   const tell = settings.questions ? log : log.debug;
   const botSettings = {
     ...{ token, apiRoot, librarians, countsUnanswered, limits, librarianDesk },

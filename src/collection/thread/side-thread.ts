@@ -80,6 +80,7 @@ export class SideThread {
   readonly #file: string;
   readonly #limits: ThreadLimits;
   #worker: Worker | undefined;
+  #isClosed = false;
   /** Tasks wait for each other: an answer does not tell whose it is. */
   #last: Promise<unknown> = Promise.resolve();
 
@@ -89,21 +90,30 @@ export class SideThread {
     this.#limits = limits;
   }
 
-  /** @param task anything that can be cloned */
+  /**
+   * @param task anything that can be cloned
+   * @throws Error if the thread was closed: whoever still had tasks is not to start it again
+   */
   ask(task: unknown): Promise<Done> {
     const done = this.#last.then(() => this.#do(task));
     this.#last = done.catch(() => undefined);
     return done;
   }
 
-  /** Ends the thread, if there is one. */
-  async close(): Promise<void> {
+  /** Ends the thread, if there is one, and takes no more tasks. */
+  close(): Promise<void> {
+    this.#isClosed = true;
+    return this.#end();
+  }
+
+  async #end(): Promise<void> {
     const worker = this.#worker;
     this.#worker = undefined;
     await worker?.terminate();
   }
 
   async #do(task: unknown): Promise<Done> {
+    if (this.#isClosed) throw new Error(`${this.#file}: the thread was closed`);
     const worker = this.#worker ?? start(this.#file);
     this.#worker = worker;
     const { signal, callOff } = watch(this.#limits);
@@ -112,7 +122,7 @@ export class SideThread {
       worker.postMessage(task);
       return { outcome: 'answered', answer: await answer };
     } catch (error) {
-      await this.close();
+      await this.#end();
       return lost(error, signal);
     } finally {
       callOff();

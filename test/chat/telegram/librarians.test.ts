@@ -1,20 +1,22 @@
 import { join } from 'node:path';
-import { describe, expect, it, onTestFinished } from 'vitest';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { CollectionDesk } from '../../../src/cli/librarian-desk.ts';
 import { ServingLibrary } from '../../../src/cli/serving-library.ts';
 import { Shelf } from '../../../src/cli/shelf.ts';
 import type { Collection } from '../../../src/collection/collection.ts';
 import { Extractor } from '../../../src/collection/formats/extractor.ts';
 import { PageThread } from '../../../src/collection/thread/page-thread.ts';
-import { floodPage, WorkFolder } from '../../cli/support.ts';
+import { floodPage, schoolPage, WorkFolder } from '../../cli/support.ts';
 import type { Content, SeenMessage } from '../../fake-bot-api/chats.ts';
 import type { FakeUser } from '../../fake-bot-api/fake-user.ts';
+import type { Call } from '../../fake-bot-api/journal.ts';
 import { type Before, type Stage, startBot } from '../support/bot-stage.ts';
 import { shown } from '../support/shown.ts';
 
 const LIBRARIAN = 9_001;
 const OTHER_LIBRARIAN = 9_002;
 const FLOOD = '岳明川对沿河村的转移名单有什么要求？';
+const SCHOOL = '校车司机和校车线路有什么要求？';
 const NOT_YOURS = '这个按钮只有资料管理员可以用。';
 
 interface Desk extends Stage {
@@ -31,7 +33,7 @@ async function start(before: Before & { readonly data?: string } = {}): Promise<
   const collection = shelf.open();
   const threads = { extractor: new Extractor(), pages: new PageThread() };
   const library = new ServingLibrary(shelf, () => undefined);
-  const librarianDesk = new CollectionDesk(collection, threads);
+  const librarianDesk = new CollectionDesk(collection, threads, shelf);
   const stage = await startBot(library, {
     ...before,
     settings: { librarians: [LIBRARIAN, OTHER_LIBRARIAN], librarianDesk },
@@ -85,6 +87,47 @@ describe('A librarian who sends a file', () => {
       (await librarian.pressesData(read, read.reply_markup?.inline_keyboard[0]?.[0]?.callback_data ?? '')).notice,
     ).toContain('已经处理过');
   });
+
+  it('may add a thousand pages, and whoever asks meanwhile is answered, in order and every time', async () => {
+    const stage = await start();
+    const { telegram, librarian, file, collection } = stage;
+    await adds(stage);
+    await adds(stage, 'school.txt', schoolPage());
+    const lines = Array.from({ length: 1000 }, (_, n) =>
+      JSON.stringify({ id: `${n}`, title: `第${n}号水库通报`, text: `第${n}号水库每${n + 2}天检修一次闸门。` }),
+    );
+    const read = await librarian.shows(file('many.jsonl', lines.join('\n')));
+    const { journal } = telegram;
+    const from = journal.length;
+    // It takes longer than a press is waited for.
+    librarian.presses(read, '收录').catch(() => undefined);
+    let isAdded = false;
+    const isTold = ({ method, payload }: Call): boolean =>
+      method === 'editMessageText' && payload['chat_id'] === LIBRARIAN && String(payload['text']).includes('已收录：');
+    const adding = journal.next('what was added', isTold, from, 90_000).finally(() => {
+      isAdded = true;
+    });
+    const heard = (user: FakeUser): readonly string[] =>
+      journal.calls('sendMessage').flatMap(({ payload }) => {
+        const kind = ['转移名单', '校车'].find((words) => String(payload['text']).includes(words));
+        return kind !== undefined && payload['chat_id'] === user.person.id ? [kind] : [];
+      });
+    const held: number[] = [];
+    const asking = Array.from({ length: 2 }, async () => {
+      const user = telegram.user({ language_code: 'zh-hans' });
+      const asked: string[] = [];
+      while (!isAdded) {
+        user.sends({ text: FLOOD });
+        user.sends({ text: SCHOOL });
+        asked.push('转移名单', '校车');
+        await vi.waitFor(() => expect(heard(user)).toEqual(asked), { timeout: 30_000, interval: 50 });
+        held.push(collection.all().length);
+      }
+    });
+    await Promise.all([adding, ...asking]);
+    expect(collection.all().length).toBe(1002);
+    expect(held.some((reports) => reports > 2 && reports < 1002)).toBe(true);
+  }, 120_000);
 
   it('may let go of it', async () => {
     const { librarian, file, collection } = await start();

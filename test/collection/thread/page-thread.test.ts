@@ -118,6 +118,16 @@ function faulty(limits: { readonly time: number; readonly memory: number }): Pag
   return thread;
 }
 
+test('a thread that was closed is not started again by whoever still has pages', async () => {
+  const thread = new PageThread();
+  const source: Source = { file: 'a', bytes: Buffer.from('会议强调，要早。'), document: true };
+  const waiting = [source, source].map((one) => thread.prepare(one));
+  const settled = Promise.allSettled(waiting);
+  await thread.close();
+  expect((await settled).at(-1)?.status).toBe('rejected');
+  await expect(thread.prepare(source)).rejects.toThrow('was closed');
+});
+
 describe('A page that the thread', () => {
   const good: Source = { file: 'good', bytes: Buffer.from('会议强调，要抓好春耕。'), document: true };
 

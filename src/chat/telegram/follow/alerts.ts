@@ -1,5 +1,6 @@
 import type { Quote } from '../../../answer/answer.ts';
 import type { Report } from '../../../report/report.ts';
+import { pause } from '../../../text/pause.ts';
 import { messages } from '../../messages.ts';
 import { AlertSender, type SenderParts } from './alert-sender.ts';
 import { type DigestParts, Digests } from './digests.ts';
@@ -73,6 +74,7 @@ export class Alerts {
     const found = new Map<string, Found>();
     const own = follows.of(user);
     for (const { report, follow } of reports.flatMap((report) => own.map((follow) => ({ report, follow })))) {
+      await pause.whenDue();
       const quote = await this.#quoteFor(follow, report);
       const name = quote && wordsName(quote);
       const key = `${toldOf(follow.id)}${name ?? ''}`;
