@@ -32,7 +32,7 @@ export class Journal {
   }
 
   /** The first call from `from` on that fits; rejects, naming what was waited for, if none comes in time. */
-  next(what: string, fits: (call: Call) => boolean, from: number, withinMs = 10_000): Promise<Call> {
+  next(what: string, fits: (call: Call) => boolean, from: number, withinMs = 20_000): Promise<Call> {
     return new Promise((resolve, reject) => {
       const done = (): void => {
         clearTimeout(timer);
