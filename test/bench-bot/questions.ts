@@ -17,7 +17,7 @@ const FORMS: readonly Form[] = [
 ];
 
 /**
- * A question of a report's people in its own words. No two of the first 24,000 are alike.
+ * A question of a report's people in its own words. Four of five are asked once.
  *
  * @example questionOf(reports, 7) // a name, some words that he or she says, what of it
  */

@@ -35,11 +35,17 @@ export class ServerProcess {
 }
 
 async function nextOf(child: ChildProcess): Promise<ServerMessage> {
-  const [raw] = await Promise.race([
-    once(child, 'message'),
-    once(child, 'exit').then(([code]) => {
-      throw new Error(`the server ended with status ${String(code)}`);
-    }),
-  ]);
-  return serverMessage.parse(raw);
+  const over = new AbortController();
+  const { signal } = over;
+  const ended = once(child, 'exit', { signal }).then(([code]) => {
+    throw new Error(`the server ended with status ${String(code)}`);
+  });
+  try {
+    const [raw] = await Promise.race([once(child, 'message', { signal }), ended]);
+    return serverMessage.parse(raw);
+  } finally {
+    // The one that has not come is listened for no more.
+    ended.catch(() => undefined);
+    over.abort();
+  }
 }
