@@ -3,8 +3,6 @@ import { AsyncLocalStorage } from 'node:async_hooks';
 /** The one update at hand, as far as the calls that it makes must know of it. */
 export class Work {
   readonly update: number;
-  /** Whether it was taken in hand before, by a run that was ended in the middle. */
-  readonly isAgain: boolean;
   readonly #timeUp = new AbortController();
   /** Told as the work begins and ends to wait for what Telegram asks it to wait for. */
   readonly #waiting: (waits: boolean) => void;
@@ -15,9 +13,8 @@ export class Work {
   #waits = 0;
 
   /** @param limit milliseconds that the work may take, waits that Telegram asks for left out */
-  constructor(of: { update: number; isAgain: boolean; limit: number; waiting: (waits: boolean) => void }) {
+  constructor(of: { update: number; limit: number; waiting: (waits: boolean) => void }) {
     this.update = of.update;
-    this.isAgain = of.isAgain;
     this.#left = of.limit;
     this.#waiting = of.waiting;
     this.#run();

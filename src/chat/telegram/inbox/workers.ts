@@ -150,7 +150,7 @@ export class Workers {
   }
 
   /** Handles an update; resolves to what notes what became of it. */
-  async #handled({ id, update, tries }: Waiting, lane: Lane): Promise<() => Promise<void>> {
+  async #handled({ id, update }: Waiting, lane: Lane): Promise<() => Promise<void>> {
     const { inbox, log, keptFor } = this.#parts;
     const isLast = (): boolean => lane.queue.length === 0;
     // Of somebody who types on only the newest query is of use.
@@ -163,7 +163,6 @@ export class Workers {
     }
     const work = new Work({
       update: id,
-      isAgain: tries > 0,
       limit: this.#limits.workLimit,
       waiting: (waits) => this.#waits(waits),
     });

@@ -38,7 +38,8 @@ export function recordSends(state: StateStore): Transformer {
     const work = workAtHand();
     if (work === undefined || !SHOWN_TWICE.has(method)) return prev(method, payload, signal);
     const key = keyOf(work.update, work.nextShown());
-    const before = work.isAgain ? keptSend.safeParse(state.get(key)).data : undefined;
+    const kept = state.get(key);
+    const before = kept === undefined ? undefined : keptSend.safeParse(kept).data;
     if (before?.method === method) {
       if ('unclear' in before) throw new Unclear(method, before.unclear);
       return { ok: true, result: asResult(before.result) };
