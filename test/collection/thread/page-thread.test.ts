@@ -138,7 +138,7 @@ describe('A page that the thread', () => {
     ['eats up the memory over', 'grow', { outcome: 'refused', reason: 'too-large' }],
     ['fails to read', 'fail', { outcome: 'failed', detail: 'no such line' }],
   ])('%s is refused, and the pages that wait behind it are read', async (_, file, expected) => {
-    const thread = faulty({ time: file === 'hang' ? 8_000 : 60_000, memory: 256 << 20 });
+    const thread = faulty({ time: file === 'hang' ? 4_000 : 60_000, memory: 256 << 20 });
     const read = await Promise.all([good, { ...good, file }, good].map((source) => thread.prepare(source)));
     expect(read.map(({ outcome }, i) => (i === 1 ? read[i] : outcome))).toEqual(['prepared', expected, 'prepared']);
   });
