@@ -88,7 +88,7 @@ describe('A librarian who sends a file', () => {
     ).toContain('已经处理过');
   });
 
-  const PAGES = 400;
+  const PAGES = 150;
 
   it('may add hundreds of pages, and whoever asks meanwhile is answered, in order and every time', async () => {
     const stage = await start();
