@@ -40,6 +40,9 @@ function isSafe({ method, payload, outcome }: Call): void {
   }
 }
 
+/** What is asked within a second counts as asked by many. */
+const BOUNDLESS = { questions: 1e6, group: 1e6, inline: 1e6, presses: 1e6, files: 1e6 };
+
 /** A bot over a collection on disk, in a process that is ours, with people who mean it no good. */
 export class BotUnderFire {
   readonly telegram: FakeBotApi;
@@ -69,7 +72,14 @@ export class BotUnderFire {
     for (const page of pages) await collection.add(page, null);
     const { token, apiRoot } = bot.telegram;
     const librarianDesk = new CollectionDesk(collection, bot.#threads, bot.#shelf);
-    const settings = { token, apiRoot, pollTimeoutSeconds: 2, librarians: [LIBRARIAN], librarianDesk };
+    const settings = {
+      token,
+      apiRoot,
+      pollTimeoutSeconds: 2,
+      librarians: [LIBRARIAN],
+      librarianDesk,
+      limits: BOUNDLESS,
+    };
     const library = new ServingLibrary(bot.#shelf, () => undefined);
     const log = plainLog((line) => bot.#log.push(line));
     bot.#ended = runTelegramBot(library, collection.state, settings, log, bot.#stop.signal);
