@@ -39,6 +39,11 @@ function isHandled(raw: Readonly<Record<string, unknown>>): raw is Update & Read
   return UPDATE_KINDS.some((kind) => raw[kind] !== undefined && FORMS[kind].safeParse(raw[kind]).success);
 }
 
+/** The number of what Telegram gave as an update, whatever else is in it; undefined where it has none. */
+export function updateNumber(raw: unknown): number | undefined {
+  return numbered.safeParse(raw).data?.update_id;
+}
+
 /**
  * Reads what Telegram gave as an update. Kinds that were not asked for come all the same: those from before the asking.
  *

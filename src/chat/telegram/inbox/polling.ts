@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { z } from 'zod';
 import { describeError } from '../describe-error.ts';
 import type { Patience } from '../patience.ts';
+import { updateNumber } from '../read-update.ts';
 import { PollTrouble } from './poll-trouble.ts';
 import type { UpdateSink } from './update-sink.ts';
 
@@ -25,10 +25,7 @@ export interface Polling {
 /** After so many milliseconds without an update it is asked from the beginning: Telegram may number them anew, and lower. */
 const NUMBERS_LAST = 24 * 60 * 60 * 1000;
 
-const numbered = z.object({ update_id: z.int().nonnegative() });
-
-const numbersIn = (batch: readonly unknown[]): readonly number[] =>
-  batch.flatMap((raw) => numbered.safeParse(raw).data?.update_id ?? []);
+const numbersIn = (batch: readonly unknown[]): readonly number[] => batch.flatMap((raw) => updateNumber(raw) ?? []);
 
 /**
  * Fetches updates until the signal comes. Each is confirmed only when the sink has it safe, so a kill loses none. A failed

@@ -23,7 +23,8 @@ export async function untilReachable(api: Api): Promise<void> {
         },
       );
       if (isThere) return;
-      await sleep(wait);
+      // A stop must not wait for it: what is in hand is looked at again at the next start.
+      await sleep(wait, undefined, { ref: false });
     }
   };
   await (workAtHand()?.pause(answers()) ?? answers());
