@@ -34,6 +34,10 @@ export class LmdbState implements StateStore {
     return entry === undefined || this.#expired(entry.until) ? undefined : entry.value;
   }
 
+  has(key: string): boolean {
+    return this.#store.state.doesExist(key);
+  }
+
   async put(key: string, value: unknown, keepFor?: number): Promise<void> {
     await this.#write(() => this.#put(key, value, keepFor));
   }

@@ -17,6 +17,8 @@ export type Safety = 'committed' | 'flushed';
 export interface StateStore {
   /** The value last put under the key, or undefined if there is none or it has expired. */
   get(key: string): unknown;
+  /** Whether a value is on disk under the key, expired or not: cheaper than to read it. */
+  has(key: string): boolean;
   /** Keeps a value; resolves when it is safe on disk. `keepFor` in milliseconds, for ever if left out. */
   put(key: string, value: unknown, keepFor?: number): Promise<void>;
   /** What has not expired under the keys that begin so, in the order of the keys. */

@@ -9,7 +9,7 @@ const REMEMBERED = 1_000;
  * waits for Telegram. What is to be told of such a press later comes as a message: Telegram takes one answer to a press.
  *
  * @example
- * const acks = new AckTimers(bot.api, 500);
+ * const acks = new AckTimers(api, 500);
  * bot.use(acks.middleware);
  * acks.see(updates);
  */

@@ -9,6 +9,7 @@ import { Interrupted } from './outbound/interrupted.ts';
 import { Unclear } from './outbound/unclear.ts';
 import { untilReachable } from './outbound/until-reachable.ts';
 import { acknowledge } from './send.ts';
+import type { UpdateContext } from './update-context.ts';
 
 /** What somebody wrote in an update: none of it may stand in the log. */
 const wordsIn = ({ msg, inlineQuery, chosenInlineResult }: Context): readonly string[] =>
@@ -27,9 +28,9 @@ function sentenceFor(error: unknown, { answer, delivery }: Messages): string {
 }
 
 /** Tells the person that it did not work, as far as that still can be told. */
-export async function apologize(ctx: Context, parts: BotParts, error: unknown): Promise<void> {
+export async function apologize(ctx: UpdateContext, parts: BotParts, error: unknown): Promise<void> {
   const sentence = sentenceFor(error, messages[parts.languages.of(ctx.from)]);
-  if (error instanceof Unclear) await untilReachable(ctx.api);
+  if (error instanceof Unclear) await untilReachable(ctx.api, ctx.work);
   if (ctx.callbackQuery !== undefined) return acknowledge(ctx, sentence);
   // Whoever types an inline query, or edits, or adds the bot to a group asked for no words of it.
   if (ctx.message !== undefined) await ctx.reply(sentence);
@@ -41,7 +42,11 @@ export async function apologize(ctx: Context, parts: BotParts, error: unknown): 
  *
  * @example bot.use(guard(parts, token, log));
  */
-export function guard(parts: BotParts, token: string, log: Log): (ctx: Context, next: NextFunction) => Promise<void> {
+export function guard(
+  parts: BotParts,
+  token: string,
+  log: Log,
+): (ctx: UpdateContext, next: NextFunction) => Promise<void> {
   return async (ctx, next) => {
     const tell = (error: unknown): void => {
       if (error instanceof Interrupted) throw error;

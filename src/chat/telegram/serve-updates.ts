@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { type Bot, BotError, Context } from 'grammy';
-import type { Update } from 'grammy/types';
+import { Composer } from 'grammy';
+import type { Update, UserFromGetMe } from 'grammy/types';
 import type { Library } from '../../answer/library.ts';
 import { AckTimers } from './ack-timer.ts';
 import { onEdited } from './answers/on-edited.ts';
@@ -18,10 +18,12 @@ import { meter } from './limits/meter.ts';
 import type { Log } from './log/log.ts';
 import { onButton } from './on-button.ts';
 import { onMessage } from './on-message.ts';
+import type { ApiMaker } from './outbound/api-maker.ts';
 import { Interrupted } from './outbound/interrupted.ts';
-import { noteMigration } from './outbound/migrated-chats.ts';
+import type { MigratedChats } from './outbound/migrated-chats.ts';
 import { recordedFor } from './outbound/recorded-sends.ts';
 import type { Patience } from './patience.ts';
+import { UpdateContext } from './update-context.ts';
 
 /** Updates in hand at a time. */
 const AT_ONCE = 64;
@@ -29,6 +31,9 @@ const AT_ONCE = 64;
 /** What serving updates needs. */
 export interface Serving {
   readonly parts: BotParts;
+  readonly me: UserFromGetMe;
+  readonly apiFor: ApiMaker;
+  readonly migrated: MigratedChats;
   readonly limits: Limits;
   readonly token: string;
   readonly log: Log;
@@ -37,10 +42,12 @@ export interface Serving {
   readonly signal: AbortSignal;
 }
 
-function setHandlers(bot: Bot, acks: AckTimers, allowances: Allowances, { parts, token, log }: Serving): void {
+/** What is done with an update of each kind. */
+function handlers(acks: AckTimers, allowances: Allowances, { parts, migrated, token, log }: Serving) {
+  const bot = new Composer<UpdateContext>();
   bot.use(acks.middleware, guard(parts, token, log));
   bot.use(async (ctx, next) => {
-    await noteMigration(ctx.update, parts.state);
+    await migrated.note(ctx.update);
     await next();
   });
   bot.use(meter(parts, allowances));
@@ -49,23 +56,29 @@ function setHandlers(bot: Bot, acks: AckTimers, allowances: Allowances, { parts,
   bot.on('guest_message', (ctx) => onGuestMessage(ctx, parts));
   bot.on('my_chat_member', (ctx) => onMembership(ctx, parts));
   bot.on('edited_message', (ctx) => onEdited(ctx, parts));
+  return bot.middleware();
 }
+
+/** Beyond all handlers there is nothing to be done. */
+const nothing = (): Promise<void> => Promise.resolve();
 
 /** What is done with one update. */
 function handler(
-  bot: Bot,
+  acks: AckTimers,
   allowances: Allowances,
-  { parts, token, log }: Serving,
+  serving: Serving,
 ): (update: Update, turn: Turn) => Promise<Handled> {
-  const outside = { api: bot.api, username: bot.botInfo.username, allowances, token, log };
-  const inline = answerInline(parts, outside);
-  return async (update, { isLast }) => {
+  const { parts, me, apiFor, token, log } = serving;
+  const handle = handlers(acks, allowances, serving);
+  const inline = answerInline(parts, { username: me.username, allowances, token, log });
+  return async (update, { work, isLast }) => {
     log.hear(update);
+    const api = apiFor(work);
     try {
-      if (isInline(update)) await inline(update, isLast);
-      else await bot.handleUpdate(update);
+      if (isInline(update)) await inline(update, api, isLast);
+      else await handle(new UpdateContext(update, api, me, work), nothing);
     } catch (error) {
-      if (error instanceof BotError && error.error instanceof Interrupted) return 'left';
+      if (error instanceof Interrupted) return 'left';
       log.warn(`update ${update.update_id}: ${describeError(error, [token])}`);
     }
     return 'done';
@@ -97,17 +110,16 @@ export interface UpdateService {
  * Answers what is in the inbox, from what an earlier run left in it on.
  *
  * @example
- * const service = serveUpdates(bot, { parts, token, log, patience, signal });
+ * const service = serveUpdates({ parts, me, apiFor, migrated, limits, token, log, patience, signal });
  * await service.inbox.accept(updates);
  */
-export function serveUpdates(bot: Bot, serving: Serving): UpdateService {
-  const { parts, token, log, patience, signal } = serving;
-  const acks = new AckTimers(bot.api, patience.ackAfter);
+export function serveUpdates(serving: Serving): UpdateService {
+  const { parts, me, apiFor, token, log, patience, signal } = serving;
+  const acks = new AckTimers(apiFor(), patience.ackAfter);
   const allowances = new Allowances(serving.limits);
-  setHandlers(bot, acks, allowances, serving);
   const inbox = new Inbox({
     state: parts.state,
-    botId: bot.botInfo.id,
+    botId: me.id,
     arrived: (updates) => {
       acks.see(updates.map(({ update }) => update));
       workers.offer(updates);
@@ -118,9 +130,9 @@ export function serveUpdates(bot: Bot, serving: Serving): UpdateService {
   const workers = new Workers(
     {
       inbox,
-      handle: handler(bot, allowances, serving),
-      apologize: (update, tooLong) =>
-        apologize(new Context(update, bot.api, bot.botInfo), parts, tooLong).catch((error: unknown) => {
+      handle: handler(acks, allowances, serving),
+      apologize: (update, tooLong, work) =>
+        apologize(new UpdateContext(update, apiFor(), me, work), parts, tooLong).catch((error: unknown) => {
           log.warn(`update ${update.update_id}: ${describeError(error, [token])}`);
         }),
       keptFor: recordedFor,

@@ -5,6 +5,8 @@ import { describeError } from './describe-error.ts';
 /**
  * The durable state for notes that an answer can do without: on a disk without room they are left out with a line in the
  * log, and the question is answered all the same. Whoever presses a button below that answer is told that it is too old.
+ * For the same reason nobody waits for the disk: what is put outlives a kill, and of what was put right before the power
+ * went some may be lost.
  *
  * @example new AnswerMemory(new SpareState(state, log))
  */
@@ -21,12 +23,17 @@ export class SpareState implements StateStore {
     return this.#state.get(key);
   }
 
+  has(key: string): boolean {
+    return this.#state.has(key);
+  }
+
   entries(prefix: string): Iterable<readonly [key: string, value: unknown]> {
     return this.#state.entries(prefix);
   }
 
   put(key: string, value: unknown, keepFor?: number): Promise<void> {
-    return this.#write(this.#state.put(key, value, keepFor));
+    const put = { kind: 'put', key, value, ...(keepFor === undefined ? {} : { keepFor }) } as const;
+    return this.change([put], 'committed');
   }
 
   change(changes: readonly StateChange[], safety: Safety): Promise<void> {

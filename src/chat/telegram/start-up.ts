@@ -19,7 +19,7 @@ export const pollingWay: Way = (api, signal) => api.deleteWebhook({}, apiSignal(
  * Says hello to Telegram: learns who the bot is, and has it give updates that way. A refused token or webhook ends it at
  * once, an unreachable Telegram after a few tries, all with a `BotFault`.
  *
- * @example const me = await startUp(bot.api, 'https://api.telegram.org', PATIENCE, signal);
+ * @example const me = await startUp(api, 'https://api.telegram.org', PATIENCE, signal);
  */
 export async function startUp(
   api: Api,

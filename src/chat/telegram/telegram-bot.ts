@@ -1,5 +1,5 @@
 import { setMaxListeners } from 'node:events';
-import { Bot } from 'grammy';
+import type { Api } from 'grammy';
 import type { Library } from '../../answer/library.ts';
 import type { StateStore } from '../../collection/state-store.ts';
 import { BotFault } from './bot-fault.ts';
@@ -12,13 +12,11 @@ import { downloader } from './librarian/download.ts';
 import { LIMITS } from './limits/allowances.ts';
 import type { Log } from './log/log.ts';
 import { makeParts } from './make-parts.ts';
+import { type ApiMaker, apiMaker } from './outbound/api-maker.ts';
 import { apiSignal } from './outbound/api-signal.ts';
-import { boundCalls, laterSignal } from './outbound/bounded-calls.ts';
-import { followMigrations } from './outbound/migrated-chats.ts';
+import { laterSignal } from './outbound/bounded-calls.ts';
+import { MigratedChats } from './outbound/migrated-chats.ts';
 import { pooledFetch } from './outbound/pooled-fetch.ts';
-import { recordSends } from './outbound/recorded-sends.ts';
-import { repeatCalls } from './outbound/repeated-calls.ts';
-import { watchToken } from './outbound/token-watch.ts';
 import { PATIENCE, type Patience } from './patience.ts';
 import { setProfile } from './profile.ts';
 import { UPDATE_KINDS } from './read-update.ts';
@@ -40,7 +38,7 @@ interface Served extends Serving {
   readonly pollTimeoutSeconds: number;
 }
 
-function updateSource({ api }: Bot, timeout: number): UpdateSource {
+function updateSource(api: Api, timeout: number): UpdateSource {
   return {
     fetch: async (offset, signal) => {
       const updates: unknown = await api.getUpdates(
@@ -58,24 +56,29 @@ function updateSource({ api }: Bot, timeout: number): UpdateSource {
 
 /** Gets updates one way or the other until the signal comes. */
 function receive(
-  bot: Bot,
+  api: Api,
   sink: UpdateSink,
   { log, patience, signal, side, pollTimeoutSeconds }: Served,
 ): Promise<void> {
-  if (side.isWebhook) return side.keep(bot.api, signal);
-  const source = updateSource(bot, pollTimeoutSeconds);
+  if (side.isWebhook) return side.keep(api, signal);
+  const source = updateSource(api, pollTimeoutSeconds);
   return pollUpdates({ source, sink, polled: () => side.readiness.polled(), log }, patience, signal);
 }
 
 /** Answers what comes until the signal does or the bot cannot go on, and tells followers of new reports meanwhile. */
-async function serve(bot: Bot, served: Served, end: AbortController): Promise<void> {
-  const { parts, log, patience, signal, side } = served;
-  const service = serveUpdates(bot, served);
+async function serve(served: Served, end: AbortController): Promise<void> {
+  const { parts, me, apiFor, log, patience, signal, side } = served;
+  const api = apiFor();
+  const service = serveUpdates(served);
   side.takeInto(service.inbox);
-  const watching = startWatching(bot, parts, { everyMs: patience.arrivalsEvery, log, signal });
-  log(`@${bot.botInfo.username} is listening`);
+  const watching = startWatching({ api, username: me.username }, parts, {
+    everyMs: patience.arrivalsEvery,
+    log,
+    signal,
+  });
+  log(`@${me.username} is listening`);
   try {
-    await receive(bot, service.inbox, served);
+    await receive(api, service.inbox, served);
   } finally {
     end.abort();
     await Promise.all([side.close(patience.stopGrace), service.over(), watching]);
@@ -91,24 +94,25 @@ function told(settings: BotSettings, { metrics }: HttpSide): BotSettings {
   return { ...settings, answered };
 }
 
-/** Makes a bot whose calls wait, try again and remember as they should. */
-function makeBot(
-  settings: BotSettings,
+/** What all of the bot's calls go by. */
+function callsOf(
+  { token, apiRoot, pollTimeoutSeconds = POLL_SECONDS }: BotSettings,
   state: StateStore,
   { patience, end, cut, side }: { patience: Patience; end: AbortController; cut: AbortSignal; side: HttpSide },
-) {
-  const { token, apiRoot, pollTimeoutSeconds = POLL_SECONDS } = settings;
-  const client = { apiRoot, timeoutSeconds: pollTimeoutSeconds + POLL_MARGIN_SECONDS, fetch: pooledFetch() };
-  const bot = new Bot(token, { client });
-  bot.api.config.use(
-    side.metrics.countErrors,
-    boundCalls(patience.callTimeout, cut),
-    repeatCalls(patience, end.signal),
-    followMigrations(state),
-    watchToken((fault) => end.abort(fault)),
-    recordSends(state),
-  );
-  return bot;
+): { apiFor: ApiMaker; migrated: MigratedChats } {
+  const migrated = new MigratedChats(state);
+  const apiFor = apiMaker({
+    token,
+    client: { apiRoot, timeoutSeconds: pollTimeoutSeconds + POLL_MARGIN_SECONDS, fetch: pooledFetch() },
+    state,
+    migrated,
+    patience,
+    stopping: end.signal,
+    cut,
+    countErrors: side.metrics.countErrors,
+    refused: (fault) => end.abort(fault),
+  });
+  return { apiFor, migrated };
 }
 
 /**
@@ -140,22 +144,23 @@ export async function runTelegramBot(
   if (signal.aborted) end.abort();
   const cut = laterSignal(end.signal, patience.stopGrace);
   const side = new HttpSide({ http: settings.http ?? {}, library, log });
-  const bot = makeBot(settings, state, { patience, end, cut, side });
+  const { apiFor, migrated } = callsOf(settings, state, { patience, end, cut, side });
+  const api = apiFor();
   try {
     await side.open(end.signal);
-    const me = await startUp(bot.api, apiRoot, patience, signal, side.way).catch((error: unknown) => {
+    const me = await startUp(api, apiRoot, patience, signal, side.way).catch((error: unknown) => {
       if (signal.aborted) return undefined;
       throw error;
     });
     if (me === undefined) return;
-    bot.botInfo = me;
     side.readiness.polled();
-    for (const line of startReport(bot.botInfo)) log(line);
-    await setProfile(bot.api, state, bot.botInfo.id, log);
-    const download = downloader({ api: bot.api, apiRoot, token, signal: cut, log });
-    const parts = makeParts({ me: bot.botInfo, library, state, settings: told(settings, side), download, log });
+    for (const line of startReport(me)) log(line);
+    await setProfile(api, state, me.id, log);
+    const download = downloader({ apiRoot, token, signal: cut, log });
+    const parts = makeParts({ me, library, state, settings: told(settings, side), download, log });
     const limits = settings.limits ?? LIMITS;
-    await serve(bot, { parts, limits, token, side, pollTimeoutSeconds, log, patience, signal: end.signal }, end);
+    const serving = { parts, me, apiFor, migrated, limits, token, log, patience, signal: end.signal };
+    await serve({ ...serving, side, pollTimeoutSeconds }, end);
   } finally {
     await side.close(patience.stopGrace);
   }

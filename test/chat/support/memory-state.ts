@@ -9,6 +9,10 @@ export class MemoryState implements StateStore {
     return kept === undefined ? undefined : JSON.parse(kept.json);
   }
 
+  has(key: string): boolean {
+    return this.#values.has(key);
+  }
+
   put(key: string, value: unknown, keepFor?: number): Promise<void> {
     this.#values.set(key, { json: JSON.stringify(value), keepFor });
     return Promise.resolve();

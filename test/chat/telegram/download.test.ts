@@ -18,8 +18,8 @@ async function start(longest?: number): Promise<Getting> {
   const { token, apiRoot } = telegram;
   const stopping = new AbortController();
   const log: string[] = [];
+  const api = new Api(token, { apiRoot });
   const download = downloader({
-    api: new Api(token, { apiRoot }),
     apiRoot,
     token,
     signal: stopping.signal,
@@ -27,7 +27,7 @@ async function start(longest?: number): Promise<Getting> {
     ...(longest === undefined ? {} : { longest }),
   });
   const get = (words: string): Promise<Downloaded> =>
-    download(telegram.files.upload('words.txt', Buffer.from(words)).file_id);
+    download(telegram.files.upload('words.txt', Buffer.from(words)).file_id, api);
   return { telegram, stopping, log, get };
 }
 

@@ -36,6 +36,10 @@ class Disk extends MemoryState {
     return this.#of.get(key);
   }
 
+  override has(key: string): boolean {
+    return this.#of.has(key);
+  }
+
   override entries(prefix: string): Iterable<readonly [string, unknown]> {
     return this.#of.entries(prefix);
   }

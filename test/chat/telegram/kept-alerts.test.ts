@@ -39,6 +39,10 @@ class Killed implements StateStore {
     return this.#state.get(key);
   }
 
+  has(key: string): boolean {
+    return this.#state.has(key);
+  }
+
   entries(prefix: string): Iterable<readonly [key: string, value: unknown]> {
     return this.#state.entries(prefix);
   }

@@ -31,16 +31,18 @@ async function removed(state: StateStore, key: string): Promise<boolean> {
  * message replies to which, the result for export, what he or she follows, and what of him or her waits for its turn. What others in a group were given stays.
  * Resolves to what there was.
  *
- * @example await forgetTalker(state, { chat: 7, user: 7 })
+ * @param atHand the update in which it is asked for: that is still to be answered
+ *
+ * @example await forgetTalker(state, { chat: 7, user: 7 }, ctx.update.update_id)
  */
-export async function forgetTalker(state: StateStore, talker: Talker): Promise<Removed> {
+export async function forgetTalker(state: StateStore, talker: Talker, atHand: number): Promise<Removed> {
   const answers = ownKeys(state, answersOf(talker.chat), talker);
   const replies = ownKeys(state, repliesOf(talker.chat), talker);
   const follows = new Follows(state);
   const followed = follows.of(talker.user);
   const drafts = Array.from(state.entries(`draft/${talker.user}/`), ([key]) => key);
   await follows.endAll(talker.user);
-  const waiting = waitingFrom(state, talker.user);
+  const waiting = waitingFrom(state, talker.user, atHand);
   const gone = [...answers, ...replies, ...drafts, ...waiting, digestKey(talker.user)];
   for (const key of gone) await state.remove(key);
   return {

@@ -1,5 +1,4 @@
 import { messages } from '../../messages.ts';
-import { workAtHand } from '../inbox/work.ts';
 import { addedMessage } from '../librarian/draft-message.ts';
 import { fileOf } from '../librarian/on-sent.ts';
 import { forLibrariansPress } from '../librarian/rights.ts';
@@ -18,7 +17,7 @@ export const onDraft = forLibrariansPress<'draft'>(async (ctx, { id, keep }, par
     await replace(ctx, message);
   };
   if (!keep) return show(plain(m.discarded));
-  const file = await fileOf(draft, parts, language);
+  const file = await fileOf(draft, ctx.api, parts, language);
   // The draft stays, so that it can be tried again.
   if (typeof file === 'string') {
     await ctx.reply(file);
@@ -26,5 +25,5 @@ export const onDraft = forLibrariansPress<'draft'>(async (ctx, { id, keep }, par
   }
   // A file of a thousand pages takes longer than any answer may.
   const adding = desk.add(file, language);
-  await show(addedMessage(await (workAtHand()?.pause(adding) ?? adding), language));
+  await show(addedMessage(await ctx.work.pause(adding), language));
 });

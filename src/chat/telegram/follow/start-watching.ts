@@ -1,4 +1,4 @@
-import type { Bot } from 'grammy';
+import type { Api } from 'grammy';
 import type { BotParts } from '../bot-parts.ts';
 import type { Log } from '../log/log.ts';
 import { Alerts } from './alerts.ts';
@@ -13,13 +13,13 @@ const DIGESTS = 'alerts/digests';
  * @returns resolves when the last alert at hand is out
  */
 export function startWatching(
-  { api, botInfo }: Bot,
+  { api, username }: { api: Api; username: string },
   { library, follows, state }: BotParts,
   { everyMs, log, signal }: { everyMs: number; log: Log; signal: AbortSignal },
 ): Promise<void> {
   const watched = {
     arrivals: new Arrivals(library, state),
-    alerts: new Alerts({ library, follows, state, api, username: botInfo.username, log }),
+    alerts: new Alerts({ library, follows, state, api, username, log }),
     digests: { last: () => state.get(DIGESTS), note: (day: string) => state.put(DIGESTS, day) },
     log,
   };

@@ -34,9 +34,9 @@ const NO_ROOM: CountedSink = { depth: 0, accept: () => Promise.resolve('full') }
  * @example
  * const side = new HttpSide({ http, library, log });
  * await side.open(signal); // before Telegram is told of the webhook
- * bot.botInfo = await startUp(bot.api, apiRoot, patience, signal, side.way);
+ * const me = await startUp(api, apiRoot, patience, signal, side.way);
  * side.takeInto(inbox);
- * await (side.isWebhook ? side.keep(bot.api, signal) : pollUpdates(…));
+ * await (side.isWebhook ? side.keep(api, signal) : pollUpdates(…));
  * await side.close(patience.stopGrace);
  */
 export class HttpSide {

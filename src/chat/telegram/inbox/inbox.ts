@@ -6,7 +6,6 @@ import { describeError } from '../describe-error.ts';
 import { isInline } from '../inline/inline-update.ts';
 import { readUpdate, type SeenUpdate } from '../read-update.ts';
 import type { UpdateSink } from './update-sink.ts';
-import { workAtHand } from './work.ts';
 
 /** Times that an update is taken in hand: all but the first are for a bot that was ended from outside in the middle. */
 export const MAX_TRIES = 10;
@@ -31,6 +30,8 @@ export interface Waiting {
   readonly id: number;
   readonly update: Update;
   readonly tries: number;
+  /** Whether an earlier run left it, and may have done some of what is to be done. */
+  readonly isLeft: boolean;
 }
 
 /** Whether to handle an update: it may have given way to others, or have ended the bot each time it was handled. */
@@ -50,8 +51,7 @@ export interface InboxParts {
 const fromSomebody = z.looseObject({ from: z.looseObject({ id: z.int() }).exactOptional() });
 
 /** The keys of what waits in the inbox of this person, the update at hand left out. */
-export function waitingFrom(state: StateStore, user: number): readonly string[] {
-  const atHand = workAtHand()?.update;
+export function waitingFrom(state: StateStore, user: number, atHand: number): readonly string[] {
   return [...state.entries(INBOX)].flatMap(([key, value]) => {
     const seen = readUpdate(keptUpdate.safeParse(value).data?.update);
     if (seen.kind !== 'update' || seen.id === atHand) return [];
@@ -92,7 +92,7 @@ export class Inbox implements UpdateSink {
       const kept = keptUpdate.safeParse(value).data;
       const seen = readUpdate(kept?.update);
       if (kept !== undefined && seen.kind === 'update') {
-        this.#waiting.set(seen.id, { id: seen.id, update: seen.update, tries: kept.tries });
+        this.#waiting.set(seen.id, { id: seen.id, update: seen.update, tries: kept.tries, isLeft: true });
       } else {
         this.#parts.log(`passed over what was kept as ${key}: no update that the bot can read`);
       }
@@ -176,7 +176,7 @@ export class Inbox implements UpdateSink {
 
   /** Not, where whoever it is from has had it forgotten. */
   #isKept(id: number): boolean {
-    return this.#parts.state.get(this.#row(id)) !== undefined;
+    return this.#parts.state.has(this.#row(id));
   }
 
   #fresh(seen: SeenUpdate): readonly Waiting[] {
@@ -190,7 +190,7 @@ export class Inbox implements UpdateSink {
     }
     const { id, update } = seen;
     if (this.#waiting.has(id) || this.#parts.state.get(this.#handled(id)) !== undefined) return [];
-    return [{ id, update, tries: 0 }];
+    return [{ id, update, tries: 0, isLeft: false }];
   }
 
   /** The inline queries that give way to so many updates; undefined where that is not enough. */

@@ -4,13 +4,14 @@ import { isInline } from '../inline/inline-update.ts';
 import { type Inbox, MAX_TRIES, type Waiting } from './inbox.ts';
 import { laneKey } from './lane-key.ts';
 import { TookTooLong } from './took-too-long.ts';
-import { apart, Work, within } from './work.ts';
+import { Work } from './work.ts';
 
 /** What became of an update: it is done with, or the stop came in between and it is left for the next start. */
 export type Handled = 'done' | 'left';
 
 /** What a handler may ask about the update's turn. */
 export interface Turn {
+  readonly work: Work;
   /** Whether nothing of the same lane has come after it so far. */
   readonly isLast: () => boolean;
 }
@@ -21,7 +22,7 @@ export interface WorkersParts {
   /** Must not throw: what goes wrong with one update is its own to tell. */
   readonly handle: (update: Update, turn: Turn) => Promise<Handled>;
   /** Tells the person that it took too long. Must not throw. */
-  readonly apologize: (update: Update, error: TookTooLong) => Promise<void>;
+  readonly apologize: (update: Update, error: TookTooLong, work: Work) => Promise<void>;
   /** The keys of what was kept for an update's sake, given how many of its calls would have shown twice. */
   readonly keptFor: (update: number, shown: number) => readonly string[];
   readonly log: (line: string) => void;
@@ -128,8 +129,7 @@ export class Workers {
 
   #start(key: string, lane: Lane, one: Waiting): void {
     lane.isBusy = true;
-    // It may be another update's wait that lets this one go on.
-    const inHand = apart(() => this.#work(one, lane)).finally(() => {
+    const inHand = this.#work(one, lane).finally(() => {
       this.#inHand.delete(inHand);
       lane.isBusy = false;
       if (lane.queue.length > 0) this.#ready.add(key);
@@ -150,7 +150,7 @@ export class Workers {
   }
 
   /** Handles an update; resolves to what notes what became of it. */
-  async #handled({ id, update }: Waiting, lane: Lane): Promise<() => Promise<void>> {
+  async #handled({ id, update, isLeft }: Waiting, lane: Lane): Promise<() => Promise<void>> {
     const { inbox, log, keptFor } = this.#parts;
     const isLast = (): boolean => lane.queue.length === 0;
     // Of somebody who types on only the newest query is of use.
@@ -163,10 +163,11 @@ export class Workers {
     }
     const work = new Work({
       update: id,
+      isRepeated: isLeft,
       limit: this.#limits.workLimit,
       waiting: (waits) => this.#waits(waits),
     });
-    const handled = await this.#inTime(work, update, { isLast });
+    const handled = await this.#inTime(update, { work, isLast });
     work.end();
     if (handled === 'left') {
       log(`update ${id}: cut short by the stop, left for the next start`);
@@ -175,15 +176,15 @@ export class Workers {
     return () => inbox.done(id, keptFor(id, work.shown));
   }
 
-  async #inTime(work: Work, update: Update, turn: Turn): Promise<Handled> {
+  async #inTime(update: Update, turn: Turn): Promise<Handled> {
     const timeUp = new Promise<'time-up'>((resolve) => {
-      work.signal.addEventListener('abort', () => resolve('time-up'), { once: true });
+      turn.work.whenOver(() => resolve('time-up'));
     });
-    const handled = await Promise.race([within(work, () => this.#parts.handle(update, turn)), timeUp]);
+    const handled = await Promise.race([this.#parts.handle(update, turn), timeUp]);
     if (handled !== 'time-up') return handled;
     const error = new TookTooLong(this.#limits.workLimit / 1000);
-    this.#parts.log(`update ${work.update}: ${error.message}`);
-    await this.#parts.apologize(update, error);
+    this.#parts.log(`update ${update.update_id}: ${error.message}`);
+    await this.#parts.apologize(update, error, turn.work);
     return 'done';
   }
 

@@ -11,12 +11,11 @@ import { OPEN } from '../start-payload.ts';
 import { inlineAnswer, isName } from './inline-answer.ts';
 import type { InlineUpdate } from './inline-update.ts';
 
-/** Answers a query. What it finds is not sent once `isNewest` says no. Never throws. */
-type AnswerInline = (update: InlineUpdate, isNewest: () => boolean) => Promise<void>;
+/** Answers a query through `api`. What it finds is not sent once `isNewest` says no. Never throws. */
+type AnswerInline = (update: InlineUpdate, api: Api, isNewest: () => boolean) => Promise<void>;
 
 /** What answering inline queries needs besides the parts of the bot. */
 export interface InlineOutside {
-  readonly api: Api;
   readonly username: string;
   readonly allowances: Allowances;
   readonly token: string;
@@ -34,8 +33,7 @@ function languageFor({ inline_query: query }: InlineUpdate, { languages }: BotPa
 async function answer(
   update: InlineUpdate,
   parts: BotParts,
-  { api, username, allowances }: InlineOutside,
-  isNewest: () => boolean,
+  { api, username, allowances, isNewest }: InlineOutside & { api: Api; isNewest: () => boolean },
 ): Promise<void> {
   const { inline_query: query } = update;
   const [language, isPersonal] = languageFor(update, parts);
@@ -58,11 +56,11 @@ async function answer(
 /**
  * Answers inline queries. What goes wrong is a line in the log: whoever types sees that nothing comes, and types on.
  *
- * @example await answerInline(parts, { api: bot.api, username, allowances, token, log })(update, turn.isLast);
+ * @example await answerInline(parts, { username, allowances, token, log })(update, api, turn.isLast);
  */
 export function answerInline(parts: BotParts, outside: InlineOutside): AnswerInline {
-  return (update, isNewest) =>
-    answer(update, parts, outside, isNewest).catch((error: unknown) => {
+  return (update, api, isNewest) =>
+    answer(update, parts, { ...outside, api, isNewest }).catch((error: unknown) => {
       // Nobody waits for an answer any more, or the bot is stopping.
       if (isTooOld(error) || error instanceof Interrupted) return;
       const secrets = [outside.token, update.inline_query.query];

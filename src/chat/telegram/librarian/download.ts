@@ -14,12 +14,11 @@ export type Downloaded =
   | { readonly outcome: 'bytes'; readonly bytes: Uint8Array }
   | { readonly outcome: 'too-large' | 'failed' };
 
-/** Gets a file that was sent to the bot, by the id that Telegram gave it. */
-export type Download = (fileId: string) => Promise<Downloaded>;
+/** Gets a file that was sent to the bot, by the id that Telegram gave it; `api` asks where it is. */
+export type Download = (fileId: string, api: Api) => Promise<Downloaded>;
 
 /** What a downloader works with. */
 export interface DownloadSettings {
-  readonly api: Api;
   readonly apiRoot: string;
   readonly token: string;
   readonly signal: AbortSignal;
@@ -44,10 +43,10 @@ async function readBody(body: ReadableStream<Uint8Array>): Promise<Downloaded> {
  * Makes the way to files that were sent to the bot. The address of a file holds the bot's token: it is passed to nobody,
  * and what goes wrong is told without it.
  *
- * @example const download = downloader({ api: bot.api, apiRoot, token, signal, log });
+ * @example const download = downloader({ apiRoot, token, signal, log });
  */
-export function downloader({ api, apiRoot, token, signal, log, longest = LONGEST }: DownloadSettings): Download {
-  return async (fileId) => {
+export function downloader({ apiRoot, token, signal, log, longest = LONGEST }: DownloadSettings): Download {
+  return async (fileId, api) => {
     const patience = AbortSignal.any([signal, AbortSignal.timeout(longest)]);
     try {
       const { file_path: path } = await api.getFile(fileId, apiSignal(patience));

@@ -1,4 +1,4 @@
-import type { Context, Filter } from 'grammy';
+import type { Api, Context, Filter } from 'grammy';
 import { type Language, messages } from '../../messages.ts';
 import { type BotParts, talkerOf } from '../bot-parts.ts';
 import { type OutgoingMessage, plain } from '../outgoing-message.ts';
@@ -14,12 +14,13 @@ type Shelving = Pick<BotParts, 'librarianDesk' | 'download' | 'drafts' | 'librar
 /** The file that a draft stands for, got from Telegram again; or in words why there is none. */
 export async function fileOf(
   draft: Draft,
+  api: Api,
   { download }: Pick<BotParts, 'download'>,
   language: Language,
 ): Promise<SentFile | string> {
   const m = messages[language].librarian;
   if (draft.kind === 'text') return { name: draft.name, bytes: Buffer.from(draft.text) };
-  const got = await download(draft.fileId);
+  const got = await download(draft.fileId, api);
   if (got.outcome === 'bytes') return { name: draft.name, bytes: got.bytes };
   return got.outcome === 'too-large' ? m.tooLarge : m.notDownloaded;
 }
@@ -27,13 +28,13 @@ export async function fileOf(
 /** Reads what a librarian sent without keeping it, and shows what was read. */
 export async function draftReply(
   draft: Draft,
-  user: number,
+  { user, api }: { user: number; api: Api },
   parts: Shelving,
   language: Language,
 ): Promise<OutgoingMessage> {
   const { librarianDesk: desk, drafts } = parts;
   if (desk === undefined) return plain(messages[language].librarian.noDesk);
-  const file = await fileOf(draft, parts, language);
+  const file = await fileOf(draft, api, parts, language);
   if (typeof file === 'string') return plain(file);
   const reading = await desk.read(file, language);
   const id = await drafts.keep(user, draft);
@@ -56,5 +57,5 @@ export async function sentReply(
   const draft = sentDraft(message);
   if (draft === undefined) return undefined;
   if ((message.document?.file_size ?? 0) > LARGEST_FILE) return plain(m.tooLarge);
-  return draftReply(draft, talkerOf(ctx).user, parts, language);
+  return draftReply(draft, { user: talkerOf(ctx).user, api: ctx.api }, parts, language);
 }

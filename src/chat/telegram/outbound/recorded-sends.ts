@@ -1,7 +1,7 @@
 import type { Transformer } from 'grammy';
 import { z } from 'zod';
 import type { StateStore } from '../../../collection/state-store.ts';
-import { workAtHand } from '../inbox/work.ts';
+import type { Work } from '../inbox/work.ts';
 import { SHOWN_TWICE } from './shown-calls.ts';
 import { Unclear } from './unclear.ts';
 
@@ -31,14 +31,13 @@ export function recordedFor(update: number, shown: number): readonly string[] {
  * handled again after a kill: only what was between Telegram's answer and the note comes twice. To be installed last, so that it stands
  * before all others.
  *
- * @example bot.api.config.use(boundCalls(…), repeatCalls(…), recordSends(state));
+ * @example api.config.use(boundCalls(…), repeatCalls(…), recordSends(state, work));
  */
-export function recordSends(state: StateStore): Transformer {
+export function recordSends(state: StateStore, work: Work): Transformer {
   return async (prev, method, payload, signal) => {
-    const work = workAtHand();
-    if (work === undefined || !SHOWN_TWICE.has(method)) return prev(method, payload, signal);
+    if (!SHOWN_TWICE.has(method)) return prev(method, payload, signal);
     const key = keyOf(work.update, work.nextShown());
-    const kept = state.get(key);
+    const kept = work.isRepeated ? state.get(key) : undefined;
     const before = kept === undefined ? undefined : keptSend.safeParse(kept).data;
     if (before?.method === method) {
       if ('unclear' in before) throw new Unclear(method, before.unclear);

@@ -1,9 +1,9 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type ApiCallFn, HttpError, type Transformer } from 'grammy';
 import { networkCode } from '../describe-error.ts';
-import { workAtHand } from '../inbox/work.ts';
+import type { Work } from '../inbox/work.ts';
 import type { Patience } from '../patience.ts';
-import { Flooded, FloodGate } from './flood-gate.ts';
+import { Flooded, type FloodGate } from './flood-gate.ts';
 import { Interrupted } from './interrupted.ts';
 import { SHOWN_TWICE } from './shown-calls.ts';
 import { Unclear } from './unclear.ts';
@@ -35,6 +35,13 @@ const NEVER_SENT: ReadonlySet<string> = new Set([
 ]);
 
 type Response = Awaited<ReturnType<ApiCallFn>>;
+
+/** By what calls are repeated. */
+export interface Repeating {
+  readonly patience: Patience;
+  readonly gate: FloodGate;
+  readonly stopping: AbortSignal;
+}
 
 /** How a try went: Telegram answered, or its answer never came. */
 type Try<R> =
@@ -85,10 +92,11 @@ function limitKey(method: string, payload: object): string {
  *
  * At `stopping` it waits no longer and throws `Interrupted`.
  *
- * @example bot.api.config.use(boundCalls(PATIENCE.callTimeout, cut), repeatCalls(PATIENCE, stopping));
+ * @param gate where Telegram has asked to wait, known to all calls of the bot
+ * @param work whose time such a wait does not use up
+ * @example api.config.use(boundCalls(PATIENCE.callTimeout, cut), repeatCalls({ patience: PATIENCE, gate, stopping }, work));
  */
-export function repeatCalls(patience: Patience, stopping: AbortSignal): Transformer {
-  const gate = new FloodGate();
+export function repeatCalls({ patience, gate, stopping }: Repeating, work?: Work): Transformer {
   const pass = async (method: string, key: string): Promise<void> => {
     const left = gate.left(key);
     if (left === 0) return;
@@ -96,7 +104,7 @@ export function repeatCalls(patience: Patience, stopping: AbortSignal): Transfor
     const wait = gate.pass(key, stopping).catch(() => {
       throw new Interrupted(method);
     });
-    await (workAtHand()?.pause(wait) ?? wait);
+    await (work?.pause(wait) ?? wait);
   };
   return async (prev, method, payload, signal) => {
     if (!REPEATED.has(method)) return prev(method, payload, signal);

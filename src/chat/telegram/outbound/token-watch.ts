@@ -4,7 +4,7 @@ import { BotFault } from '../bot-fault.ts';
 /**
  * Tells when Telegram no longer takes the token: a bot that goes on would be deaf and dumb. A poll finds out by itself.
  *
- * @example bot.api.config.use(watchToken((fault) => end(fault)));
+ * @example api.config.use(watchToken((fault) => end(fault)));
  */
 export function watchToken(refused: (fault: BotFault) => void): Transformer {
   return async (prev, method, payload, signal) => {

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Api } from 'grammy';
-import { workAtHand } from '../inbox/work.ts';
+import type { Work } from '../inbox/work.ts';
 import { Interrupted } from './interrupted.ts';
 
 /** Waits between the looks whether Telegram answers again, in milliseconds: a minute in all. */
@@ -10,9 +10,9 @@ const WAITS = [250, 1_000, 2_000, 4_000, 8_000, 15_000, 30_000];
  * Resolves when Telegram answers, or after a minute: what must not be sent twice is best not sent into a failing network.
  * The time is not the update's.
  *
- * @example await untilReachable(ctx.api);
+ * @example await untilReachable(ctx.api, ctx.work);
  */
-export async function untilReachable(api: Api): Promise<void> {
+export async function untilReachable(api: Api, work?: Work): Promise<void> {
   const answers = async (): Promise<void> => {
     for (const wait of WAITS) {
       const isThere = await api.getMe().then(
@@ -27,5 +27,5 @@ export async function untilReachable(api: Api): Promise<void> {
       await sleep(wait, undefined, { ref: false });
     }
   };
-  await (workAtHand()?.pause(answers()) ?? answers());
+  await (work?.pause(answers()) ?? answers());
 }
