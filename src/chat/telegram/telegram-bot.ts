@@ -103,7 +103,7 @@ function callsOf(
   const migrated = new MigratedChats(state);
   const apiFor = apiMaker({
     token,
-    client: { apiRoot, timeoutSeconds: pollTimeoutSeconds + POLL_MARGIN_SECONDS, fetch: pooledFetch() },
+    client: { apiRoot, timeoutSeconds: pollTimeoutSeconds + POLL_MARGIN_SECONDS, fetch: pooledFetch(apiRoot) },
     state,
     migrated,
     patience,

@@ -1,6 +1,6 @@
 import type { Readable } from 'node:stream';
 import type { ApiClientOptions } from 'grammy';
-import { Agent, type Dispatcher, request } from 'undici';
+import { type Dispatcher, errors, Pool } from 'undici';
 
 /** What grammY takes to make its requests with. */
 type ApiFetch = NonNullable<ApiClientOptions['fetch']>;
@@ -34,22 +34,74 @@ interface Asked {
   readonly signal: AbortSignal;
 }
 
+/** Gathers what comes back of one request. A stream for it would cost as much as all the rest. */
+class Gathering implements Dispatcher.DispatchHandler {
+  readonly #signal: AbortSignal;
+  readonly #chunks: Buffer[] = [];
+  readonly #done: (text: string) => void;
+  readonly #failed: (error: Error) => void;
+  #controller: Dispatcher.DispatchController | undefined;
+
+  constructor(signal: AbortSignal, done: (text: string) => void, failed: (error: Error) => void) {
+    this.#signal = signal;
+    this.#done = done;
+    this.#failed = failed;
+    signal.addEventListener('abort', this.#abort);
+    if (signal.aborted) this.#abort();
+  }
+
+  onRequestStart(controller: Dispatcher.DispatchController): void {
+    this.#controller = controller;
+    if (this.#signal.aborted) this.#abort();
+  }
+
+  onResponseData(_controller: Dispatcher.DispatchController, chunk: Buffer): void {
+    this.#chunks.push(chunk);
+  }
+
+  onResponseEnd(): void {
+    this.#letGo();
+    this.#done(Buffer.concat(this.#chunks).toString());
+  }
+
+  onResponseError(_controller: Dispatcher.DispatchController, error: Error): void {
+    this.#letGo();
+    this.#failed(error);
+  }
+
+  #letGo(): void {
+    this.#signal.removeEventListener('abort', this.#abort);
+  }
+
+  readonly #abort = (): void => {
+    const error = new errors.RequestAbortedError();
+    // What still waits for a connection is cut off as soon as it has one.
+    this.#controller?.abort(error);
+    this.#failed(error);
+  };
+}
+
 /**
- * Makes requests over connections that are kept open, at half of what grammY's own way costs. The signal alone bounds
- * how long they take. Errors have a `code`, as Node's have.
+ * Makes requests to one server over connections that are kept open, at a third of what grammY's own way costs. The
+ * signal alone bounds how long they take. Errors have a `code`, as Node's have.
  *
- * @example new Bot(token, { client: { fetch: pooledFetch() } });
+ * @param apiRoot what all URLs begin with, without a slash at its end
+ * @example new Api(token, { apiRoot, fetch: pooledFetch(apiRoot) });
  */
-export function pooledFetch(): ApiFetch {
-  const dispatcher = new Agent({
+export function pooledFetch(apiRoot: string): ApiFetch {
+  const { origin, pathname } = new URL(apiRoot);
+  const prefix = pathname.replace(/\/$/, '');
+  const pool = new Pool(origin, {
     connections: CONNECTIONS,
     keepAliveTimeout: KEPT_FOR,
     headersTimeout: 0,
     bodyTimeout: 0,
   });
   const made = async (url: string, { method, headers, body, signal }: Asked): Promise<{ json(): unknown }> => {
-    const { body: given } = await request(url, { dispatcher, method, headers, body, signal });
-    const text = await given.text();
+    const path = prefix + url.slice(apiRoot.length);
+    const text = await new Promise<string>((resolve, reject) => {
+      pool.dispatch({ path, method, headers, body }, new Gathering(signal, resolve, reject));
+    });
     return { json: () => parsed(text) };
   };
   // grammY types it as the whole of a fetch, but gives no more than this and looks only at `json`.
