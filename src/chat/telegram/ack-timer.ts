@@ -1,5 +1,6 @@
 import type { Api, Context, NextFunction } from 'grammy';
 import type { Update } from 'grammy/types';
+import { SlotMap } from './slots.ts';
 
 /** Presses of which is remembered that they were acknowledged. */
 const REMEMBERED = 1_000;
@@ -17,7 +18,7 @@ export class AckTimers {
   readonly #api: Api;
   readonly #after: number;
   /** By press: its running time, or that it was acknowledged. */
-  readonly #presses = new Map<string, NodeJS.Timeout | 'acknowledged'>();
+  readonly #presses = new SlotMap<string, NodeJS.Timeout | 'acknowledged'>();
 
   /** @param after milliseconds from a press to its acknowledgement */
   constructor(api: Api, after: number) {

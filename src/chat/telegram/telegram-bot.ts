@@ -1,4 +1,3 @@
-import { setMaxListeners } from 'node:events';
 import type { Api } from 'grammy';
 import type { Library } from '../../answer/library.ts';
 import type { StateStore } from '../../collection/state-store.ts';
@@ -15,8 +14,8 @@ import { makeParts } from './make-parts.ts';
 import { type ApiMaker, apiMaker } from './outbound/api-maker.ts';
 import { apiSignal } from './outbound/api-signal.ts';
 import { laterSignal } from './outbound/bounded-calls.ts';
+import { Ends } from './outbound/ends.ts';
 import { MigratedChats } from './outbound/migrated-chats.ts';
-import { pooledFetch } from './outbound/pooled-fetch.ts';
 import { PATIENCE, type Patience } from './patience.ts';
 import { setProfile } from './profile.ts';
 import { UPDATE_KINDS } from './read-update.ts';
@@ -38,13 +37,20 @@ interface Served extends Serving {
   readonly pollTimeoutSeconds: number;
 }
 
-function updateSource(api: Api, timeout: number): UpdateSource {
+function updateSource(api: Api, timeout: number, stopping: AbortSignal): UpdateSource {
+  const ends = new Ends(stopping);
   return {
-    fetch: async (offset, signal) => {
-      const updates: unknown = await api.getUpdates(
-        { offset, timeout, allowed_updates: UPDATE_KINDS },
-        apiSignal(signal),
-      );
+    fetch: async (offset) => {
+      const bound = new AbortController();
+      const end = (): void => bound.abort();
+      const timer = setTimeout(end, (timeout + POLL_MARGIN_SECONDS) * 1000);
+      const letGo = ends.add(end);
+      const updates: unknown = await api
+        .getUpdates({ offset, timeout, allowed_updates: UPDATE_KINDS }, apiSignal(bound.signal))
+        .finally(() => {
+          clearTimeout(timer);
+          letGo();
+        });
       if (!Array.isArray(updates)) throw new Error(`getUpdates: expected an array, got ${typeof updates}`);
       return updates;
     },
@@ -61,7 +67,7 @@ function receive(
   { log, patience, signal, side, pollTimeoutSeconds }: Served,
 ): Promise<void> {
   if (side.isWebhook) return side.keep(api, signal);
-  const source = updateSource(api, pollTimeoutSeconds);
+  const source = updateSource(api, pollTimeoutSeconds, signal);
   return pollUpdates({ source, sink, polled: () => side.readiness.polled(), log }, patience, signal);
 }
 
@@ -96,14 +102,14 @@ function told(settings: BotSettings, { metrics }: HttpSide): BotSettings {
 
 /** What all of the bot's calls go by. */
 function callsOf(
-  { token, apiRoot, pollTimeoutSeconds = POLL_SECONDS }: BotSettings,
+  { token, apiRoot }: BotSettings,
   state: StateStore,
   { patience, end, cut, side }: { patience: Patience; end: AbortController; cut: AbortSignal; side: HttpSide },
 ): { apiFor: ApiMaker; migrated: MigratedChats } {
   const migrated = new MigratedChats(state);
   const apiFor = apiMaker({
     token,
-    client: { apiRoot, timeoutSeconds: pollTimeoutSeconds + POLL_MARGIN_SECONDS, fetch: pooledFetch(apiRoot) },
+    apiRoot,
     state,
     migrated,
     patience,
@@ -138,8 +144,6 @@ export async function runTelegramBot(
   const { token, apiRoot, pollTimeoutSeconds = POLL_SECONDS } = settings;
   // Ended from outside, or with the fault for which the bot cannot go on.
   const end = new AbortController();
-  // Every call in hand listens, and so many are no sign of a leak.
-  setMaxListeners(0, end.signal);
   signal.addEventListener('abort', () => end.abort(), { once: true });
   if (signal.aborted) end.abort();
   const cut = laterSignal(end.signal, patience.stopGrace);

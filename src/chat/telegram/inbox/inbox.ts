@@ -5,6 +5,7 @@ import type { StateChange, StateStore } from '../../../collection/state-store.ts
 import { describeError } from '../describe-error.ts';
 import { isInline } from '../inline/inline-update.ts';
 import { readUpdate, type SeenUpdate } from '../read-update.ts';
+import { SlotMap } from '../slots.ts';
 import type { UpdateSink } from './update-sink.ts';
 
 /** Times that an update is taken in hand: all but the first are for a bot that was ended from outside in the middle. */
@@ -73,7 +74,7 @@ const padded = (id: number): string => String(id).padStart(16, '0');
  */
 export class Inbox implements UpdateSink {
   readonly #parts: InboxParts;
-  readonly #waiting = new Map<number, Waiting>();
+  readonly #waiting = new SlotMap<number, Waiting>();
   /** By what could not be kept: to be called once that is done with. */
   readonly #awaited = new Map<number, () => void>();
 

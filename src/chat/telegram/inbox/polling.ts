@@ -8,7 +8,7 @@ import type { UpdateSink } from './update-sink.ts';
 /** Where updates come from. Asking from an offset on confirms every update before it, so that it never comes again. */
 export interface UpdateSource {
   /** Waits for updates from the offset on, whatever their form. */
-  fetch(offset: number, signal: AbortSignal): Promise<readonly unknown[]>;
+  fetch(offset: number): Promise<readonly unknown[]>;
   /** Confirms the updates before the offset without waiting for more. */
   confirm(offset: number): Promise<void>;
 }
@@ -56,7 +56,7 @@ async function nextOffset(
   { trouble, fullWait, signal }: { trouble: PollTrouble; fullWait: number; signal: AbortSignal },
 ): Promise<number> {
   try {
-    const batch = await source.fetch(offset, signal);
+    const batch = await source.fetch(offset);
     const numbers = numbersIn(batch);
     // Nothing to confirm, so the same would come at once, again and again.
     if (batch.length > 0 && numbers.length === 0) {

@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Update } from 'grammy/types';
 import { isInline } from '../inline/inline-update.ts';
+import { SlotMap } from '../slots.ts';
 import { type Inbox, MAX_TRIES, type Waiting } from './inbox.ts';
 import { laneKey } from './lane-key.ts';
 import { TookTooLong } from './took-too-long.ts';
@@ -58,11 +59,14 @@ interface Lane {
 export class Workers {
   readonly #parts: WorkersParts;
   readonly #limits: WorkersLimits;
-  readonly #lanes = new Map<string, Lane>();
+  readonly #lanes = new SlotMap<string, Lane>();
   /** Keys of lanes in which something waits and nothing is in hand, in the order in which they are to go on. */
   readonly #ready = new Set<string>();
-  readonly #inHand = new Set<Promise<void>>();
+  /** Updates in hand, those that wait for Telegram and those whose end is still being noted among them. */
+  #inHand = 0;
   #running = 0;
+  /** To be called when nothing is in hand any more. */
+  #whenIdle: (() => void)[] = [];
   /** What came before it is certain what has ended the earlier run. */
   #held: Waiting[] | undefined = [];
 
@@ -92,7 +96,7 @@ export class Workers {
       if (this.#limits.signal.aborted) break;
       this.#queue(one);
       this.#startReady();
-      await Promise.race([Promise.all(this.#inHand), sleep(this.#limits.suspicion, undefined, { ref: false })]);
+      await Promise.race([this.#noneInHand(), sleep(this.#limits.suspicion, undefined, { ref: false })]);
     }
     const held = this.#held;
     this.#held = undefined;
@@ -102,10 +106,7 @@ export class Workers {
   /** Resolves when nothing is in hand, or so many milliseconds are over. */
   async idle(within: number): Promise<void> {
     const over = new AbortController();
-    await Promise.race([
-      Promise.all(this.#inHand),
-      sleep(within, undefined, { signal: over.signal }).catch(() => undefined),
-    ]);
+    await Promise.race([this.#noneInHand(), sleep(within, undefined, { signal: over.signal }).catch(() => undefined)]);
     over.abort();
   }
 
@@ -129,14 +130,18 @@ export class Workers {
 
   #start(key: string, lane: Lane, one: Waiting): void {
     lane.isBusy = true;
-    const inHand = this.#work(one, lane).finally(() => {
-      this.#inHand.delete(inHand);
+    this.#inHand++;
+    void this.#work(one, lane).finally(() => {
       lane.isBusy = false;
       if (lane.queue.length > 0) this.#ready.add(key);
       else this.#lanes.delete(key);
       this.#startReady();
+      if (--this.#inHand === 0) for (const tell of this.#whenIdle.splice(0)) tell();
     });
-    this.#inHand.add(inHand);
+  }
+
+  #noneInHand(): Promise<void> {
+    return this.#inHand === 0 ? Promise.resolve() : new Promise((resolve) => this.#whenIdle.push(resolve));
   }
 
   /** The lane waits until it is noted what became of the update; others take its place before. */

@@ -1,11 +1,13 @@
-import { Api, type ApiClientOptions, type Transformer } from 'grammy';
+import { Api, type Transformer } from 'grammy';
 import type { StateStore } from '../../../collection/state-store.ts';
 import type { BotFault } from '../bot-fault.ts';
 import type { Work } from '../inbox/work.ts';
 import type { Patience } from '../patience.ts';
 import { boundCalls } from './bounded-calls.ts';
+import { Ends } from './ends.ts';
 import { FloodGate } from './flood-gate.ts';
 import type { MigratedChats } from './migrated-chats.ts';
+import { poolCalls } from './pooled-calls.ts';
 import { recordSends } from './recorded-sends.ts';
 import { repeatCalls } from './repeated-calls.ts';
 import { watchToken } from './token-watch.ts';
@@ -16,7 +18,7 @@ export type ApiMaker = (work?: Work) => Api;
 /** What calls go by. */
 export interface Calling {
   readonly token: string;
-  readonly client: ApiClientOptions;
+  readonly apiRoot: string;
   readonly state: StateStore;
   readonly migrated: MigratedChats;
   readonly patience: Patience;
@@ -33,18 +35,21 @@ export interface Calling {
  * Has all calls of a bot wait, try again and remember as they should. What is made for a work records what it sends.
  *
  * @example
- * const apiFor = apiMaker({ token, client, state, migrated, patience: PATIENCE, stopping, cut, countErrors, refused });
+ * const apiFor = apiMaker({ token, apiRoot, state, migrated, patience: PATIENCE, stopping, cut, countErrors, refused });
  * await apiFor(work).sendMessage(7, 'text');
  */
 export function apiMaker(calling: Calling): ApiMaker {
-  const { token, client, state, migrated, patience, stopping, cut, countErrors, refused } = calling;
+  const { token, apiRoot, state, migrated, patience, stopping, cut, countErrors, refused } = calling;
+  const pool = poolCalls(apiRoot, token);
+  const ends = new Ends(cut);
   const repeating = { patience, stopping, gate: new FloodGate() };
   const watch = watchToken(refused);
   return (work) => {
-    const api = new Api(token, client);
+    const api = new Api(token, { apiRoot });
     api.config.use(
+      pool,
       countErrors,
-      boundCalls(patience.callTimeout, cut, work),
+      boundCalls(patience.callTimeout, ends, work),
       repeatCalls(repeating, work),
       migrated.follow,
       watch,
