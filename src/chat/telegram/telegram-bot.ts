@@ -14,6 +14,7 @@ import { makeParts } from './make-parts.ts';
 import { type ApiMaker, apiMaker } from './outbound/api-maker.ts';
 import { apiSignal } from './outbound/api-signal.ts';
 import { laterSignal } from './outbound/bounded-calls.ts';
+import { CallEnd } from './outbound/call-end.ts';
 import { Ends } from './outbound/ends.ts';
 import { MigratedChats } from './outbound/migrated-chats.ts';
 import { PATIENCE, type Patience } from './patience.ts';
@@ -41,12 +42,12 @@ function updateSource(api: Api, timeout: number, stopping: AbortSignal): UpdateS
   const ends = new Ends(stopping);
   return {
     fetch: async (offset) => {
-      const bound = new AbortController();
-      const end = (): void => bound.abort();
+      const bound = new CallEnd();
+      const end = (): void => bound.come();
       const timer = setTimeout(end, (timeout + POLL_MARGIN_SECONDS) * 1000);
       const letGo = ends.add(end);
       const updates: unknown = await api
-        .getUpdates({ offset, timeout, allowed_updates: UPDATE_KINDS }, apiSignal(bound.signal))
+        .getUpdates({ offset, timeout, allowed_updates: UPDATE_KINDS }, apiSignal(bound))
         .finally(() => {
           clearTimeout(timer);
           letGo();

@@ -1,6 +1,7 @@
 import type { Transformer } from 'grammy';
 import type { Work } from '../inbox/work.ts';
 import { apiSignal } from './api-signal.ts';
+import { CallEnd } from './call-end.ts';
 import type { Ends } from './ends.ts';
 import { Interrupted } from './interrupted.ts';
 
@@ -23,14 +24,14 @@ export function laterSignal(signal: AbortSignal, ms: number): AbortSignal {
 export function boundCalls(callTimeout: number, cut: Ends, work?: Work): Transformer {
   return async (prev, method, payload, signal) => {
     if (signal !== undefined) return prev(method, payload, signal);
-    const bound = new AbortController();
-    const end = (): void => bound.abort();
+    const bound = new CallEnd();
+    const end = (): void => bound.come();
     const timer = setTimeout(end, callTimeout);
     const lettingGo = [cut.add(end), work?.whenOver(end)];
     const isCut = (): boolean => cut.isOver || work?.isOver === true;
     if (isCut()) end();
     try {
-      return await prev(method, payload, apiSignal(bound.signal));
+      return await prev(method, payload, apiSignal(bound));
     } catch (error) {
       throw isCut() ? new Interrupted(method) : error;
     } finally {
