@@ -3,6 +3,7 @@ import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
+import { reader } from '../../src/collection/reader.ts';
 import { openStore, type Store } from '../../src/collection/store.ts';
 import { Upkeep } from '../../src/collection/upkeep/upkeep.ts';
 import { fakeTelegram, SEVERAL_PROCESSES, startBot } from './bot-process.ts';
@@ -94,7 +95,7 @@ const CASES: readonly (readonly [
 
 /** What is wrong now, without another process that looks. */
 async function findingsIn(place: WorkFolder): Promise<readonly unknown[]> {
-  const upkeep = Upkeep.open(join(place.root, 'data'), 'read');
+  const upkeep = Upkeep.open(join(place.root, 'data'), 'read', reader);
   const findings = upkeep.examine();
   await upkeep.close();
   return findings;
