@@ -1,3 +1,4 @@
+import { matchesIn } from '../../text/matches-in.ts';
 import { toSimplified } from '../../text/script.ts';
 import type { CleanPage } from '../page/page.ts';
 import { CITIES } from './cities.ts';
@@ -61,7 +62,7 @@ export function isPlaceName(plain: string): boolean {
 /** The place that a pattern (over simplified text) finds in a text, in the text's own script. */
 function named(text: string, pattern: RegExp): string | undefined {
   const plain = toSimplified(text);
-  for (const found of plain.matchAll(new RegExp(pattern, 'dgu'))) {
+  for (const found of matchesIn(plain, new RegExp(pattern, 'dgu'))) {
     const place = found.groups?.['place'];
     const [start, end] = found.indices?.groups?.['place'] ?? [0, 0];
     if (place !== undefined && isPlaceName(place)) return text.slice(start, end);
