@@ -1,5 +1,6 @@
 import type { Report } from '../report/report.ts';
 import { parseDay, spellDay } from '../text/day.ts';
+import { matchesIn } from '../text/matches-in.ts';
 import type { Answer } from './answer.ts';
 
 const FORMULA = /[“「](?<inside>[一两二三四五六][\p{Script=Han}]{1,4})[”」]/gu;
@@ -24,7 +25,7 @@ function aboutSpeaker(reports: readonly Report[]): readonly string[] {
 function aboutFormula(reports: readonly Report[]): readonly string[] {
   const counts = new Map<string, number>();
   for (const r of reports) {
-    for (const m of r.text.matchAll(FORMULA)) {
+    for (const m of matchesIn(r.text, FORMULA)) {
       const inside = m.groups?.['inside'] ?? '';
       counts.set(inside, (counts.get(inside) ?? 0) + 1);
     }

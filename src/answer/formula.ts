@@ -1,3 +1,4 @@
+import { matchesIn } from '../text/matches-in.ts';
 import { numeral } from '../text/numeral.ts';
 
 /**
@@ -19,7 +20,7 @@ const BARE =
 function parse(text: string): Formula | undefined {
   const parts: { count: number; key: string }[] = [];
   let length = 0;
-  for (const match of text.matchAll(PART)) {
+  for (const match of matchesIn(text, PART)) {
     const count = numeral(match.groups?.['count'] ?? '');
     const key = match.groups?.['key'];
     if (count !== undefined && key !== undefined) parts.push({ count, key });
@@ -34,10 +35,12 @@ function parse(text: string): Formula | undefined {
  * @example formulasIn('"四早"指的是什么') // [{ text: '四早', parts: [{ count: 4, key: '早' }] }]
  */
 export function formulasIn(folded: string): readonly Formula[] {
-  const quoted = [...folded.matchAll(QUOTED)].map((m) => parse(m.groups?.['inside'] ?? ''));
+  const quoted = matchesIn(folded, QUOTED).map((m) => parse(m.groups?.['inside'] ?? ''));
   const named = quoted.filter((f) => f !== undefined);
   if (named.length > 0) return named;
-  return [...folded.matchAll(BARE)].map((m) => parse(m[0])).filter((f) => f !== undefined);
+  return matchesIn(folded, BARE)
+    .map((m) => parse(m[0]))
+    .filter((f) => f !== undefined);
 }
 
 /** One item of a list, between commas and the like. */

@@ -1,4 +1,5 @@
 import { foldWithMap } from '../text/fold.ts';
+import { matchesIn } from '../text/matches-in.ts';
 import { DURATION, QUANTITY, TIME } from './expressions.ts';
 import { expansion } from './formula.ts';
 import type { Question } from './question/question.ts';
@@ -86,7 +87,7 @@ export function highlightsIn(text: string, question: Question): readonly Range[]
   });
   const pattern = ANSWERS[question.wanted];
   if (found.length === 0 && pattern) {
-    const all = Array.from(folded.text.matchAll(pattern), (m): Range => [m.index, m.index + m[0].length]);
+    const all = matchesIn(folded.text, pattern).map((m): Range => [m.index, m.index + m[0].length]);
     found.push(...nearest(all, folded.text, question));
   }
   const ranges = found.length > 0 ? found : [bestClause(folded.text, question.terms)].filter((r) => r !== undefined);

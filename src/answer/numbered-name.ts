@@ -1,3 +1,4 @@
+import { matchesIn } from '../text/matches-in.ts';
 import { numeral } from '../text/numeral.ts';
 import type { Reading } from './reading.ts';
 
@@ -11,7 +12,7 @@ const IN_A_ROW = new RegExp(`第?${ROW}`, 'gu');
 const ASKED_IN_A_ROW = new RegExp(`第${ROW}`, 'gu');
 
 function placesIn(pattern: RegExp, folded: string): readonly string[] {
-  return [...folded.matchAll(pattern)].flatMap(({ groups = {} }) => {
+  return matchesIn(folded, pattern).flatMap(({ groups = {} }) => {
     const its = numeral(groups['numeral'] ?? '');
     return its === undefined ? [] : [`${its}${groups['row']?.charAt(0) ?? ''}`];
   });

@@ -1,4 +1,5 @@
 import type { Passage, Report } from '../report/report.ts';
+import { matchesIn } from '../text/matches-in.ts';
 import { foldName } from '../text/name.ts';
 import { toSimplified } from '../text/script.ts';
 import type { Span } from '../text/sentence.ts';
@@ -38,7 +39,7 @@ const CALL = new RegExp(`(?<=^|[，,。：:“「])(?<surname>\\p{Script=Han}{1,
 
 /** Whether a stretch calls somebody by surname and title (隆书记). */
 const isCalledIn = (text: string, name: string): boolean =>
-  [...text.matchAll(CALL)].some(({ groups }) => name.startsWith(groups?.['surname'] ?? '\0'));
+  matchesIn(text, CALL).some(({ groups }) => name.startsWith(groups?.['surname'] ?? '\0'));
 
 /** Those of a passage's relayed persons whom a stretch of it names, as it prints them, or calls by surname and title. */
 function relaysIn(report: Report, { relays = [] }: Passage, span: Span): Pick<Quote, 'relays'> {

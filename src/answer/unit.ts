@@ -1,6 +1,7 @@
 import { ILLEGIBLE, legible } from '../report/legible.ts';
 import type { Report } from '../report/report.ts';
 import { skeleton, stretchesFolded } from '../text/fold.ts';
+import { matchesIn } from '../text/matches-in.ts';
 import { type Span, sentences } from '../text/sentence.ts';
 import { ENUMERATOR, isHeading } from './heading.ts';
 
@@ -61,7 +62,7 @@ function linesOf(text: string, sentence: Span): readonly Span[] {
   if (!/\s/.test(words)) return [sentence];
   const lines: Span[] = [];
   let { start } = sentence;
-  for (const blank of words.matchAll(LINE_END)) {
+  for (const blank of matchesIn(words, LINE_END)) {
     const end = sentence.start + blank.index;
     if (end > start) lines.push({ start, end });
     start = end + blank[0].length;

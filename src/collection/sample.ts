@@ -1,34 +1,33 @@
 import type { Source } from '../report/page/page.ts';
-import type { Identity } from '../report/read.ts';
-import { asReportId, type Report, type ReportId } from '../report/report.ts';
-import { readInputs } from './inputs.ts';
+import type { Report, ReportId } from '../report/report.ts';
 import { memorySource } from './memory-source.ts';
-import { sourceDigest } from './origin.ts';
 import { reader as currentReader, type Reader } from './reader.ts';
 import type { ReportSource } from './report-source.ts';
+import { type SamplePage, samplePages } from './sample-pages.ts';
+import { type ReadBefore, readBefore } from './sample-read-before.ts';
 
-const NOTHING: AsyncIterable<Uint8Array> = {
-  async *[Symbol.asyncIterator]() {},
-};
-
-/** The pages of a folder with the ids that their reports get. */
-async function* samplePages(folder: string): AsyncGenerator<Identity & { readonly source: Source }> {
-  for await (const input of readInputs([folder], NOTHING)) {
-    if (input.kind !== 'source') continue;
-    const sha256 = sourceDigest(input.source);
-    yield { id: asReportId(sha256.slice(0, 12)), sha256, source: input.source };
-  }
+function reportOf({ id, sha256, source }: SamplePage, reader: Reader, before: ReadBefore): Report | undefined {
+  const known = before.get(sha256);
+  if (known !== undefined) return known === 'refused' ? undefined : { ...known, id, file: source.file };
+  const read = reader.read(source, { id, sha256 });
+  return read.outcome === 'read' ? read.report : undefined;
 }
 
 /**
  * Reads a folder of pages into memory: the sample that comes with the program, which is served while nothing has been
- * added yet. What holds no report is left out.
+ * added yet. What holds no report is left out. What was read when the program was built is not read again.
+ *
+ * @param reader reads the pages; another one than the program's own reads all of them
  */
-export async function readSample(folder: string, reader: Reader = currentReader): Promise<ReportSource> {
+export async function readSample(
+  folder: string,
+  reader: Reader = currentReader,
+  before: ReadBefore = reader === currentReader ? readBefore() : new Map(),
+): Promise<ReportSource> {
   const reports: Report[] = [];
-  for await (const { source, id, sha256 } of samplePages(folder)) {
-    const read = reader.read(source, { id, sha256 });
-    if (read.outcome === 'read') reports.push(read.report);
+  for await (const page of samplePages(folder)) {
+    const report = reportOf(page, reader, before);
+    if (report !== undefined) reports.push(report);
   }
   return memorySource(reports);
 }

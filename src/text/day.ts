@@ -1,3 +1,4 @@
+import { matchesIn } from './matches-in.ts';
 import { HAN_NUMERAL, numeral } from './numeral.ts';
 import type { Span } from './sentence.ts';
 
@@ -72,7 +73,7 @@ export function dayMentions(text: string): readonly DayMention[] {
   const found: DayMention[] = [];
   const plain = narrow(text);
   if (!MAY_NAME.test(plain)) return found;
-  for (const match of plain.matchAll(MENTION)) {
+  for (const match of matchesIn(plain, MENTION)) {
     const g = match.groups ?? {};
     const year = yearOf(g);
     const month = number(g, 'nmonth', 'dmonth', 'amonth', 'bmonth', 'smonth', 'month');

@@ -31,8 +31,15 @@ export async function libraryOf(reports: readonly Report[]): Promise<Library> {
   return createLibrary(memorySource(reports), index, { sample: false });
 }
 
-/** The pages of the bundled sample, read. */
+let sample: readonly Report[] | undefined;
+
+/** The pages of the bundled sample, read once for all tests of a process. */
 export function sampleReports(): readonly Report[] {
+  sample ??= readSample();
+  return sample;
+}
+
+function readSample(): readonly Report[] {
   const files = readdirSync(SAMPLE).filter((f) => /\.(?:txt|html)$/.test(f));
   return files.map((file) => {
     const read = readReport(

@@ -175,7 +175,7 @@ describe('reading again', () => {
 });
 
 describe('the snapshot of the search index', () => {
-  const bytes = (seed: number, length: number) => Uint8Array.from({ length }, (_, i) => (i * seed) % 251);
+  const bytes = (seed: number, length: number) => new Uint8Array(length).map((_, i) => (i * seed) % 251);
 
   test.each([0, 1, 5_000_000])('of %i bytes is read back, and not the one before it', async (length) => {
     const { data } = files();

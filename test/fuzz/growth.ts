@@ -11,7 +11,7 @@ import { asReportId } from '../../src/report/report.ts';
 
 /** Characters of the bad part, the smaller time: with its square, the larger takes a second and more. */
 export const SIZE = 20_000;
-/** Milliseconds of processor time below which nothing can be wrong. */
+/** Milliseconds of processor time below which nothing can be wrong at that size, and in proportion at others. */
 const AT_ONCE = 400;
 /** Times longer that twice as much may take: between 2, what is linear, and 4, what is square. */
 export const MOST_GROWTH = 3;
@@ -38,13 +38,14 @@ async function timeOf(work: () => unknown): Promise<number> {
  *
  * @example await growth((size) => readWhole(place(muchOf('、', size)))) // 1.9
  */
-export async function growth(work: (size: number) => unknown): Promise<number> {
-  let longer = await timeOf(() => work(2 * SIZE));
-  if (longer < AT_ONCE) return 1;
-  let shorter = await timeOf(() => work(SIZE));
+export async function growth(work: (size: number) => unknown, size = SIZE): Promise<number> {
+  const atOnce = (AT_ONCE * size) / SIZE;
+  let longer = await timeOf(() => work(2 * size));
+  if (longer < atOnce) return 1;
+  let shorter = await timeOf(() => work(size));
   for (let attempt = 0; attempt < ATTEMPTS && longer / shorter >= MOST_GROWTH; attempt++) {
-    shorter = Math.min(shorter, await timeOf(() => work(SIZE)));
-    longer = Math.min(longer, await timeOf(() => work(2 * SIZE)));
+    shorter = Math.min(shorter, await timeOf(() => work(size)));
+    longer = Math.min(longer, await timeOf(() => work(2 * size)));
   }
-  return longer < AT_ONCE ? 1 : longer / shorter;
+  return longer < atOnce ? 1 : longer / shorter;
 }

@@ -1,3 +1,4 @@
+import { matchesIn } from '../../text/matches-in.ts';
 import type { NamedBody } from './named-body.ts';
 
 /* What a body does: it holds a meeting, decides, or speaks; to be named in what others say is nothing it does. */
@@ -34,7 +35,7 @@ const OWN_MEETING = /^[^，。；：的]{0,12}(?:会议|全会|例会|常委会|
  * @example acts('市教委昨日召开工作会议', body) // true
  */
 export function acts(clause: string, { called, isMeeting }: NamedBody): boolean {
-  return Array.from(clause.matchAll(called)).some(({ index, 0: name }) =>
+  return matchesIn(clause, called).some(({ index, 0: name }) =>
     actsAs(name, isMeeting, clause.slice(0, index), clause.slice(index + name.length)),
   );
 }

@@ -1,4 +1,5 @@
 import type { Passage, Report } from '../../report/report.ts';
+import { matchesIn } from '../../text/matches-in.ts';
 import { toSimplified } from '../../text/script.ts';
 import { type Span, sentences } from '../../text/sentence.ts';
 import { bodyOf } from '../holdings/body.ts';
@@ -16,7 +17,7 @@ const aboutOf = oncePer(({ title, text, meeting, published }: Report) =>
 
 /** Whether the body that words name belongs to the place that was told, if one was: in words, or by the report. */
 function isOfPlace(report: Report, words: string, { called, place }: NamedBody): boolean {
-  const isPlaced = Array.from(words.matchAll(called)).some(({ groups }) => groups?.['place'] !== undefined);
+  const isPlaced = matchesIn(words, called).some(({ groups }) => groups?.['place'] !== undefined);
   return place === undefined || isPlaced || aboutOf(report).includes(place);
 }
 
@@ -37,9 +38,7 @@ const clausesOf = oncePer((report: Report) =>
 function postIn({ speaker }: Passage, { called }: NamedBody): string | undefined {
   const posts = speaker.kind === 'person' ? (speaker.post ?? '').split(/[、，,]/) : [];
   const bodies = posts.map((post) => toSimplified(bodyOf(post) ?? ''));
-  return bodies.find((own) =>
-    Array.from(own.matchAll(called)).some(({ index, 0: name }) => index + name.length === own.length),
-  );
+  return bodies.find((own) => matchesIn(own, called).some(({ index, 0: name }) => index + name.length === own.length));
 }
 
 /** The clauses of a sentence that tell what a body does. Those of a meeting's words do so at their beginning only. */

@@ -1,3 +1,4 @@
+import { matchesIn } from '../../text/matches-in.ts';
 import { type Span, sentences } from '../../text/sentence.ts';
 import { fitting } from '../unit.ts';
 import { comparedLetters } from './letters.ts';
@@ -20,7 +21,7 @@ function longEnough(text: string, stretches: readonly Span[], shortest: number):
 }
 
 function clausesOf(text: string): readonly Span[] {
-  return Array.from(text.matchAll(/[^，,；;：:]+[，,；;：:]*/gu), (clause) => ({
+  return matchesIn(text, /[^，,；;：:]+[，,；;：:]*/gu).map((clause) => ({
     start: clause.index,
     end: clause.index + clause[0].length,
   }));

@@ -1,4 +1,5 @@
 import { foldWithMap } from '../../text/fold.ts';
+import { matchesIn } from '../../text/matches-in.ts';
 
 /** What words of a question point back to. */
 export type Meant = 'person' | 'meeting' | 'day' | 'matter';
@@ -29,7 +30,7 @@ export function anaphorsIn(text: string): readonly Anaphor[] {
   const { text: folded, origin } = foldWithMap(text);
   if (/["']/.test(folded)) return [];
   const found = POINTING.flatMap(([meant, pattern]) =>
-    Array.from(folded.matchAll(pattern), (match) => ({
+    matchesIn(folded, pattern).map((match) => ({
       meant,
       start: origin[match.index] ?? 0,
       end: origin[match.index + match[0].length] ?? text.length,

@@ -1,5 +1,6 @@
 import { dayMentions } from '../../text/day.ts';
 import { foldWithMap } from '../../text/fold.ts';
+import { matchesIn } from '../../text/matches-in.ts';
 import type { Span } from '../../text/sentence.ts';
 import { callingOf, personsAsked } from '../names/person-asked.ts';
 import { isNameLike } from '../names/resolve-name.ts';
@@ -88,7 +89,7 @@ class Finder {
 
   times(): void {
     for (const day of dayMentions(this.rest).filter(({ month }) => month !== undefined)) this.take('time', day);
-    for (const match of [...this.rest.matchAll(TIME)]) {
+    for (const match of matchesIn(this.rest, TIME)) {
       this.take('time', { start: match.index, end: match.index + match[0].length });
     }
   }
@@ -104,10 +105,10 @@ class Finder {
   }
 
   matters(): void {
-    for (const match of [...this.rest.matchAll(ASKING)]) {
+    for (const match of matchesIn(this.rest, ASKING)) {
       this.blank({ start: match.index, end: match.index + match[0].length });
     }
-    for (const run of this.rest.matchAll(/[\p{L}\p{N}%·"'.-]+/gu)) {
+    for (const run of matchesIn(this.rest, /[\p{L}\p{N}%·"'.-]+/gu)) {
       const lead = BEFORE.exec(run[0])?.[0].length ?? 0;
       const words = run[0]
         .slice(lead)

@@ -1,3 +1,4 @@
+import { matchesIn } from '../../text/matches-in.ts';
 import { toSimplified } from '../../text/script.ts';
 
 /* The bodies of a government: how they are called in full and for short, whatever the place. */
@@ -64,7 +65,7 @@ export interface BodyAsked {
  * @example bodiesAsked('卫健委怎么说?')[0]?.names // ['卫健', '卫生健康', …]
  */
 export function bodiesAsked(folded: string): readonly BodyAsked[] {
-  return Array.from(folded.matchAll(ASKED), (match) => {
+  return matchesIn(folded, ASKED).map((match) => {
     const domain = match.groups?.['domain'] ?? '';
     const others = DOMAINS.filter((names) => names.includes(domain)).flat();
     const names = [...new Set([domain, ...others])];

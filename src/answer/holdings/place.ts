@@ -1,4 +1,5 @@
 import { CITIES, PROVINCES } from '../../report/facts/cities.ts';
+import { matchesIn } from '../../text/matches-in.ts';
 import type { Question } from '../question/question.ts';
 
 const KIND = '(?:自治区|自治州|自治县|特别行政区|省|市|县|区|镇|乡)';
@@ -20,7 +21,7 @@ const NAMED = new RegExp(
  */
 export function placesAsked({ folded }: Pick<Question, 'folded'>): readonly string[] {
   const found = [KNOWN, NAMED].flatMap((pattern) =>
-    Array.from(folded.matchAll(pattern), (match) => match.groups?.['place'] ?? ''),
+    matchesIn(folded, pattern).map((match) => match.groups?.['place'] ?? ''),
   );
   return [...new Set(found.filter((place) => place !== '' && !NO_NAME.test(place)))];
 }

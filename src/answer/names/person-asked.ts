@@ -1,5 +1,6 @@
 import { POST_TAIL } from '../../report/people/posts.ts';
 import { COMPOUND_SURNAMES, isSurname } from '../../report/people/surnames.ts';
+import { matchesIn } from '../../text/matches-in.ts';
 import { isNameLike } from './resolve-name.ts';
 import { COURTESY, OFFICE } from './title.ts';
 
@@ -91,6 +92,6 @@ export function personsAsked(folded: string): readonly Called[] {
     const start = read.indexOf(asked);
     return kind?.kind === 'name' ? [{ start, end: start + asked.length, words: asked, asksWords: false, ...kind }] : [];
   }
-  const starts = new Set(Array.from(read.matchAll(STARTS), (match) => match.index + match[0].length));
+  const starts = new Set(matchesIn(read, STARTS).map((match) => match.index + match[0].length));
   return [...starts].map((start) => calledAt(read, start)).filter((called) => called !== undefined);
 }

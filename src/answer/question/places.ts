@@ -3,6 +3,7 @@ import { isKnownPlace } from '../../report/facts/outlet-place.ts';
 import { isPlaceName } from '../../report/facts/place.ts';
 import type { Report } from '../../report/report.ts';
 import { fold } from '../../text/fold.ts';
+import { matchesIn } from '../../text/matches-in.ts';
 import type { Span } from '../../text/sentence.ts';
 import { oncePer } from '../once-per.ts';
 
@@ -79,7 +80,7 @@ const KIND = new RegExp(
 
 function byForm(text: string, known: KnownPlaces): readonly Found[] {
   const found: Found[] = [];
-  for (const match of text.matchAll(KIND)) {
+  for (const match of matchesIn(text, KIND)) {
     const end = match.index + match[0].length;
     const one = nameBefore(text, match.index, end, found.at(-1)?.end ?? 0, known);
     if (one !== undefined) found.push(one);

@@ -1,5 +1,6 @@
 import { mayBeOverwritten } from '../../collection/backup/read-backup.ts';
 import { writeBackup } from '../../collection/backup/write-backup.ts';
+import { reader } from '../../collection/reader.ts';
 import { storeIn } from '../../collection/store.ts';
 import { Upkeep } from '../../collection/upkeep/upkeep.ts';
 import { printJson, printLine } from '../console.ts';
@@ -18,7 +19,7 @@ export async function backup(context: Context, file: string): Promise<ExitStatus
     complain(context, m.notOverwritten(file));
     return 1;
   }
-  const upkeep = Upkeep.open(data, 'read');
+  const upkeep = Upkeep.open(data, 'read', reader);
   try {
     const reports = writeBackup(file, upkeep.rows());
     if (json) printJson(console.output, { file, outcome: 'backed-up', reports });

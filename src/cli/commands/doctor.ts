@@ -1,6 +1,7 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
+import { reader } from '../../collection/reader.ts';
 import { storeIn } from '../../collection/store.ts';
 import type { Finding } from '../../collection/upkeep/finding.ts';
 import { isDeadly } from '../../collection/upkeep/probe.ts';
@@ -41,7 +42,7 @@ export async function doctor(context: Context, repair: boolean): Promise<ExitSta
   if (!repair || findings.length === 0) {
     return tell(context, { reports, findings: findings.map((one) => ({ ...one, outcome: 'found' })) });
   }
-  const upkeep = Upkeep.open(data, 'read');
+  const upkeep = Upkeep.open(data, 'read', reader);
   const others = [...upkeep.writers.present()];
   if (others.length > 0) {
     await upkeep.close();
@@ -64,7 +65,7 @@ function isForgotten(finding: Finding): boolean {
 }
 
 async function look(data: string): Promise<Examined> {
-  const upkeep = Upkeep.open(data, 'read');
+  const upkeep = Upkeep.open(data, 'read', reader);
   try {
     const findings = [...upkeep.examine(), ...(await examineSnapshot(upkeep))];
     return { reports: upkeep.reports(), findings };

@@ -1,5 +1,6 @@
 import { BackupFault } from '../../collection/backup/backup-fault.ts';
 import { type Restored, restoreBackup } from '../../collection/backup/restore-backup.ts';
+import { reader } from '../../collection/reader.ts';
 import { Upkeep } from '../../collection/upkeep/upkeep.ts';
 import { printJson, printLine } from '../console.ts';
 import { type Context, complain, type ExitStatus } from '../context.ts';
@@ -19,7 +20,7 @@ export async function restore(context: Context, file: string): Promise<ExitStatu
 }
 
 async function countReports(data: string): Promise<number> {
-  const upkeep = Upkeep.open(data, 'read');
+  const upkeep = Upkeep.open(data, 'read', reader);
   try {
     return upkeep.reports();
   } finally {

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { ChangeLog } from '../change-log.ts';
-import { reader as currentReader, type Reader } from '../reader.ts';
+import type { Reader } from '../reader.ts';
 import { ReportTable } from '../report-table.ts';
 import { openStore, readOn, STORE_FILE, type Store, storeFault } from '../store.ts';
 import { cutOff } from '../store-file.ts';
@@ -35,7 +35,7 @@ export class Upkeep {
    * @param use `read` where nothing is to be written, as beside a bot
    * @throws CollectionFault if the collection cannot be opened.
    */
-  static open(directory: string, use: 'read' | 'write', reader: Reader = currentReader): Upkeep {
+  static open(directory: string, use: 'read' | 'write', reader: Reader): Upkeep {
     return new Upkeep(directory, use, reader);
   }
 

@@ -1,3 +1,4 @@
+import { matchesIn } from '../../text/matches-in.ts';
 import { toSimplified } from '../../text/script.ts';
 import type { Span } from '../../text/sentence.ts';
 import type { PageLine } from '../page/page-line.ts';
@@ -35,7 +36,7 @@ export interface Spot extends Span {
  */
 export function spotsIn(text: string): readonly Spot[] {
   if (!text.includes('(')) return [];
-  return Array.from(text.matchAll(BRACKETED))
+  return matchesIn(text, BRACKETED)
     .filter(([, character = '', syllable = '']) => isReading(character, syllable))
     .map((found) => ({ start: found.index, end: found.index + found[0].length, character: found[1] ?? '' }));
 }

@@ -1,3 +1,4 @@
+import { matchesIn } from '../../text/matches-in.ts';
 import type { Span } from '../../text/sentence.ts';
 import type { PageLine } from '../page/page-line.ts';
 import type { Repair } from '../report.ts';
@@ -79,7 +80,7 @@ function editsBeside(text: string, taken: readonly Span[]): readonly Edit[] {
   const pinyin = spotsIn(text).map(
     ({ start, end, character }): Edit => ({ start, end, to: character, kind: 'pinyin' }),
   );
-  const doubled = Array.from(text.matchAll(DOUBLED), (found): Edit => {
+  const doubled = matchesIn(text, DOUBLED).map((found): Edit => {
     const to = found[0].length > 1 ? (found[1] ?? '') : '';
     return { start: found.index, end: found.index + found[0].length, to, kind: 'punctuation' };
   });

@@ -1,3 +1,4 @@
+import { matchesIn } from '../../text/matches-in.ts';
 import { toSimplified } from '../../text/script.ts';
 import { isOffice, isPersonal, splitNames } from './press-names.ts';
 
@@ -50,7 +51,7 @@ function labelStart(plain: string, at: number, previous: Label | undefined): num
 
 function labelsOf(plain: string): readonly Label[] {
   const labels: Label[] = [];
-  for (const match of plain.matchAll(LABEL)) {
+  for (const match of matchesIn(plain, LABEL)) {
     const craft = CRAFTS.find((name) => match.groups?.[name] !== undefined);
     const start = labelStart(plain, match.index, labels.at(-1));
     if (craft !== undefined && start !== undefined) labels.push({ craft, start, end: match.index + match[0].length });

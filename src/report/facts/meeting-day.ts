@@ -1,4 +1,5 @@
 import { addDays, type DayMention, dayMentions, daysBetween, formatDay, parseDay } from '../../text/day.ts';
+import { matchesIn } from '../../text/matches-in.ts';
 import { toSimplified } from '../../text/script.ts';
 import type { Span } from '../../text/sentence.ts';
 import type { CleanPage } from '../page/page.ts';
@@ -55,7 +56,7 @@ const FOLLOWING = /(?:根据|按照|遵照|依照|落实|贯彻|结合)[^。！�
 
 /** The lead up to where somebody begins to speak. */
 function beforeSpeech(lead: string): string {
-  const speech = [...lead.matchAll(SPEECH)].find(
+  const speech = matchesIn(lead, SPEECH).find(
     (cue) => !(cue[0].startsWith('要求') && FOLLOWING.test(lead.slice(0, cue.index))),
   );
   return lead.slice(0, speech?.index);
@@ -67,7 +68,7 @@ function daysAgo(word: string): number {
 
 function candidates(lead: string): readonly Candidate[] {
   const dates = dayMentions(lead).map((mention): Candidate => ({ ...span(mention), kind: 'date', mention }));
-  const relative = [...lead.matchAll(RELATIVE)].map(
+  const relative = matchesIn(lead, RELATIVE).map(
     (match): Candidate => ({
       start: match.index,
       end: match.index + match[0].length,

@@ -1,3 +1,4 @@
+import { matchesIn } from '../../text/matches-in.ts';
 import { toSimplified } from '../../text/script.ts';
 import { sentences } from '../../text/sentence.ts';
 import type { CleanPage } from '../page/page.ts';
@@ -49,7 +50,7 @@ function isName(name: string, form: RegExp): boolean {
 
 function nameIn(sentence: string): { readonly at: number; readonly name: string } | undefined {
   for (const form of FORMS) {
-    for (const { groups, index } of sentence.matchAll(form)) {
+    for (const { groups, index } of matchesIn(sentence, form)) {
       const name = groups?.['name'];
       if (name !== undefined && isName(name, form)) return { at: sentence.indexOf(name, index), name };
     }

@@ -1,3 +1,4 @@
+import { matchesIn } from '../../text/matches-in.ts';
 import { toSimplified } from '../../text/script.ts';
 import type { CleanPage, FurnitureLine } from '../page/page.ts';
 import { around } from './around.ts';
@@ -39,7 +40,7 @@ function valueAfter(line: string, plain: string, at: number): string | undefined
 function labelledOutlet(furniture: readonly FurnitureLine[]): string | undefined {
   for (const [at, { text }] of furniture.entries()) {
     const plain = toSimplified(text);
-    for (const label of plain.matchAll(OUTLET_LABEL)) {
+    for (const label of matchesIn(plain, OUTLET_LABEL)) {
       const end = label.index + label[0].length;
       // Where a link or a box of its own holds the name, it stands in the next line.
       const below = end === plain.length ? (furniture[at + 1]?.text ?? '') : '';

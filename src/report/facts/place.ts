@@ -1,3 +1,4 @@
+import { matchesIn } from '../../text/matches-in.ts';
 import { toSimplified } from '../../text/script.ts';
 import type { CleanPage } from '../page/page.ts';
 import { CITIES } from './cities.ts';
@@ -22,7 +23,7 @@ const SHORT_NAME = new RegExp(`^\\p{Script=Han}{2}${SUFFIX}`, 'u');
 const VERB =
   /收听|收看|提请|提交|决定|流域|政府|按照|依照|依据|根据|传达|学习|贯彻|落实|围绕|来到|配合|切实|研究|部署|听取|结合|坚持|推动|推进|代表|参加|出席|率领|陪同|紧扣|认真|积极|主动|全面|督促|同意|审议|通过|通报|汇报|宣读|领导|下午|上午|召开|举行|主持|各级|以及|把|被|向|为|从|对|届|次/;
 const HELD_AT =
-  /在(?<place>\p{Script=Han}{2,8}?)(?:组织|隆重|胜利|顺利|圆满)?(?:召开|举行|举办|开幕|闭幕|闭会|(?:亲切)?会见)/du;
+  /在(?<place>\p{Script=Han}{2,8}?)(?:组织|隆重|胜利|顺利|圆满)?(?:召开|举行|举办|开幕|闭幕|闭会|(?:亲切)?会见)/dgu;
 const NO_TOWN =
   /(?:线上|线下|现场|会场|[室厅堂馆楼校里上]|中心|机关|今|昨|明|近日|日前|[全本我]\p{Script=Han}|市区|城区|县城)/u;
 /** How a spot in a town is called: 老戏台, 文化广场, 晒谷坪. Towns end so as well: those that are known, or called 某某市. */
@@ -36,20 +37,20 @@ const DOES = '(?:专题|认真|迅速|及时|集中|再次|全面)?(?:研究|部
 const LONG = '[^\\P{Script=Han}在的和与由会议开务副]{5,9}?';
 const BODY_OF = new RegExp(
   `(?:(?<![\\p{Script=Han}])|(?<=[在届]))(?:中共)?(?<place>(?:${NAME}${SUFFIX}|(?:${ODD})(?:市|地区)|${LONG}(?:自治区|自治州|自治县)|[^\\P{Script=Han}的使把被将向为从对让给由经就到并]县)(?:${NAME}(?:市|县|区|镇|乡)){0,2})(?![长级])(?=(?:县|市|区|省)?委|政府|人民|政协|人大|工商联|法院|检察院|(?:于[^，。,]{1,12})?(?:组织)?(?:召开|举行)|${DOES}|第[一二三四五六七八九十百\\d]{1,4}[届次]|[\\p{Script=Han}“”]{0,14}(?:会议|指挥部|领导小组|局|厅|会))`,
-  'du',
+  'dgu',
 );
 /** Whose head somebody is: 某市长周明远, 某省省长. */
-const HEADED = new RegExp(`(?<![\\p{Script=Han}])(?<place>${NAME}[省市县区镇乡])[省市县区镇乡]?长`, 'du');
+const HEADED = new RegExp(`(?<![\\p{Script=Han}])(?<place>${NAME}[省市县区镇乡])[省市县区镇乡]?长`, 'dgu');
 /** A district with the part of it where it happens: 某区某街道, 某县某镇. */
 const PART_OF = new RegExp(
   `(?<![\\p{Script=Han}])(?<place>${NAME}[市县区])(?=\\p{Script=Han}{2,5}(?:街道|镇|乡)(?!长))`,
-  'du',
+  'dgu',
 );
 /** A house that has a name of its own: where no town is told, it tells the place. */
 const HOUSE =
   '(?<place>\\p{Script=Han}{2,12}?(?:中心|大学|学院|中学|小学|学校|医院|宾馆|酒店|饭店|礼堂|会堂|剧院|图书馆|博物馆|体育馆))';
-const HELD_IN = new RegExp(`在${HOUSE}(?:主持)?(?:召开|举行|举办)`, 'du');
-const HELD_BY = new RegExp(`(?:^|[，,。])${HOUSE}(?:召开|举行|举办)`, 'du');
+const HELD_IN = new RegExp(`在${HOUSE}(?:主持)?(?:召开|举行|举办)`, 'dgu');
+const HELD_BY = new RegExp(`(?:^|[，,。])${HOUSE}(?:召开|举行|举办)`, 'dgu');
 
 /** Whether words that end in 市, 县 and the like can be a place's name: 大坪县, 山东省, and not 大城市, 全市区. */
 export function isPlaceName(plain: string): boolean {
@@ -58,10 +59,10 @@ export function isPlaceName(plain: string): boolean {
   return isKnownPlace(plain) || (SHORT_NAME.test(plain) && !COMMON_WORD.test(plain));
 }
 
-/** The place that a pattern (over simplified text) finds in a text, in the text's own script. */
+/** The place that a global pattern (over simplified text) finds in a text, in the text's own script. */
 function named(text: string, pattern: RegExp): string | undefined {
   const plain = toSimplified(text);
-  for (const found of plain.matchAll(new RegExp(pattern, 'dgu'))) {
+  for (const found of matchesIn(plain, pattern)) {
     const place = found.groups?.['place'];
     const [start, end] = found.indices?.groups?.['place'] ?? [0, 0];
     if (place !== undefined && isPlaceName(place)) return text.slice(start, end);

@@ -1,5 +1,5 @@
 import { Readability } from '@mozilla/readability';
-import { DOMParser } from 'linkedom';
+import { DOMParser } from 'linkedom/worker';
 import { htmlLines } from './html-lines.ts';
 import { type HtmlMeta, htmlMeta } from './html-meta.ts';
 import { htmlShape } from './html-shape.ts';

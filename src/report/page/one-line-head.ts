@@ -1,4 +1,5 @@
 import { fold, skeleton } from '../../text/fold.ts';
+import { matchesIn } from '../../text/matches-in.ts';
 import { CORNERS } from './chrome.ts';
 import { overlapWith } from './overlap.ts';
 import { isSiteName } from './title-parts.ts';
@@ -59,7 +60,7 @@ function cornersEnd(text: string): number {
 /** The end of what is glued to a headline and has no share in the text. */
 function glueEnd(headline: string, overlap: (text: string) => number): number {
   let end = cornersEnd(headline);
-  for (const found of headline.matchAll(CHANNEL_END)) {
+  for (const found of matchesIn(headline, CHANNEL_END)) {
     const next = found.index + found[0].length;
     if (next <= end || next > CHANNELS_AT_MOST) continue;
     if (overlap(headline.slice(end, next)) < OF_THE_TEXT) end = next;
@@ -92,7 +93,7 @@ function headlineLines(head: string, text: string): readonly string[] {
 
 /** Where the stamp of a page in one line begins and ends; undefined if it has none before its first sentence. */
 function stampOf(head: string): { readonly start: number; readonly end: number } | undefined {
-  for (const found of head.matchAll(STAMP)) {
+  for (const found of matchesIn(head, STAMP)) {
     const [start, end] = [found.index, found.index + found[0].length];
     if (start >= HEADLINE_LEAST && !IN_SENTENCE.test(head.slice(end))) return { start, end };
   }

@@ -1,3 +1,4 @@
+import { matchesIn } from '../../text/matches-in.ts';
 /** A title with the name of the site that hung on it. */
 export interface FoundTitle {
   readonly title: string;
@@ -27,7 +28,7 @@ interface Part {
 }
 
 function partsOf(text: string): readonly Part[] {
-  const cuts = [...text.matchAll(BETWEEN)].map((cut) => ({ start: cut.index, end: cut.index + cut[0].length }));
+  const cuts = matchesIn(text, BETWEEN).map((cut) => ({ start: cut.index, end: cut.index + cut[0].length }));
   const starts = [0, ...cuts.map((cut) => cut.end)];
   const ends = [...cuts.map((cut) => cut.start), text.length];
   return starts

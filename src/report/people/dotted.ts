@@ -1,3 +1,4 @@
+import { matchesIn } from '../../text/matches-in.ts';
 import { ADVERB, CUE_WORD } from '../speech/cues.ts';
 import { transcribedRun, transcribedRunBefore } from './given.ts';
 import { POST_TAIL } from './posts.ts';
@@ -90,7 +91,7 @@ function hyphenatedTailOf(text: string, at: number, most: string): string | unde
 export function dottedNames(text: string): readonly string[] {
   const found: string[] = [];
   if (!NAME_DOT.test(text)) return found;
-  for (const match of text.matchAll(DOTTED)) {
+  for (const match of matchesIn(text, DOTTED)) {
     const { head = '', between = '', dot = '', tail: most = '' } = match.groups ?? {};
     const behindDot = match.index + match[0].length - most.length;
     const tail = hyphenatedTailOf(text, behindDot, most);

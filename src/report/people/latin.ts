@@ -1,3 +1,4 @@
+import { matchesIn } from '../../text/matches-in.ts';
 import { ADVERB, CUE_WORD } from '../speech/cues.ts';
 import { POST_TAIL } from './posts.ts';
 
@@ -17,7 +18,7 @@ const PERSON_BEHIND = new RegExp(
  * @example latinNames('校长Anna B. Weiss教授致辞。') // ['Anna B. Weiss']
  */
 export function latinNames(text: string): readonly string[] {
-  return [...text.matchAll(LATIN)].flatMap(({ 0: name, index }) => {
+  return matchesIn(text, LATIN).flatMap(({ 0: name, index }) => {
     const end = index + name.length;
     const isPerson =
       OFFICE_BEFORE.test(text.slice(Math.max(0, index - 8), index)) || PERSON_BEHIND.test(text.slice(end, end + 12));

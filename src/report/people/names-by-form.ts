@@ -1,3 +1,4 @@
+import { matchesIn } from '../../text/matches-in.ts';
 import { endsGivenNames, transcribedRun } from './given.ts';
 import { POST_TAIL } from './posts.ts';
 import { isGivenName, listedAt, readingsAt } from './readings.ts';
@@ -18,7 +19,7 @@ const TAKING_PART =
  * @example listedNames('李家旺、方圆等5名村民发言。') // ['李家旺', '方圆']
  */
 export function listedNames(text: string): readonly string[] {
-  return [...text.matchAll(COUNTED), ...text.matchAll(TAKING_PART)].flatMap(({ 0: list, index }) => {
+  return [...matchesIn(text, COUNTED), ...matchesIn(text, TAKING_PART)].flatMap(({ 0: list, index }) => {
     let at = index;
     const items = list.split('、').map((item) => {
       const isName = listedAt(text, at).includes(item) && !isWordAt(text, at, item);
@@ -50,7 +51,7 @@ function isLabelName(text: string, at: number, who: string): boolean {
 /** Names that stand as the label of a paragraph (李某：…) and somewhere else in the report as well. */
 export function labelNames(text: string): readonly string[] {
   const names = new Set<string>();
-  for (const { groups, index } of text.matchAll(LABELLED)) {
+  for (const { groups, index } of matchesIn(text, LABELLED)) {
     const who = groups?.['who'] ?? '';
     if (!names.has(who) && isLabelName(text, index, who) && text.indexOf(who) !== text.lastIndexOf(who)) names.add(who);
   }
@@ -62,7 +63,7 @@ const TITLED = /(?<=的)(?<who>\p{Script=Han}{2,5}?)(?=(?:同学|同志|先生|�
 
 /** Names between a description and a title: with a surname, or all of characters that transcribe. */
 export function titledNames(text: string): readonly string[] {
-  return [...text.matchAll(TITLED)].flatMap(({ groups, index }) => {
+  return matchesIn(text, TITLED).flatMap(({ groups, index }) => {
     const who = groups?.['who'] ?? '';
     const isTranscribed = who.length > 2 && transcribedRun(who, 0, who.length) === who.length;
     const isName =
@@ -77,7 +78,7 @@ const SPACED = /(?<!\p{Script=Han}[ 　])\p{Script=Han}[ 　]{1,2}\p{Script=Han}
 /** Names of two characters that are printed with a space inside, twice or more: nothing else is (童 瑶). */
 export function spacedNames(text: string): readonly string[] {
   const times = new Map<string, number>();
-  for (const { 0: name } of text.matchAll(SPACED)) {
+  for (const { 0: name } of matchesIn(text, SPACED)) {
     if (isSurname(name.charAt(0)) && isGivenName(name.slice(-1))) times.set(name, (times.get(name) ?? 0) + 1);
   }
   return [...times].flatMap(([name, count]) => (count > 1 ? [name] : []));
@@ -91,7 +92,7 @@ const SAYS = /(?:说|表示|坦言|告诉记者|介绍|认为|感慨)(?=[，：�
  * characters that are no words, where a word ends before them.
  */
 export function sayingNames(text: string): readonly string[] {
-  return [...text.matchAll(SAYS)].flatMap(({ index }) => {
+  return matchesIn(text, SAYS).flatMap(({ index }) => {
     const start = index - 3;
     const name = text.slice(start, index);
     const isName =

@@ -1,3 +1,4 @@
+import { matchesIn } from '../../text/matches-in.ts';
 import { ADVERB, ANY_CUE } from '../speech/cues.ts';
 import { afterOffices } from './after-office.ts';
 import { dottedNames } from './dotted.ts';
@@ -59,7 +60,7 @@ function isAtClauseStart(text: string, name: string, start: number, mark: string
 }
 
 function atClauseStarts(text: string): readonly Candidate[] {
-  return Array.from(text.matchAll(CLAUSE_START), (match) => {
+  return matchesIn(text, CLAUSE_START).map((match) => {
     const start = match.index + match[0].length;
     const names = readingsAt(text, start, false).filter((name) => isAtClauseStart(text, name, start, match[0]));
     return { start, names };

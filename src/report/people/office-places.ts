@@ -1,3 +1,4 @@
+import { matchesIn } from '../../text/matches-in.ts';
 import { OFFICE_FORM, POST_TAIL } from './posts.ts';
 import { isWordEnd } from './words.ts';
 
@@ -31,8 +32,8 @@ export function officePlaces(text: string): readonly OfficePlace[] {
     const start = (match.index ?? 0) + match[0].length;
     if (!places.has(start)) places.set(start, { start, tail: match.groups?.['tail'] ?? '', isByForm });
   };
-  for (const match of text.matchAll(KNOWN)) note(match, false);
-  for (const match of text.matchAll(FORM)) {
+  for (const match of matchesIn(text, KNOWN)) note(match, false);
+  for (const match of matchesIn(text, FORM)) {
     if (!places.has(match.index + match[0].length)) note(match, true);
   }
   return [...places.values()].toSorted((a, b) => a.start - b.start);

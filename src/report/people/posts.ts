@@ -1,3 +1,4 @@
+import { matchesIn } from '../../text/matches-in.ts';
 import type { Span } from '../../text/sentence.ts';
 
 /**
@@ -39,7 +40,7 @@ const ENDS_IN_FORM = new RegExp(`^\\p{Script=Han}{1,14}${OFFICE_FORM}$`, 'u');
 
 function trimOffice(segment: string, ends: RegExp): string {
   let from = 0;
-  for (const match of segment.matchAll(BREAKS)) {
+  for (const match of matchesIn(segment, BREAKS)) {
     const rest = segment.slice(match.index + match[0].length);
     if (ends.test(rest)) from = match.index + match[0].length;
   }

@@ -1,3 +1,4 @@
+import { matchesIn } from '../../text/matches-in.ts';
 import type { Role } from '../report.ts';
 import { ATTENDS, CHAIRS } from '../speech/cues.ts';
 import { GOVERNED } from '../speech/subject.ts';
@@ -70,7 +71,7 @@ interface Told {
 function toldIn(text: string, said: Utterance): Told {
   const end = said.voice.kind === 'report' ? said.end : (said.cue?.start ?? said.start);
   const words = text.slice(said.start, end);
-  const part = [...words.matchAll(TAKES_PART)].at(-1)?.index ?? Number.NEGATIVE_INFINITY;
+  const part = matchesIn(words, TAKES_PART).at(-1)?.index ?? Number.NEGATIVE_INFINITY;
   const studies = words.search(STUDIES);
   return { said, end, part: said.start + part, studies: studies < 0 ? said.end : said.start + studies };
 }

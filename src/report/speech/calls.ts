@@ -1,3 +1,4 @@
+import { matchesIn } from '../../text/matches-in.ts';
 import { NAME_DOT } from '../people/dotted.ts';
 import { POST_TAIL } from '../people/posts.ts';
 import { mayFollow } from '../people/readings.ts';
@@ -57,7 +58,7 @@ function titleCalls(text: string, people: readonly Named[]): readonly Call[] {
   const alike = bySurname(people);
   const known = new Map<string, string | undefined>();
   const calls: Call[] = [];
-  for (const { groups, index, 0: words } of text.matchAll(BY_TITLE)) {
+  for (const { groups, index, 0: words } of matchesIn(text, BY_TITLE)) {
     const { surname = '', title = '' } = groups ?? {};
     if (!known.has(words)) {
       const fitting = (alike.get(surname.charAt(0)) ?? []).filter(({ name }) => name.startsWith(surname));

@@ -1,3 +1,4 @@
+import { matchesIn } from '../../text/matches-in.ts';
 import type { Span } from '../../text/sentence.ts';
 import { type Mention, mentionsWithin } from '../people/mentions.ts';
 import { POST_TAIL } from '../people/posts.ts';
@@ -82,7 +83,7 @@ const BY_COURTESY = /(?<=^|[，,：:“「\s])(?<surname>\p{Script=Han}{1,2})(?:
 
 /** Those whom a sentence calls by surname and courtesy, if the report names one of the surname alone. */
 function calledWithin({ text, mentions }: SpeechBody, { start, end }: Span): readonly Mention[] {
-  const calls = [...text.slice(start, end).matchAll(BY_COURTESY)];
+  const calls = matchesIn(text.slice(start, end), BY_COURTESY);
   return calls.flatMap(({ index, 0: words, groups }) => {
     const surname = groups?.['surname'] ?? '';
     const alike = new Map(mentions.filter(({ name }) => name.startsWith(surname)).map((one) => [one.name, one]));

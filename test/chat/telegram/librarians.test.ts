@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { describe, expect, it, onTestFinished, vi } from 'vitest';
+import { afterAll, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { CollectionDesk } from '../../../src/cli/librarian-desk.ts';
 import { ServingLibrary } from '../../../src/cli/serving-library.ts';
 import { Shelf } from '../../../src/cli/shelf.ts';
@@ -27,11 +27,14 @@ interface Desk extends Stage {
   readonly file: (name: string, content: string | Uint8Array, told?: number) => Content;
 }
 
+/** The same for all tests: a page leaves nothing behind in them, and to start them takes longer than to read it. */
+const threads = { extractor: new Extractor(), pages: new PageThread() };
+afterAll(() => Promise.all([threads.extractor.close(), threads.pages.close()]));
+
 /** A bot over a real collection in a folder of its own. */
 async function start(before: Before & { readonly data?: string } = {}): Promise<Desk> {
   const shelf = new Shelf({ directory: before.data ?? join(new WorkFolder().root, 'data'), tell: () => undefined });
   const collection = shelf.open();
-  const threads = { extractor: new Extractor(), pages: new PageThread() };
   const library = new ServingLibrary(shelf, () => undefined);
   const librarianDesk = new CollectionDesk(collection, threads, shelf);
   const stage = await startBot(library, {
@@ -40,7 +43,6 @@ async function start(before: Before & { readonly data?: string } = {}): Promise<
   });
   onTestFinished(async () => {
     await stage.stop();
-    await Promise.all([threads.extractor.close(), threads.pages.close()]);
     await shelf.close();
   });
   const user = stage.telegram.user({ language_code: 'zh-hans' });

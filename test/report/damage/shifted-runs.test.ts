@@ -91,7 +91,11 @@ function tallyOf(paragraphs: readonly string[], repaired: readonly PageLine[], i
   }
 }
 
-const SEEDS = [11, 12, 13, 14];
+/** What is damaged on every other page, and on those between them. */
+const SEEDS = [
+  [11, 12],
+  [13, 14],
+];
 
 describe('damage simulated after its mechanism', () => {
   const pages = texts();
@@ -104,8 +108,8 @@ describe('damage simulated after its mechanism', () => {
 
   test('is repaired: brackets all but always, shifted runs rightly where they are restored at all', () => {
     const tally: Tally = { runs: 0, restored: 0, right: 0, withGaps: 0, misread: 0, brackets: 0 };
-    for (const seed of SEEDS) {
-      for (const paragraphs of pages) {
+    for (const [i, paragraphs] of pages.entries()) {
+      for (const seed of SEEDS[i % SEEDS.length] ?? []) {
         const table = pinyinTable(someOf(paragraphs, seed));
         tallyOf(paragraphs, repairDamage(lines(paragraphs.map((text) => damageText(text, table)))), tally);
       }

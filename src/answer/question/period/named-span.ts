@@ -1,5 +1,6 @@
 import type { Day } from '../../../report/report.ts';
 import { addDays } from '../../../text/day.ts';
+import { matchesIn } from '../../../text/matches-in.ts';
 import { numeral } from '../../../text/numeral.ts';
 import { FESTIVAL, festivalDays } from './festival.ts';
 import { addMonths, type DaySpan, datedOf, daysOf, mondayOf, monthsOf, yearsOf } from './span.ts';
@@ -174,13 +175,13 @@ function lastOnes(g: Groups, today: Day): DaySpan | undefined {
  * @example namedSpans('2023年3月到5月')[0]?.days // { from: '2023-03-01', to: '2023-03-31' }
  */
 export function namedSpans(folded: string, today?: Day): readonly NamedSpan[] {
-  const dated = [...folded.matchAll(YEAR_SPAN)].flatMap((match) => ofYear(match, today) ?? []);
-  const counted = [...folded.matchAll(FROM_TODAY)].flatMap((match) => {
+  const dated = matchesIn(folded, YEAR_SPAN).flatMap((match) => ofYear(match, today) ?? []);
+  const counted = matchesIn(folded, FROM_TODAY).flatMap((match) => {
     const days = today === undefined ? undefined : daysFromToday(match.groups ?? {}, today);
     return days === undefined ? [] : [{ ...within(match), days }];
   });
   const yearAt = (at: number): number | undefined => dated.findLast((one) => one.end < at && at - one.end <= 3)?.year;
-  const alone = [...folded.matchAll(PART_ALONE)].flatMap((match) => ofAnyYear(match, today, yearAt(match.index)) ?? []);
+  const alone = matchesIn(folded, PART_ALONE).flatMap((match) => ofAnyYear(match, today, yearAt(match.index)) ?? []);
   const found: NamedSpan[] = [];
   for (const one of [...dated, ...counted, ...alone].toSorted((a, b) => a.start - b.start || b.end - a.end)) {
     if (one.start >= (found.at(-1)?.end ?? 0)) found.push(one);
