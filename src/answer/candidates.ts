@@ -35,15 +35,17 @@ function isAskedOf(speaker: Speaker, name: string | undefined): boolean {
   return name === undefined || (speaker.kind === 'person' && foldName(speaker.name) === name);
 }
 
-/** All passages in scope, newest meeting first, in the order in which things were said. */
+/** The first passages in scope, newest meeting first, in the order in which things were said. */
 function everything(held: Held, { reports, speaker: name }: Scope, { passages }: Depth): readonly Hit[] {
-  const inScope = allNewestFirst(held.source.all()).filter((r) => reports === undefined || reports.has(r.id));
-  const hits = inScope.flatMap((report) =>
-    report.passages.flatMap(({ speaker }, passage) =>
-      isAskedOf(speaker, name) ? [{ report: report.id, passage, score: 1, wholeReport: 1 }] : [],
-    ),
-  );
-  return hits.slice(0, passages);
+  const hits: Hit[] = [];
+  for (const report of allNewestFirst(held.source.all())) {
+    if (reports !== undefined && !reports.has(report.id)) continue;
+    for (const [passage, { speaker }] of report.passages.entries()) {
+      if (hits.length === passages) return hits;
+      if (isAskedOf(speaker, name)) hits.push({ report: report.id, passage, score: 1, wholeReport: 1 });
+    }
+  }
+  return hits;
 }
 
 /** The passages in scope that the search finds for a question. */

@@ -16,12 +16,18 @@ const PARTICLES =
 /** Nothing but particles and punctuation: no matter is named. */
 const SAYS_NOTHING = /^[\s\p{P}对于在中里上就有没还也都又些那这会议开召过]*$/u;
 
+/** An office right before a name, and an office or a courtesy right behind it. */
+const BEFORE_NAME = new RegExp(`${POST_TAIL}$`);
+const BEHIND_NAME = new RegExp(`^(?:${OFFICE}|${COURTESY})`);
+
 /** A question without a person's name and the office right before or behind it, which say nothing of the matter. */
 export function withoutName(folded: string, person: string): string {
-  // The expression is long, and made anew for each name.
-  if (!folded.includes(person)) return folded;
-  const name = person.replace(/[^\p{L}\p{N}]/gu, '\\$&');
-  return folded.split(new RegExp(`${POST_TAIL}?${name}(?:${OFFICE}|${COURTESY})?`)).join(' ');
+  const [first = '', ...others] = person === '' ? [folded] : folded.split(person);
+  // The name itself is not part of the expressions: they are long, and would have to be made anew for each.
+  return others.reduce(
+    (before, behind) => `${before.replace(BEFORE_NAME, '')} ${behind.replace(BEHIND_NAME, '')}`,
+    first,
+  );
 }
 
 /** What stands behind the time of a meeting that has no name: 5月2日的会上. */
