@@ -62,6 +62,10 @@ export class LmdbState implements StateStore {
     }, safety);
   }
 
+  flushed(): Promise<void> {
+    return flush(this.#store);
+  }
+
   /** Takes what has expired off the disk, in steps that let other work through. To be done from time to time. */
   async sweep(): Promise<void> {
     let next: string | undefined = '';

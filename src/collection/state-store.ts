@@ -27,4 +27,6 @@ export interface StateStore {
   remove(key: string): Promise<void>;
   /** Makes all of the changes or, failing, none; resolves when they are as safe as asked. */
   change(changes: readonly StateChange[], safety: Safety): Promise<void>;
+  /** Resolves when all that was committed is flushed. */
+  flushed(): Promise<void>;
 }

@@ -40,6 +40,10 @@ export class SpareState implements StateStore {
     return this.#write(this.#state.change(changes, safety));
   }
 
+  flushed(): Promise<void> {
+    return this.#state.flushed();
+  }
+
   remove(key: string): Promise<void> {
     return this.#state.remove(key);
   }

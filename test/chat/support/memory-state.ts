@@ -35,6 +35,10 @@ export class MemoryState implements StateStore {
     return Promise.resolve();
   }
 
+  flushed(): Promise<void> {
+    return Promise.resolve();
+  }
+
   /** The keys held, with how long each is kept. */
   kept(): readonly (readonly [string, number | undefined])[] {
     return Array.from(this.#values, ([key, { keepFor }]) => [key, keepFor]);

@@ -59,6 +59,10 @@ class Killed implements StateStore {
     return this.#write(() => this.#state.change(changes, safety));
   }
 
+  flushed(): Promise<void> {
+    return this.#state.flushed();
+  }
+
   #write(write: () => Promise<void>): Promise<void> {
     if (this.#writesLeft-- > 0) return write();
     this.#die();

@@ -42,7 +42,7 @@ export type Taken = 'take' | 'gone' | 'fatal';
 export interface InboxParts {
   readonly state: StateStore;
   readonly botId: number;
-  /** Is told of updates once they are safe, in the order in which they came. Must not throw. */
+  /** Is told of updates once they outlive the process, in the order in which they came. Must not throw. */
   readonly arrived: (updates: readonly Waiting[]) => void;
   readonly log: (line: string) => void;
   /** Comes when what is not done with by then is to be left. */
@@ -109,14 +109,18 @@ export class Inbox implements UpdateSink {
     if (evicted === undefined) return 'full';
     const rows = updates.map(({ id, update }) => this.#put(id, 0, update));
     const removals = evicted.map((id): StateChange => ({ kind: 'remove', key: this.#row(id) }));
-    const isSafe = rows.length === 0 || (await this.#keep([...removals, ...rows]));
+    const isKept =
+      rows.length === 0 || (await this.#keep(() => this.#parts.state.change([...removals, ...rows], 'committed')));
     for (const id of evicted) this.#waiting.delete(id);
     // The same may have been offered twice at a time.
     const arrived = updates.filter(({ id }) => !this.#waiting.has(id));
     for (const one of arrived) this.#waiting.set(one.id, one);
-    const done = isSafe ? [] : arrived.map(({ id }) => new Promise<void>((resolve) => this.#awaited.set(id, resolve)));
+    const done = isKept ? [] : arrived.map(({ id }) => new Promise<void>((resolve) => this.#awaited.set(id, resolve)));
     if (arrived.length > 0) this.#parts.arrived(arrived);
-    return isSafe ? 'accepted' : this.#whenDone(done);
+    if (!isKept) return this.#whenDone(done);
+    // Begun before it is on the disk: one that is answered while the power goes may be offered, and answered, once more.
+    const isSafe = rows.length === 0 || (await this.#keep(() => this.#parts.state.flushed()));
+    return isSafe ? 'accepted' : 'full';
   }
 
   /** Notes, before it is handled, that an update is taken in hand. */
@@ -160,9 +164,9 @@ export class Inbox implements UpdateSink {
     return outcome;
   }
 
-  async #keep(changes: readonly StateChange[]): Promise<boolean> {
+  async #keep(write: () => Promise<void>): Promise<boolean> {
     try {
-      await this.#parts.state.change(changes, 'flushed');
+      await write();
       return true;
     } catch (error) {
       this.#parts.log(`updates could not be kept, and are answered all the same: ${describeError(error, [])}`);
