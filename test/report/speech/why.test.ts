@@ -16,7 +16,10 @@ const SAYS = new RegExp(
 
 /** Whether words stand at a colon or at quotation marks, which part what is said from who says it. */
 const isAtMark = ({ text }: Report, { cue, subject = cue }: Why): boolean =>
-  /^[，,]?[：:“「『"]/.test(text.slice(cue.end)) || /[”」』"][，,]?$/.test(text.slice(0, subject.start));
+  /^[，,]?[：:“「『"]/.test(text.slice(cue.end)) ||
+  /[”」』"][，,]?$/.test(text.slice(0, subject.start)) ||
+  // He or she who is named in the clause before.
+  /[”」』"][，,]?[他她]$/.test(text.slice(0, cue.start));
 
 const words = ({ text }: Report, { start, end }: { readonly start: number; readonly end: number }): string =>
   toSimplified(text.slice(start, end));
@@ -97,6 +100,12 @@ test('whatever stands in a report, whoever speaks does so by words of it', () =>
     fc.property(fc.array(fc.constantFrom(...PIECES), { minLength: 1, maxLength: 40 }), (pieces) => {
       expect(faultsOf(readText(`会议在县里举行。${pieces.join('')}`))).toEqual([]);
     }),
-    { numRuns: 500, examples: [[['“', '市长周明远', '」', '，', '「', '市长周明远']]] },
+    {
+      numRuns: 500,
+      examples: [
+        [['“', '市长周明远', '」', '，', '「', '市长周明远']],
+        [['市长周明远', '“', '市长周明远', '说，', '”', '她', '一要']],
+      ],
+    },
   );
 });
