@@ -120,6 +120,7 @@ export function serveUpdates(serving: Serving): UpdateService {
   const inbox = new Inbox({
     state: parts.state,
     botId: me.id,
+    atOnce: AT_ONCE,
     arrived: (updates) => {
       acks.see(updates.map(({ update }) => update));
       workers.offer(updates);

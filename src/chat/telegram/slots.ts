@@ -9,7 +9,7 @@
  * const slots = new Slots<string>();
  * slots.free(slots.add('value'));
  */
-export class Slots<V> {
+export class Slots<V extends object | string> {
   readonly #values: (V | undefined)[] = [];
   readonly #unused: number[] = [];
 
@@ -27,8 +27,9 @@ export class Slots<V> {
     this.#values[slot] = value;
   }
 
-  /** Takes a value out; its number is given to another one. */
+  /** Takes a value out, if it is still there; its number is given to another one. */
   free(slot: number): void {
+    if (this.#values[slot] === undefined) return;
     this.#values[slot] = undefined;
     this.#unused.push(slot);
   }
@@ -45,7 +46,7 @@ export class Slots<V> {
  * const waiting = new SlotMap<number, Update>();
  * waiting.set(7, update);
  */
-export class SlotMap<K extends number | string, V> {
+export class SlotMap<K extends number | string, V extends object | string> {
   readonly #slots = new Slots<V>();
   readonly #slotOf = new Map<K, number>();
 

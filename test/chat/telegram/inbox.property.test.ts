@@ -86,6 +86,7 @@ async function live({ chats, batch, kills }: Life): Promise<{ replies: readonly 
     const inbox = new Inbox({
       state: disk,
       botId: 4242,
+      atOnce: 4,
       arrived: (arrived) => workers.offer(arrived),
       log,
       signal: killed.signal,

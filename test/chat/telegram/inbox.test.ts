@@ -43,6 +43,7 @@ function inboxOver(state: MemoryState): { inbox: Inbox; arrived: Update[]; log: 
   const inbox = new Inbox({
     state,
     botId: 4242,
+    atOnce: 2,
     arrived: (updates) => arrived.push(...updates.map(({ update }) => update)),
     log: (line) => log.push(line),
     signal: new AbortController().signal,
@@ -63,6 +64,20 @@ describe('The inbox', () => {
     expect(next.inbox.restore().map(({ id }) => id)).toEqual([1, 3]);
     await next.inbox.accept([message(1), message(2), message(3), message(4)]);
     expect(next.arrived.map(({ update_id }) => update_id)).toEqual([4]);
+  });
+
+  it('counts as tried what was taken in hand, or would have been at once', async () => {
+    const state = new MemoryState();
+    const { inbox } = inboxOver(state);
+    await inbox.accept([message(1), message(2), message(3), message(4)]);
+    for (const id of [1, 3]) expect(await inbox.take(id)).toBe('take');
+    const left = inboxOver(state).inbox.restore();
+    expect(left.map(({ id, tries }) => [id, tries])).toEqual([
+      [1, 1],
+      [2, 1],
+      [3, 1],
+      [4, 0],
+    ]);
   });
 
   it('keeps nothing of what an update said once it is done with', async () => {

@@ -35,6 +35,11 @@ export interface Waiting {
   readonly isLeft: boolean;
 }
 
+/** An update in the inbox; whether the next time that it is taken in hand is counted among the tries already. */
+interface Kept extends Waiting {
+  readonly isCounted: boolean;
+}
+
 /** Whether to handle an update: it may have given way to others, or have ended the bot each time it was handled. */
 export type Taken = 'take' | 'gone' | 'fatal';
 
@@ -42,6 +47,8 @@ export type Taken = 'take' | 'gone' | 'fatal';
 export interface InboxParts {
   readonly state: StateStore;
   readonly botId: number;
+  /** How many updates are in hand at a time: what comes while fewer wait is counted as taken in hand at once. */
+  readonly atOnce: number;
   /** Is told of updates once they outlive the process, in the order in which they came. Must not throw. */
   readonly arrived: (updates: readonly Waiting[]) => void;
   readonly log: (line: string) => void;
@@ -68,13 +75,13 @@ const padded = (id: number): string => String(id).padStart(16, '0');
  * process. Each update is taken in once within 24 hours, by its number; its words go as soon as it is done with.
  *
  * @example
- * const inbox = new Inbox({ state, botId: 4242, arrived: (updates) => workers.offer(updates), log, signal });
+ * const inbox = new Inbox({ state, botId: 4242, atOnce: 64, arrived: (updates) => workers.offer(updates), log, signal });
  * workers.resume(inbox.restore());
  * await inbox.accept(await api.getUpdates());
  */
 export class Inbox implements UpdateSink {
   readonly #parts: InboxParts;
-  readonly #waiting = new SlotMap<number, Waiting>();
+  readonly #waiting = new SlotMap<number, Kept>();
   /** By what could not be kept: to be called once that is done with. */
   readonly #awaited = new Map<number, () => void>();
 
@@ -93,7 +100,8 @@ export class Inbox implements UpdateSink {
       const kept = keptUpdate.safeParse(value).data;
       const seen = readUpdate(kept?.update);
       if (kept !== undefined && seen.kind === 'update') {
-        this.#waiting.set(seen.id, { id: seen.id, update: seen.update, tries: kept.tries, isLeft: true });
+        const { id, update } = seen;
+        this.#waiting.set(id, { id, update, tries: kept.tries, isLeft: true, isCounted: false });
       } else {
         this.#parts.log(`passed over what was kept as ${key}: no update that the bot can read`);
       }
@@ -104,10 +112,10 @@ export class Inbox implements UpdateSink {
   /** What cannot be kept, as where the disk is full, is answered all the same: it is taken in when it is done with. */
   async accept(raw: readonly unknown[]): Promise<'accepted' | 'full'> {
     const fresh = raw.map(readUpdate).flatMap((seen) => this.#fresh(seen));
-    const updates = [...new Map(fresh.map((one) => [one.id, one])).values()];
+    const updates = this.#counted([...new Map(fresh.map((one) => [one.id, one])).values()]);
     const evicted = this.#evictedFor(updates.length);
     if (evicted === undefined) return 'full';
-    const rows = updates.map(({ id, update }) => this.#put(id, 0, update));
+    const rows = updates.map(({ id, update, tries }) => this.#put(id, tries, update));
     const removals = evicted.map((id): StateChange => ({ kind: 'remove', key: this.#row(id) }));
     const isKept =
       rows.length === 0 || (await this.#keep(() => this.#parts.state.change([...removals, ...rows], 'committed')));
@@ -129,6 +137,10 @@ export class Inbox implements UpdateSink {
     if (waiting === undefined || !(this.#awaited.has(id) || this.#isKept(id))) {
       this.#waiting.delete(id);
       return 'gone';
+    }
+    if (waiting.isCounted) {
+      this.#waiting.set(id, { ...waiting, isCounted: false });
+      return 'take';
     }
     if (waiting.tries >= MAX_TRIES) return 'fatal';
     await this.#tried(waiting, waiting.tries + 1);
@@ -174,7 +186,7 @@ export class Inbox implements UpdateSink {
     }
   }
 
-  async #tried(waiting: Waiting, tries: number): Promise<void> {
+  async #tried(waiting: Kept, tries: number): Promise<void> {
     this.#waiting.set(waiting.id, { ...waiting, tries });
     await this.#write([this.#put(waiting.id, tries, waiting.update)]);
   }
@@ -184,7 +196,7 @@ export class Inbox implements UpdateSink {
     return this.#parts.state.has(this.#row(id));
   }
 
-  #fresh(seen: SeenUpdate): readonly Waiting[] {
+  #fresh(seen: SeenUpdate): readonly Omit<Waiting, 'tries'>[] {
     if (seen.kind === 'unreadable') {
       this.#parts.log('passed over an update without update_id');
       return [];
@@ -195,7 +207,18 @@ export class Inbox implements UpdateSink {
     }
     const { id, update } = seen;
     if (this.#waiting.has(id) || this.#parts.state.get(this.#handled(id)) !== undefined) return [];
-    return [{ id, update, tries: 0, isLeft: false }];
+    return [{ id, update, isLeft: false }];
+  }
+
+  /**
+   * Counts the first try of what will most likely be taken in hand at once, which saves a write before that. What then has
+   * to wait after all may be suspected to have ended the bot, and is tried by itself: that does no harm to so few. Suspects
+   * go first: where another one waits that is none, which may be of the same chat, it must not overtake that.
+   */
+  #counted(updates: readonly Omit<Waiting, 'tries'>[]): readonly Kept[] {
+    const room = this.#parts.atOnce - this.#waiting.size;
+    const free = room > 0 && [...this.#waiting.values()].every(({ tries }) => tries > 0) ? room : 0;
+    return updates.map((one, i) => ({ ...one, tries: i < free ? 1 : 0, isCounted: i < free }));
   }
 
   /** The inline queries that give way to so many updates; undefined where that is not enough. */
