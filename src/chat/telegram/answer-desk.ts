@@ -1,9 +1,9 @@
-import { askAgain, choicesIn, type Note, type Quote } from '../../answer/answer.ts';
+import { type Answer, askAgain, choicesIn, type Note, type Quote } from '../../answer/answer.ts';
 import type { Library } from '../../answer/library.ts';
 import type { Region } from '../../text/script.ts';
 import { regionOf } from '../language.ts';
 import type { Language } from '../messages.ts';
-import { type AnswerMemory, type KeptAnswer, wordsAgain } from './answer-memory.ts';
+import { type AnswerMemory, type KeptAnswer, newAnswerId, wordsAgain } from './answer-memory.ts';
 import { choiceKeyboard, notFoundText, quoteKeyboard, quoteText } from './answer-message.ts';
 import { type Me, quoteActions, speechButton, speechKeyboard } from './answers/quote-actions.ts';
 import { LISTED, pagesOf, quoteList } from './answers/quote-list.ts';
@@ -67,11 +67,10 @@ export class AnswerDesk {
     );
     const [best] = answer.quotes;
     const choices = choicesIn(answer.note);
-    const id = best === undefined && choices.length === 0 ? undefined : await this.#memory.keep(answer, asking);
-    if (answer.remembered !== undefined) await this.#talks.keep(asking, asking.update, answer.remembered, id);
+    const id = best === undefined && choices.length === 0 ? undefined : newAnswerId();
+    await this.#note(answer, asking, id);
     if (id === undefined) return { text: notFoundText(answer, asking) };
     if (best === undefined) return { text: notFoundText(answer, asking), keyboard: choiceKeyboard(id, choices) };
-    await this.#results.keep(asking, { kind: 'answer', id });
     const kept = {
       ...asking,
       question,
@@ -80,6 +79,16 @@ export class AnswerDesk {
       ...(answer.followsUp === undefined ? {} : { about: answer.followsUp.about }),
     };
     return this.#screen(id, kept, best, { index: 0, around: 0 });
+  }
+
+  /** Notes what buttons, later questions and exports go on from, all in one write. */
+  async #note(answer: Answer, asking: Asking, id: AnswerId | undefined): Promise<void> {
+    const { remembered } = answer;
+    await Promise.all([
+      id === undefined ? undefined : this.#memory.keep(id, answer, asking),
+      remembered === undefined ? undefined : this.#talks.keep(asking, asking.update, remembered, id),
+      id === undefined || answer.quotes.length === 0 ? undefined : this.#results.keep(asking, { kind: 'answer', id }),
+    ]);
   }
 
   /** The message that answers an earlier question of this chat about the person chosen; undefined if it is forgotten. */

@@ -78,6 +78,13 @@ const keyOf = (id: AnswerId, chat: number): string => `${answersOf(chat)}${id}`;
 /** Under which older versions kept an answer. */
 const oldKeyOf = (id: AnswerId): string => `answer/${id}`;
 
+/** A name by which buttons can call an answer; no other has it. */
+export function newAnswerId(): AnswerId {
+  const id = randomBytes(9).toString('base64url');
+  if (!isAnswerId(id)) throw new Error(`random answer id ${id}: expected 12 characters of base64url`);
+  return id;
+}
+
 /**
  * The answers that buttons lead back to, in the durable state, each until it expires. Holds where the quotes stand, not
  * their words, so that a button never shows what its report no longer says.
@@ -89,10 +96,8 @@ export class AnswerMemory {
     this.#state = state;
   }
 
-  /** Keeps the answer given in a chat; resolves to the name by which buttons call it. */
-  async keep(answer: Answer, given: Given): Promise<AnswerId> {
-    const id = randomBytes(9).toString('base64url');
-    if (!isAnswerId(id)) throw new Error(`random answer id ${id}: expected 12 characters of base64url`);
+  /** Keeps the answer given in a chat under a name of its own. */
+  async keep(id: AnswerId, answer: Answer, given: Given): Promise<void> {
     const kept = {
       version: 1,
       chat: given.chat,
@@ -105,7 +110,6 @@ export class AnswerMemory {
       quotes: answer.quotes.map(({ text, ...rest }) => ({ ...rest, digest: digestOf(text) })),
     };
     await this.#state.put(keyOf(id, given.chat), kept, KEPT_FOR);
-    return id;
   }
 
   /** The answer of that name given in that chat; undefined if it has expired, or never was. */
