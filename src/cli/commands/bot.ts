@@ -10,7 +10,7 @@ import { PageThread } from '../../collection/thread/page-thread.ts';
 import { secretsOf } from '../config.ts';
 import { printError } from '../console.ts';
 import { type Context, complain, type ExitStatus } from '../context.ts';
-import { keepYoungApart } from '../heap.ts';
+import { keepMemoryFlat } from '../heap.ts';
 import { CollectionDesk } from '../librarian-desk.ts';
 import { hookProcess } from '../process-log.ts';
 import { withLibraryOver, withShelf } from '../serving.ts';
@@ -70,7 +70,7 @@ export async function bot(context: Context, signal: AbortSignal): Promise<ExitSt
     complain(context, messages.noToken);
     return 2;
   }
-  keepYoungApart();
+  keepMemoryFlat();
   return withShelf(context, async (shelf) => {
     const collection = shelf.open();
     if (!collection.writable) throw new CollectionFault('unwritable', context.data, 'EACCES');
