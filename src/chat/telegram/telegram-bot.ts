@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events';
 import type { Api } from 'grammy';
 import type { Library } from '../../answer/library.ts';
 import type { StateStore } from '../../collection/state-store.ts';
@@ -145,6 +146,8 @@ export async function runTelegramBot(
   const { token, apiRoot, pollTimeoutSeconds = POLL_SECONDS } = settings;
   // Ended from outside, or with the fault for which the bot cannot go on.
   const end = new AbortController();
+  // Every call that waits for Telegram listens, and so many are no sign of a leak.
+  setMaxListeners(0, end.signal);
   signal.addEventListener('abort', () => end.abort(), { once: true });
   if (signal.aborted) end.abort();
   const cut = laterSignal(end.signal, patience.stopGrace);

@@ -1,4 +1,4 @@
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import type { FakeBotApi } from '../../fake-bot-api/fake-bot-api.ts';
 import { IMPATIENT, startBot } from '../support/bot-stage.ts';
 import { flood } from '../support/reports.ts';
@@ -55,6 +55,19 @@ describe('A message that may have come is not sent again, and the person is told
 });
 
 describe('Where Telegram asks to wait', () => {
+  it('many chats wait at a time, and the process warns of nothing', async () => {
+    const warnings: Error[] = [];
+    const warned = (warning: Error): number => warnings.push(warning);
+    process.on('warning', warned);
+    onTestFinished(() => void process.off('warning', warned));
+    const { telegram } = await startBot(new Shelf([flood]));
+    const users = Array.from({ length: 12 }, () => telegram.user());
+    for (const _ of users) telegram.failNext('sendMessage', 429, 'Too Many Requests: retry after 1', 1);
+    await Promise.all(users.map((user) => user.says('/help')));
+    expect(sent(telegram)).toHaveLength(users.length);
+    expect(warnings).toEqual([]);
+  });
+
   it('nothing goes to that chat before the time is over, and others are answered meanwhile', async () => {
     const { telegram, log } = await startBot(new Shelf([flood]));
     telegram.failNext('sendMessage', 429, 'Too Many Requests: retry after 1', 1);
